@@ -1,0 +1,51 @@
+using TrainingPlatform.Identifiers;
+
+namespace TrainingPlatform.Application;
+
+/// <summary>What business modules may ask about accounts; implemented by Administration.</summary>
+public interface IAccounts
+{
+    Task AssignInstitutionAsync(Guid userId, Guid institutionId, CancellationToken ct);
+
+    Task AssignTraineeAsync(Guid userId, Guid traineeId, CancellationToken ct);
+
+    Task<Guid> CreateAsync(NewAccount account, CancellationToken ct);
+
+    /// <returns>The person behind an account, opened from its seal; null when the account holds no ID number.</returns>
+    Task<PersonIdentity?> PersonOfAsync(Guid userId, CancellationToken ct);
+
+    Task<string?> DisplayNameAsync(Guid userId, CancellationToken ct);
+
+    Task<IReadOnlyDictionary<Guid, string>> DisplayNamesAsync(IReadOnlyCollection<Guid> userIds, CancellationToken ct);
+
+    Task<IReadOnlyList<AccountRow>> OfInstitutionAsync(Guid institutionId, CancellationToken ct);
+}
+
+public sealed record NewAccount
+{
+    /// <summary>Null: a random handle is given.</summary>
+    public string? UserName { get; init; }
+
+    public required string Password { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Email { get; init; }
+
+    public PhoneNumber? Phone { get; init; }
+
+    public CitizenIdNumber? CitizenId { get; init; }
+
+    public required IReadOnlyList<string> RoleNames { get; init; }
+
+    public Guid? DivisionId { get; init; }
+
+    public Guid? InstitutionId { get; init; }
+
+    public Guid? TraineeId { get; init; }
+}
+
+/// <summary>Name, ID number and phone as the person registered them.</summary>
+public sealed record PersonIdentity(string Name, CitizenIdNumber IdNumber, PhoneNumber? Phone);
+
+public sealed record AccountRow(Guid UserId, string UserName, string Name, IReadOnlyList<string> Roles);

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using TrainingPlatform.Application;
+using TrainingPlatform.EntityFrameworkCore;
+
+namespace TrainingPlatform.DbMigrator;
+
+/// <summary>What the console can do. Without a command: migrate and seed.</summary>
+public static class Commands
+{
+    public static async Task<int> RunAsync(string[] args) =>
+        args switch
+        {
+            ["migrate", .. var rest] => await MigrateAsync(rest),
+            [] => await MigrateAsync([]),
+            _ => Usage(),
+        };
+
+    private static int Usage()
+    {
+        Console.Error.WriteLine("usage: migrate [--demo]");
+        return 2;
+    }
+
+    private static async Task<int> MigrateAsync(string[] args)
+    {
+        using var host = BuildHost(args);
+        await MigrateAsync(host.Services, args.Contains("--demo"));
+        return 0;
+    }
+
+    /// <summary>Brings the schema up to date and seeds; used by the tests too.</summary>
+    public static async Task MigrateAsync(IServiceProvider services, bool demo)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<TrainingPlatformDbContext>();
+        await db.Database.MigrateAsync();
+        using var everything = scope.ServiceProvider.GetRequiredService<IDataScope>().Open(DataScopeValue.Everything, "seed");
+        foreach (var contributor in scope.ServiceProvider.GetServices<IDataSeedContributor>().OrderBy(c => c.Order))
+            await contributor.SeedAsync(new SeedContext(demo), CancellationToken.None);
+    }
+
+    private static IHost BuildHost(string[] args)
+    {
+        var builder = Host.CreateApplicationBuilder([.. args.Where(a => a != "--demo")]);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Services.AddDatabase(builder.Configuration).AddPlatformModules(builder.Configuration);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,3 @@
+using TrainingPlatform.DbMigrator;
+
+return await Commands.RunAsync(args);

@@ -1,0 +1,25 @@
+using Serilog;
+using TrainingPlatform;
+using TrainingPlatform.Administration;
+using TrainingPlatform.AspNetCore;
+using TrainingPlatform.AspNetCore.ApplicationConfiguration;
+using TrainingPlatform.Institutions;
+using TrainingPlatform.Localization;
+using TrainingPlatform.Reports;
+using TrainingPlatform.Subsidies;
+using TrainingPlatform.Training;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Host.UseSerilog((context, logger) => logger.ReadFrom.Configuration(context.Configuration), preserveStaticLogger: true);
+builder.Services.AddDatabase(builder.Configuration).AddPlatformModules(builder.Configuration).AddAdministrationHosting(builder.Configuration);
+builder.Services.AddSingleton(new LocalizationResource(LocalizationResource.DefaultName, typeof(Program).Assembly, "TrainingPlatform.Angular.Localization"));
+builder.Services.AddProblemDetails();
+
+var app = builder.Build();
+app.UseTrainingPlatformRequestPipeline();
+app.MapApplicationConfiguration();
+app.MapAdministrationEndpoints().MapInstitutionsEndpoints().MapTrainingEndpoints().MapSubsidiesEndpoints().MapReportsEndpoints();
+app.MapSinglePageApplication();
+await app.RunAsync();
+
+public partial class Program;

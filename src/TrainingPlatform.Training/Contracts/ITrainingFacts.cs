@@ -1,0 +1,142 @@
+using TrainingPlatform.Identifiers;
+
+namespace TrainingPlatform.Training.Contracts;
+
+/// <summary>The facts of classes and enrolments that claims are made of: one query per kind, never one per line.</summary>
+public interface ITrainingFacts
+{
+    /// <exception cref="TrainingPlatform.Domain.EntityNotFoundException">Absent or out of scope.</exception>
+    Task<ClassFacts> ClassAsync(Guid classId, CancellationToken ct);
+
+    /// <summary>Every enrolment of the class that was ever admitted, those who left included.</summary>
+    Task<IReadOnlyList<EnrolmentFacts>> EnrolmentsAsync(Guid classId, CancellationToken ct);
+}
+
+public sealed record ClassFacts
+{
+    public required Guid Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public string? FilingNumber { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string CourseName { get; init; }
+
+    public required string OccupationName { get; init; }
+
+    public required Guid InstitutionId { get; init; }
+
+    public required Guid DivisionId { get; init; }
+
+    /// <summary>Pack codes: M-LPT; L5; A; GYB or null; ONLINE or null; DAY or EVENING.</summary>
+    public required string Measure { get; init; }
+
+    public required string Level { get; init; }
+
+    public required string Category { get; init; }
+
+    public required string OccupationCode { get; init; }
+
+    public string? Product { get; init; }
+
+    public string? Mode { get; init; }
+
+    public required string Slot { get; init; }
+
+    public required DateOnly StartOn { get; init; }
+
+    public required DateOnly EndOn { get; init; }
+
+    public required bool Shortage { get; init; }
+
+    public required bool Prepaid { get; init; }
+
+    public required bool Completed { get; init; }
+
+    /// <summary>Class hours on each class day of the timetable.</summary>
+    public required IReadOnlyDictionary<DateOnly, int> Schedule { get; init; }
+}
+
+public sealed record EnrolmentFacts
+{
+    public required Guid EnrolmentId { get; init; }
+
+    public required Guid TraineeId { get; init; }
+
+    /// <summary>Account of the trainee, for "never decided by the person who benefits".</summary>
+    public Guid? TraineeUserId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required SealedValue IdNumber { get; init; }
+
+    public required DateOnly BirthDate { get; init; }
+
+    public string? BankName { get; init; }
+
+    public SealedValue? Account { get; init; }
+
+    public required ConsentFact? Consent { get; init; }
+
+    public required bool GuardianAcknowledged { get; init; }
+
+    /// <summary>Only verified facts count; the rest are listed so that a claim line can say what is missing.</summary>
+    public required IReadOnlyList<PersonFact> Facts { get; init; }
+
+    /// <summary>COMPLETED or WITHDREW.</summary>
+    public required string Outcome { get; init; }
+
+    public DateOnly? WithdrewOn { get; init; }
+
+    public required string Certificate { get; init; }
+
+    public string? CertificateNumber { get; init; }
+
+    public string? Score { get; init; }
+
+    public required int Resits { get; init; }
+
+    public required bool ResultConfirmed { get; init; }
+
+    /// <summary>Class hours missed without leave and with leave, by class day.</summary>
+    public required IReadOnlyDictionary<DateOnly, int> Absent { get; init; }
+
+    public required IReadOnlyDictionary<DateOnly, int> Leave { get; init; }
+
+    public IReadOnlyDictionary<DateOnly, int> Makeup { get; init; } = new Dictionary<DateOnly, int>();
+
+    /// <summary>The person's enrolments elsewhere, for the overlap rule.</summary>
+    public required IReadOnlyList<OtherEnrolment> Others { get; init; }
+
+    /// <summary>Sessions whose attendance is not closed yet.</summary>
+    public required int OpenSessions { get; init; }
+}
+
+public sealed record ConsentFact(Guid ConsentId, bool BySelf, DateOnly GivenOn, string Version);
+
+/// <summary>A stated fact. <c>Kind</c>: Status, Hukou, Pension, GuardianAcknowledgement, Employee; <c>Value</c> as the pack writes it.</summary>
+public sealed record PersonFact
+{
+    public required Guid Id { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Value { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    public required bool Verified { get; init; }
+
+    public string? Source { get; init; }
+
+    public DateOnly? VerifiedOn { get; init; }
+}
+
+public sealed record OtherEnrolment(Guid EnrolmentId, DateOnly StartOn, DateOnly EndOn, string Slot, DateOnly? WithdrewOn, IReadOnlyDictionary<DateOnly, int> Schedule);
+
+/// <summary>All results are confirmed and every session is closed; claims may begin.</summary>
+public sealed record TrainingClassCompleted(Guid ClassId) : TrainingPlatform.Domain.IDomainEvent;
