@@ -3,28 +3,26 @@ namespace TrainingPlatform.Institutions;
 /// <summary>Broken rules of the module; each code is its own localisation key.</summary>
 internal static class InstitutionsErrorCodes
 {
-    private const string Prefix = "TrainingPlatform.Institutions:";
-
-    public const string NotEditable = Prefix + "NotEditable";
-    public const string AlreadySubmitted = Prefix + "AlreadySubmitted";
-    public const string NotSubmitted = Prefix + "NotSubmitted";
-    public const string NotListed = Prefix + "NotListed";
-    public const string NotSuspended = Prefix + "NotSuspended";
-    public const string CommitmentMissing = Prefix + "CommitmentMissing";
-    public const string ReviewerIsRegistrant = Prefix + "ReviewerIsRegistrant";
-    public const string AlreadyRegistered = Prefix + "AlreadyRegistered";
-    public const string NoInstitution = Prefix + "NoInstitution";
-    public const string CodeHasNoForm = Prefix + "CodeHasNoForm";
-    public const string CodeCheckFails = Prefix + "CodeCheckFails";
-    public const string CodeTaken = Prefix + "CodeTaken";
-    public const string PhoneWrong = Prefix + "PhoneWrong";
-    public const string AccountWrong = Prefix + "AccountWrong";
-    public const string DivisionNotCounty = Prefix + "DivisionNotCounty";
-    public const string OccupationCodeWrong = Prefix + "OccupationCodeWrong";
-    public const string ReasonUnknown = Prefix + "ReasonUnknown";
-    public const string ListedToBeforeFrom = Prefix + "ListedToBeforeFrom";
-    public const string FileTooLarge = Prefix + "FileTooLarge";
-    public const string FileTypeUnknown = Prefix + "FileTypeUnknown";
-    public const string AttachmentKindUnknown = Prefix + "AttachmentKindUnknown";
-    public const string StaffRoleUnknown = Prefix + "StaffRoleUnknown";
+    public const string NotEditable = "TrainingPlatform.Institutions:NotEditable";
+    public const string AlreadySubmitted = "TrainingPlatform.Institutions:AlreadySubmitted";
+    public const string NotSubmitted = "TrainingPlatform.Institutions:NotSubmitted";
+    public const string NotListed = "TrainingPlatform.Institutions:NotListed";
+    public const string NotSuspended = "TrainingPlatform.Institutions:NotSuspended";
+    public const string CommitmentMissing = "TrainingPlatform.Institutions:CommitmentMissing";
+    public const string ReviewerIsRegistrant = "TrainingPlatform.Institutions:ReviewerIsRegistrant";
+    public const string AlreadyRegistered = "TrainingPlatform.Institutions:AlreadyRegistered";
+    public const string NoInstitution = "TrainingPlatform.Institutions:NoInstitution";
+    public const string CodeHasNoForm = "TrainingPlatform.Institutions:CodeHasNoForm";
+    public const string CodeCheckFails = "TrainingPlatform.Institutions:CodeCheckFails";
+    public const string CodeTaken = "TrainingPlatform.Institutions:CodeTaken";
+    public const string PhoneWrong = "TrainingPlatform.Institutions:PhoneWrong";
+    public const string AccountWrong = "TrainingPlatform.Institutions:AccountWrong";
+    public const string DivisionNotCounty = "TrainingPlatform.Institutions:DivisionNotCounty";
+    public const string OccupationCodeWrong = "TrainingPlatform.Institutions:OccupationCodeWrong";
+    public const string ReasonUnknown = "TrainingPlatform.Institutions:ReasonUnknown";
+    public const string ListedToBeforeFrom = "TrainingPlatform.Institutions:ListedToBeforeFrom";
+    public const string FileTooLarge = "TrainingPlatform.Institutions:FileTooLarge";
+    public const string FileTypeUnknown = "TrainingPlatform.Institutions:FileTypeUnknown";
+    public const string AttachmentKindUnknown = "TrainingPlatform.Institutions:AttachmentKindUnknown";
+    public const string StaffRoleUnknown = "TrainingPlatform.Institutions:StaffRoleUnknown";
 }
