@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TrainingPlatform.AspNetCore.Permissions;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
 
@@ -14,9 +15,22 @@ public static class AdministrationModule
         services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(AdministrationModule).Assembly));
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(AdministrationModule).Assembly, "TrainingPlatform.Administration.Localization")
+            {
+                BaseResources = ["AbpUi", "AbpValidation"],
+            }
         );
+        AbpResources.Add(services);
+        services.AddScoped<IUserAccessReader, NobodyReader>();
+        services.AddAuthentication();
+        services.AddAuthorization(o => o.AddPolicy(ApiPolicy.Name, p => p.RequireAuthenticatedUser()));
         return services;
     }
 
     public static IEndpointRouteBuilder MapAdministrationEndpoints(this IEndpointRouteBuilder routes) => routes;
+
+    /// <summary>Until users exist, nobody is known.</summary>
+    private sealed class NobodyReader : IUserAccessReader
+    {
+        public Task<UserAccess?> ReadAsync(Guid userId, CancellationToken ct) => Task.FromResult<UserAccess?>(null);
+    }
 }

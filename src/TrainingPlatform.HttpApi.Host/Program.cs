@@ -2,7 +2,7 @@ using Serilog;
 using TrainingPlatform;
 using TrainingPlatform.Administration;
 using TrainingPlatform.AspNetCore;
-using TrainingPlatform.AspNetCore.Permissions;
+using TrainingPlatform.AspNetCore.ApplicationConfiguration;
 using TrainingPlatform.Institutions;
 using TrainingPlatform.Localization;
 using TrainingPlatform.Reports;
@@ -17,7 +17,7 @@ builder.Services.AddProblemDetails();
 
 var app = builder.Build();
 app.UseTrainingPlatformRequestPipeline();
-app.UseMiddleware<UserAccessMiddleware>();
+app.MapApplicationConfiguration();
 app.MapAdministrationEndpoints().MapInstitutionsEndpoints().MapTrainingEndpoints().MapSubsidiesEndpoints().MapReportsEndpoints();
 app.MapSinglePageApplication();
 await app.RunAsync();
