@@ -7,7 +7,7 @@ using TrainingPlatform.Localization;
 
 namespace TrainingPlatform.Administration;
 
-/// <summary>The module's two doors: its services and its endpoints.</summary>
+/// <summary>The module's doors: its services, what only the web host needs, and its endpoints.</summary>
 public static class AdministrationModule
 {
     public static IServiceCollection AddAdministration(this IServiceCollection services, IConfiguration configuration)
@@ -21,6 +21,12 @@ public static class AdministrationModule
         );
         AbpResources.Add(services);
         services.AddScoped<IUserAccessReader, NobodyReader>();
+        return services;
+    }
+
+    /// <summary>What only the web host needs and the migrator does not: sign-in, tokens, pages, jobs.</summary>
+    public static IServiceCollection AddAdministrationHosting(this IServiceCollection services, IConfiguration configuration)
+    {
         services.AddAuthentication();
         services.AddAuthorization(o => o.AddPolicy(ApiPolicy.Name, p => p.RequireAuthenticatedUser()));
         return services;

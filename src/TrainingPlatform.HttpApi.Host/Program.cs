@@ -11,7 +11,7 @@ using TrainingPlatform.Training;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Host.UseSerilog((context, logger) => logger.ReadFrom.Configuration(context.Configuration), preserveStaticLogger: true);
-builder.Services.AddDatabase(builder.Configuration).AddPlatformModules(builder.Configuration);
+builder.Services.AddDatabase(builder.Configuration).AddPlatformModules(builder.Configuration).AddAdministrationHosting(builder.Configuration);
 builder.Services.AddSingleton(new LocalizationResource(LocalizationResource.DefaultName, typeof(Program).Assembly, "TrainingPlatform.Angular.Localization"));
 builder.Services.AddProblemDetails();
 
