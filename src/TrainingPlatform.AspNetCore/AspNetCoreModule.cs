@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
+using TrainingPlatform.AspNetCore.ApplicationConfiguration;
 using TrainingPlatform.AspNetCore.ErrorHandling;
 using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.AspNetCore.Permissions;
@@ -18,6 +19,7 @@ public static class AspNetCoreModule
             new LocalizationResource(LocalizationResource.DefaultName, typeof(AspNetCoreModule).Assembly, "TrainingPlatform.AspNetCore.Localization")
         );
         services.AddSingleton<TextCatalog>();
+        services.AddSingleton<IClientSettings, FixedClientSettings>();
         services.AddScoped<CurrentUser>();
         services.AddScoped<ICurrentUser>(sp => sp.GetRequiredService<CurrentUser>());
         services.Configure<JsonOptions>(o => TrainingPlatformJson.Configure(o.SerializerOptions));

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using TrainingPlatform.Application;
 using TrainingPlatform.EntityFrameworkCore;
 
@@ -45,6 +46,7 @@ public static class Commands
     private static IHost BuildHost(string[] args)
     {
         var builder = Host.CreateApplicationBuilder([.. args.Where(a => a != "--demo")]);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddDatabase(builder.Configuration).AddPlatformModules(builder.Configuration);
         return builder.Build();
     }

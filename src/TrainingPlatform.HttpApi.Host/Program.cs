@@ -2,7 +2,7 @@ using Serilog;
 using TrainingPlatform;
 using TrainingPlatform.Administration;
 using TrainingPlatform.AspNetCore;
-using TrainingPlatform.AspNetCore.Permissions;
+using TrainingPlatform.AspNetCore.ApplicationConfiguration;
 using TrainingPlatform.Institutions;
 using TrainingPlatform.Localization;
 using TrainingPlatform.Reports;
@@ -11,13 +11,13 @@ using TrainingPlatform.Training;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Host.UseSerilog((context, logger) => logger.ReadFrom.Configuration(context.Configuration), preserveStaticLogger: true);
-builder.Services.AddDatabase(builder.Configuration).AddPlatformModules(builder.Configuration);
+builder.Services.AddDatabase(builder.Configuration).AddPlatformModules(builder.Configuration).AddAdministrationHosting(builder.Configuration);
 builder.Services.AddSingleton(new LocalizationResource(LocalizationResource.DefaultName, typeof(Program).Assembly, "TrainingPlatform.Angular.Localization"));
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();
 app.UseTrainingPlatformRequestPipeline();
-app.UseMiddleware<UserAccessMiddleware>();
+app.MapApplicationConfiguration();
 app.MapAdministrationEndpoints().MapInstitutionsEndpoints().MapTrainingEndpoints().MapSubsidiesEndpoints().MapReportsEndpoints();
 app.MapSinglePageApplication();
 await app.RunAsync();

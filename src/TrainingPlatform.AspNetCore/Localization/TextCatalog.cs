@@ -28,6 +28,15 @@ public sealed partial class TextCatalog
     public IReadOnlyDictionary<string, string> Texts(string resource, string culture) =>
         _texts.GetValueOrDefault((resource, Normalise(culture))) ?? [];
 
+    /// <summary>The texts as a client should see them: what a language lacks is filled in from zh-Hans.</summary>
+    public IReadOnlyDictionary<string, string> WithFallback(string resource, string culture)
+    {
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, text) in Texts(resource, DefaultCulture).Concat(Texts(resource, culture)))
+            texts[key] = text;
+        return texts;
+    }
+
     /// <summary>zh-CN, zh and the like are zh-Hans; everything that is not English is zh-Hans too.</summary>
     public static string Normalise(string? culture) =>
         culture is not null && culture.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : DefaultCulture;

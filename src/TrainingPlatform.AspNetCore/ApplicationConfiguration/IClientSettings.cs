@@ -1,0 +1,9 @@
+namespace TrainingPlatform.AspNetCore.ApplicationConfiguration;
+
+/// <summary>Settings and features that the client is told; Administration implements it. Values are text ("true").</summary>
+public interface IClientSettings
+{
+    IReadOnlyDictionary<string, string> Settings { get; }
+
+    IReadOnlyDictionary<string, string> Features { get; }
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using TrainingPlatform.Application;
+
+namespace TrainingPlatform.TestBase;
+
+/// <summary>
+/// The whole host on an own copy of the seeded database: <c>class X_Tests(PlatformHost host) : IClassFixture&lt;PlatformHost&gt;</c>.
+/// Override <see cref="Configure"/> for other settings.
+/// </summary>
+public class PlatformHost : WebApplicationFactory<Program>
+{
+    private TestDatabase? _database;
+
+    public TestDatabase Database => _database ??= TestDatabase.CreateAsync().GetAwaiter().GetResult();
+
+    /// <summary>Runs a piece of code in its own DI scope with the data scope open to everything.</summary>
+    public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> work)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        using var everything = scope.ServiceProvider.GetRequiredService<IDataScope>().Open(DataScopeValue.Everything, "test");
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task WithAsync<TService>(Func<TService, Task> work)
+        where TService : notnull =>
+        WithAsync<TService, bool>(
+            async service =>
+            {
+                await work(service);
+                return true;
+            }
+        );
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (_database is not null)
+            await _database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Settings of a test class on top of the usual ones.</summary>
+    protected virtual IEnumerable<KeyValuePair<string, string>> Configure() => [];
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseContentRoot(Path.Combine(Repository.Root, "src", "TrainingPlatform.HttpApi.Host"));
+        builder.UseEnvironment("Development");
+        var settings = Database.Settings.Concat(
+            [
+                new("App:WebRoot", Repository.FrontEnd(Database.Directory)),
+                new("Demo:Password", TestLogins.Password),
+                new("Serilog:MinimumLevel:Default", "Warning"),
+            ]
+        );
+        foreach (var (key, value) in settings.Concat(Configure()))
+            builder.UseSetting(key, value);
+    }
+}
