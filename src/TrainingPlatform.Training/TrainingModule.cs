@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Training.Enrolments;
 
 namespace TrainingPlatform.Training;
 
@@ -14,8 +15,9 @@ public static class TrainingModule
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(TrainingModule).Assembly, "TrainingPlatform.Training.Localization")
         );
+        services.AddEnrolmentFeatures();
         return services;
     }
 
-    public static IEndpointRouteBuilder MapTrainingEndpoints(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapTrainingEndpoints(this IEndpointRouteBuilder routes) => routes.MapEnrolmentFeatures();
 }
