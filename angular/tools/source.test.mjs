@@ -20,7 +20,13 @@ test('the rule against arithmetic on amounts can see some', () => {
   for (const line of ['a.claimedAmount * 2', 'total + line.amount', 'sum - x.paidAmount', 'Number(line.amount)', 'lines.amount()/3']) {
     assert.ok(findsArithmetic(line), line);
   }
-  for (const line of ['{{ line.amount | yuan }}', 'claimedAmount: string;', "'::Key' + kind", '<app-amount [of]="x" />', 'a.amount === b.amount']) {
+  for (const line of [
+    '{{ line.amount | yuan }}',
+    'claimedAmount: string;',
+    "'::Key' + kind",
+    '<app-amount [of]="x" />',
+    'a.amount === b.amount',
+  ]) {
     assert.ok(!findsArithmetic(line), line);
   }
 });
@@ -38,7 +44,10 @@ test('nothing in src computes with an amount', () => {
 
 test('no file is longer than 300 lines', () => {
   const long = sources('.ts', '.html', '.scss').filter(file => file.text.split('\n').length > 300);
-  assert.deepEqual(long.map(file => file.name), []);
+  assert.deepEqual(
+    long.map(file => file.name),
+    [],
+  );
 });
 
 test('exactly one @angular/core is installed', () => {

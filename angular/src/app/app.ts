@@ -5,7 +5,11 @@ import { InternetConnectionStatusComponent, LoaderBarComponent } from '@abp/ng.t
 @Component({
   selector: 'app-root',
   imports: [LoaderBarComponent, DynamicLayoutComponent, InternetConnectionStatusComponent],
-  template: `<abp-loader-bar /><abp-dynamic-layout /><abp-internet-status />`,
+  template: `
+    <abp-loader-bar />
+    <abp-dynamic-layout />
+    <abp-internet-status />
+  `,
   // ABP's dynamic layout changes plain fields, so the root cannot be OnPush.
   changeDetection: ChangeDetectionStrategy.Default,
 })

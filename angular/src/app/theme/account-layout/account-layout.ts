@@ -6,7 +6,9 @@ import { OfficeShell } from '../office-shell/office-shell';
 @Component({
   selector: 'app-account-layout',
   imports: [NgComponentOutlet],
-  template: `<ng-container *ngComponentOutlet="shell" />`,
+  template: `
+    <ng-container *ngComponentOutlet="shell" />
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AccountLayout {

@@ -6,7 +6,9 @@ import { StatusEnum, statusKey, toneOf } from './status-tones';
 @Component({
   selector: 'app-status',
   imports: [TextPipe],
-  template: `<span class="tp-chip" [attr.data-s]="tone()">{{ key() | t }}</span>`,
+  template: `
+    <span class="tp-chip" [attr.data-s]="tone()">{{ key() | t }}</span>
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class StatusChip {
