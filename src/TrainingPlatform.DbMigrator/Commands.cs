@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TrainingPlatform.Application;
+using TrainingPlatform.Identifiers;
 using TrainingPlatform.EntityFrameworkCore;
 
 namespace TrainingPlatform.DbMigrator;
@@ -15,14 +16,23 @@ public static class Commands
         args switch
         {
             ["migrate", .. var rest] => await MigrateAsync(rest),
+            ["keys", "rotate", .. var rest] => await RotateKeysAsync(rest, master: false),
+            ["keys", "rotate-master", .. var rest] => await RotateKeysAsync(rest, master: true),
             [] => await MigrateAsync([]),
             _ => Usage(),
         };
 
     private static int Usage()
     {
-        Console.Error.WriteLine("usage: migrate [--demo]");
+        Console.Error.WriteLine("usage: migrate [--demo] | keys rotate | keys rotate-master");
         return 2;
+    }
+
+    private static async Task<int> RotateKeysAsync(string[] args, bool master)
+    {
+        using var host = BuildHost(args);
+        await host.Services.GetRequiredService<IKeyRotation>().RotateAsync(master, CancellationToken.None);
+        return 0;
     }
 
     private static async Task<int> MigrateAsync(string[] args)
@@ -45,7 +55,9 @@ public static class Commands
 
     private static IHost BuildHost(string[] args)
     {
-        var builder = Host.CreateApplicationBuilder([.. args.Where(a => a != "--demo")]);
+        var builder = Host.CreateApplicationBuilder(
+            new HostApplicationBuilderSettings { Args = [.. args.Where(a => a != "--demo")], ContentRootPath = AppContext.BaseDirectory }
+        );
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddDatabase(builder.Configuration).AddPlatformModules(builder.Configuration);
         return builder.Build();
