@@ -16,7 +16,7 @@ public static class PolicyEditionsModule
     {
         services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(PolicyEditionsModule).Assembly));
         services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(PolicyEditionsModule).Assembly, "TrainingPlatform.PolicyEditions.Localization")
+            new LocalizationResource(LocalizationResource.DefaultName, typeof(PolicyEditionsModule).Assembly, "TrainingPlatform.PolicyEditions.Editions.Localization")
         );
         services.AddSingleton<EditionCache>().AddSingleton<ClauseCatalog>();
         services.AddScoped<IPolicyEditions, PolicyEditionStore>().AddScoped<MeasureAppService>();

@@ -38,12 +38,11 @@ internal static class BlockerCodes
     public const string AccountMissing = "AccountMissing";
     public const string InstitutionAccountMissing = "InstitutionAccountMissing";
     public const string ConsentMissing = "ConsentMissing";
-    public const string ClassNotCompleted = "ClassNotCompleted";
     public const string PolicyCannotAnswer = "PolicyCannotAnswer";
 
     public static readonly IReadOnlyList<string> All =
     [
-        FactsUnverified, AttendanceOpen, ResultUnconfirmed, AccountMissing, InstitutionAccountMissing, ConsentMissing, ClassNotCompleted,
+        FactsUnverified, AttendanceOpen, ResultUnconfirmed, AccountMissing, InstitutionAccountMissing, ConsentMissing,
         PolicyCannotAnswer,
     ];
 }

@@ -9,7 +9,7 @@ internal sealed record ClassDuties(IReadOnlyCollection<Guid> AttendanceUserIds, 
     public static readonly ClassDuties None = new([], []);
 
     public bool TookAttendance(ClaimActor actor) =>
-        AttendanceUserIds.Contains(actor.UserId) || (actor.PersonKey is { } key && AttendancePersonKeys.Contains(key));
+        AttendanceUserIds.Contains(actor.UserId) || actor.PersonKeys.Any(AttendancePersonKeys.Contains);
 }
 
 /// <summary>Duties that never meet in one person for one line, whatever the roles and however many accounts the person has.</summary>
