@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Training.Enrolments;
 
 namespace TrainingPlatform.Training;
 
@@ -17,12 +18,13 @@ public static class TrainingModule
         );
         services.AddSingleton<IPermissionDefinitionProvider, TrainingPermissionDefinitionProvider>();
         services.AddTeaching();
+        services.AddEnrolmentFeatures();
         return services;
     }
 
     public static IEndpointRouteBuilder MapTrainingEndpoints(this IEndpointRouteBuilder routes)
     {
         routes.MapTeaching();
-        return routes;
+        return routes.MapEnrolmentFeatures();
     }
 }

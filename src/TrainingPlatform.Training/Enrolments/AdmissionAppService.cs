@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using TrainingPlatform.Application;
-using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Training.Classes;
 
@@ -10,8 +9,9 @@ namespace TrainingPlatform.Training.Enrolments;
 /// <summary>What the institution does about those who applied.</summary>
 internal sealed class AdmissionAppService(
     TrainingPlatformDbContext db,
+    UnitOfWork work,
     EnrolmentReader reader,
-    ClassCards classes,
+    EnrolmentRules rules,
     ICurrentUser user,
     IBusinessClock clock,
     ILogger<AdmissionAppService> log
@@ -31,42 +31,46 @@ internal sealed class AdmissionAppService(
         return new(count, await reader.ToDtosAsync(page, ct));
     }
 
-    public Task<EnrolmentDto> AdmitAsync(Guid id, CancellationToken ct) =>
-        DecideAsync(
-            id,
-            (enrolment, card) =>
-            {
-                if (!card.MayBeJoinedOn(clock.Today))
-                    throw new BusinessException(TrainingErrorCodes.ClassNotOpen)
-                        .WithData("ClassName", card.Name)
-                        .WithData("StartOn", card.StartOn.ToString("O", null));
-                enrolment.Admit(Act());
-                if (card.Status == TrainingClassStatus.Running)
-                    enrolment.Attend(Act());
-            },
-            ct
-        );
+    public async Task<EnrolmentDto> AdmitAsync(Guid id, CancellationToken ct)
+    {
+        var classId = (await reader.LoadAsync(id, ct)).ClassId;
+        return await work.RunAsync(c => DecideAsync(id, e => AdmitAsync(e, c), c), ct, "class:" + classId);
+    }
 
     public Task<EnrolmentDto> RefuseAsync(Guid id, EnrolmentReasonInput input, CancellationToken ct)
     {
         new InputCheck().Text("reason", input.Reason, 500).ThrowIfAny();
-        return DecideAsync(id, (enrolment, _) => enrolment.Refuse(input.Reason!, Act()), ct);
+        return DecideAsync(id, e => Done(() => e.Refuse(input.Reason!, Act())), ct);
     }
 
     public Task<EnrolmentDto> RemoveAsync(Guid id, EnrolmentReasonInput input, CancellationToken ct)
     {
         new InputCheck().Text("reason", input.Reason, 500).ThrowIfAny();
-        return DecideAsync(id, (enrolment, _) => enrolment.Remove(input.Reason!, Act()), ct);
+        return DecideAsync(id, e => Done(() => e.Remove(input.Reason!, Act())), ct);
     }
 
-    private async Task<EnrolmentDto> DecideAsync(Guid id, Action<Enrolment, ClassCard> decide, CancellationToken ct)
+    private async Task AdmitAsync(Enrolment enrolment, CancellationToken ct)
+    {
+        var trainingClass = await rules.ClassAsync(enrolment.ClassId, ct);
+        await rules.CheckSeatAsync(trainingClass, ct);
+        enrolment.Admit(Act());
+        if (trainingClass.Status == TrainingClassStatus.Running)
+            enrolment.Attend(Act());
+    }
+
+    private async Task<EnrolmentDto> DecideAsync(Guid id, Func<Enrolment, Task> decide, CancellationToken ct)
     {
         var enrolment = await reader.LoadAsync(id, ct);
-        var card = await classes.GetAsync(enrolment.ClassId, ct);
-        decide(enrolment, card);
+        await decide(enrolment);
         await db.SaveChangesAsync(ct);
         log.LogInformation("Enrolment {Number} is {Status}", enrolment.Number, enrolment.Status);
         return await reader.OneAsync(enrolment, ct);
+    }
+
+    private static Task Done(Action act)
+    {
+        act();
+        return Task.CompletedTask;
     }
 
     private EnrolmentAct Act() => new(user.Id, clock.Today, clock.Now);

@@ -6,7 +6,8 @@ namespace TrainingPlatform.Training.Enrolments;
 /// <remarks>Withdrawal is free at any time and never touches attendance: what was earned stays earned.</remarks>
 internal sealed class Enrolment : AuditedAggregateRoot, IScoped
 {
-    public static readonly EnrolmentStatus[] HoldingASeat =
+    /// <summary>Of these a person has at most one per class.</summary>
+    public static readonly EnrolmentStatus[] Live =
         [EnrolmentStatus.Applied, EnrolmentStatus.Admitted, EnrolmentStatus.Attending, EnrolmentStatus.Completed];
 
     public static readonly EnrolmentStatus[] InClass = [EnrolmentStatus.Admitted, EnrolmentStatus.Attending, EnrolmentStatus.Completed];

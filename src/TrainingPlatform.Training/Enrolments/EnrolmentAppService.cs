@@ -4,7 +4,7 @@ using TrainingPlatform.Application;
 using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
-using TrainingPlatform.Policy.Calendar;
+using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
 using TrainingPlatform.Training.Contracts;
 using TrainingPlatform.Training.StatedFacts;
@@ -18,7 +18,6 @@ internal sealed class EnrolmentAppService(
     UnitOfWork work,
     OwnTrainee own,
     EnrolmentReader reader,
-    ClassCards classes,
     EnrolmentRules rules,
     OwnFactAppService facts,
     NumberSeries numbers,
@@ -36,18 +35,19 @@ internal sealed class EnrolmentAppService(
             async c =>
             {
                 var trainee = await own.GetAsync(c);
-                var card = await classes.GetAsync(input.ClassId, c);
-                var minor = await rules.IsMinorAsync(trainee, card, c);
-                rules.CheckConsent(input, minor);
-                await rules.CheckPlaceAsync(trainee, card, c);
+                var trainingClass = await rules.ClassAsync(input.ClassId, c);
+                var minor = await rules.IsMinorAsync(trainee, trainingClass, c);
+                EnrolmentRules.CheckConsent(input, minor);
+                await rules.CheckNotEnrolledAsync(trainee, trainingClass, c);
+                await rules.CheckSeatAsync(trainingClass, c);
                 var consent = GiveConsent(trainee, input, minor);
-                var enrolment = await ApplyAsync(trainee, card, consent, c);
+                var enrolment = await ApplyAsync(trainee, trainingClass, consent, c);
                 if (minor)
                     await StateGuardianAsync(trainee, c);
                 await db.SaveChangesAsync(c);
-                log.LogInformation("Enrolment {Number} applied for class {ClassNumber}", enrolment.Number, card.Number);
+                log.LogInformation("Enrolment {Number} applied for class {ClassNumber}", enrolment.Number, trainingClass.Number);
                 var dto = await reader.OneAsync(enrolment, c);
-                return dto with { Warnings = await rules.WarningsAsync(enrolment, card, c) };
+                return dto with { Warnings = await rules.WarningsAsync(enrolment, trainingClass, c) };
             },
             ct,
             "class:" + input.ClassId
@@ -90,11 +90,12 @@ internal sealed class EnrolmentAppService(
         return consent;
     }
 
-    private async Task<Enrolment> ApplyAsync(Trainee trainee, ClassCard card, Consent consent, CancellationToken ct)
+    private async Task<Enrolment> ApplyAsync(Trainee trainee, TrainingClass trainingClass, Consent consent, CancellationToken ct)
     {
-        var number = await numbers.NextAsync(NumberKind, divisions.Get(card.DivisionId).Code, clock.Today.Year, ct);
+        var number = await numbers.NextAsync(NumberKind, divisions.Get(trainingClass.DivisionId).Code, clock.Today.Year, ct);
         var person = new EnrolmentPerson(trainee.Id, trainee.Name, trainee.IdNumber.Mask, consent.Id);
-        var enrolment = new Enrolment(Guid.CreateVersion7(), number, person, new(card.Id, card.DivisionId, card.InstitutionId), Act());
+        var place = new EnrolmentClass(trainingClass.Id, trainingClass.DivisionId, trainingClass.InstitutionId!.Value);
+        var enrolment = new Enrolment(Guid.CreateVersion7(), number, person, place, Act());
         db.Add(enrolment);
         return enrolment;
     }

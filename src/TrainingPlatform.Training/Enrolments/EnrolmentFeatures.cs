@@ -26,8 +26,8 @@ internal static class EnrolmentFeatures
         services.AddScoped<StatedFactReader>().AddScoped<OwnFactAppService>().AddScoped<OwnEvidenceAppService>();
         services.AddScoped<FactsForReview>().AddScoped<FactVerificationAppService>();
         services.AddScoped<ConsentAppService>();
-        services.AddScoped<EnrolmentPolicy>().AddScoped<ClassCards>().AddScoped<EnrolmentReader>().AddScoped<EnrolmentRules>();
-        services.AddScoped<EnrolmentAppService>().AddScoped<AdmissionAppService>();
+        services.AddScoped<EnrolmentPolicy>().AddScoped<EnrolmentReader>().AddScoped<EnrolmentRules>();
+        services.AddScoped<IClassSeatCounts, SeatCounts>().AddScoped<EnrolmentAppService>().AddScoped<AdmissionAppService>();
         services.AddScoped<AttendanceReader>().AddScoped<AttendanceAppService>();
         services.AddScoped<AssessmentAppService>().AddScoped<IClassCompletionCheck, ClassCompletionCheck>();
         services.AddScoped<PersonFactsReader>().AddScoped<HoursReader>().AddScoped<ITrainingFacts, TrainingFacts>();

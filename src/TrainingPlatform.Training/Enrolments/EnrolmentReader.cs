@@ -11,7 +11,7 @@ using TrainingPlatform.Training.StatedFacts;
 namespace TrainingPlatform.Training.Enrolments;
 
 /// <summary>Enrolments with everything a screen shows beside them: one query per kind, by the ids of enrolments the caller already sees.</summary>
-internal sealed class EnrolmentReader(TrainingPlatformDbContext db, ClassCards classes, IAccounts accounts, IBusinessClock clock)
+internal sealed class EnrolmentReader(TrainingPlatformDbContext db, IClassLookup classes, IAccounts accounts, IBusinessClock clock)
 {
     public async Task<Enrolment> LoadAsync(Guid id, CancellationToken ct) =>
         await db.Set<Enrolment>().SingleOrDefaultAsync(e => e.Id == id, ct) ?? throw new EntityNotFoundException(typeof(Enrolment), id);
@@ -22,7 +22,7 @@ internal sealed class EnrolmentReader(TrainingPlatformDbContext db, ClassCards c
     {
         var beside = new Beside
         {
-            Classes = await classes.OfAsync([.. enrolments.Select(e => e.ClassId).Distinct()], ct),
+            Classes = await classes.FindAsync([.. enrolments.Select(e => e.ClassId).Distinct()], ct),
             Consents = await ConsentsAsync([.. enrolments.Select(e => e.ConsentId)], ct),
             AttendedHours = await AttendedHoursAsync([.. enrolments.Select(e => e.Id)], ct),
             Results = await ResultsAsync([.. enrolments.Select(e => e.Id)], ct),
@@ -66,18 +66,18 @@ internal sealed class EnrolmentReader(TrainingPlatformDbContext db, ClassCards c
 
     private static EnrolmentDto ToDto(Enrolment e, Beside beside)
     {
-        var card = beside.Classes[e.ClassId];
+        var view = beside.Classes[e.ClassId];
         var next = e.IsInClass ? beside.NextSessions.GetValueOrDefault(e.ClassId) : null;
         return new EnrolmentDto
         {
             Id = e.Id,
             Number = e.Number,
             ClassId = e.ClassId,
-            ClassName = card.Name,
-            CourseName = card.CourseName,
-            InstitutionName = card.InstitutionName,
-            StartOn = card.StartOn,
-            EndOn = card.EndOn,
+            ClassName = view.Class.Name,
+            CourseName = view.Course.Name,
+            InstitutionName = view.InstitutionName,
+            StartOn = view.Class.StartOn,
+            EndOn = view.Class.EndOn,
             TraineeId = e.TraineeId,
             TraineeName = e.TraineeName,
             IdMask = e.IdMask,
@@ -89,10 +89,10 @@ internal sealed class EnrolmentReader(TrainingPlatformDbContext db, ClassCards c
             RefusalReason = e.Status is EnrolmentStatus.Refused or EnrolmentStatus.Removed ? e.EndReason : null,
             Consent = ToDto(beside.Consents[e.ConsentId]),
             AttendedHours = beside.AttendedHours.GetValueOrDefault(e.Id),
-            PlannedHours = card.ClassHours,
+            PlannedHours = view.Class.ClassHours,
             Result = beside.Results.GetValueOrDefault(e.Id)?.ToDto(e.TraineeName),
             OpenFacts = beside.OpenFacts.GetValueOrDefault(e.TraineeId),
-            NextSession = next is null ? null : new NextSessionDto(next.Date, next.StartsAt.ToString("HH:mm", null), card.Site),
+            NextSession = next is null ? null : new NextSessionDto(next.Date, next.StartsAt.ToString("HH:mm", null), view.Class.Site),
             History = [.. e.History.OrderBy(h => h.At).ThenBy(h => h.Id).Select(h => ToDto(h, beside))],
             ConcurrencyStamp = e.ConcurrencyStamp,
         };
@@ -105,7 +105,7 @@ internal sealed class EnrolmentReader(TrainingPlatformDbContext db, ClassCards c
 
     private sealed record Beside
     {
-        public required IReadOnlyDictionary<Guid, ClassCard> Classes { get; init; }
+        public required IReadOnlyDictionary<Guid, ClassView> Classes { get; init; }
 
         public required IReadOnlyDictionary<Guid, Consent> Consents { get; init; }
 

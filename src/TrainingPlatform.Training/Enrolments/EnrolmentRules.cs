@@ -3,23 +3,27 @@ using TrainingPlatform.Application;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Policy.Calendar;
+using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
 using TrainingPlatform.Training.Trainees;
 
 namespace TrainingPlatform.Training.Enrolments;
 
-/// <summary>What stands before an application: consent, guardian, an open class with a seat. Eligibility is the calculator's matter.</summary>
-internal sealed class EnrolmentRules(TrainingPlatformDbContext db, EnrolmentPolicy policy, ClassCards classes, IBusinessClock clock)
+/// <summary>What stands before an application and an admission: consent, guardian, an open class with a seat. Eligibility is the calculator's.</summary>
+internal sealed class EnrolmentRules(TrainingPlatformDbContext db, EnrolmentPolicy policy, IClassLookup classes, IBusinessClock clock)
 {
     public const string OverlapWarning = "Enrolment:OverlapWarning";
 
-    public async Task<bool> IsMinorAsync(Trainee trainee, ClassCard card, CancellationToken ct)
+    public async Task<TrainingClass> ClassAsync(Guid classId, CancellationToken ct) =>
+        (await classes.FindAsync(classId, ct))?.Class ?? throw new EntityNotFoundException(typeof(TrainingClass), classId);
+
+    public async Task<bool> IsMinorAsync(Trainee trainee, TrainingClass trainingClass, CancellationToken ct)
     {
-        var parameters = await policy.InForceAsync(card.DivisionId, card.StartOn, ct);
-        return Age.On(trainee.BirthDate, card.StartOn) < parameters.GuardianAckBelowAge;
+        var parameters = await policy.InForceAsync(trainingClass.DivisionId, trainingClass.StartOn, ct);
+        return Age.On(trainee.BirthDate, trainingClass.StartOn) < parameters.GuardianAckBelowAge;
     }
 
-    public void CheckConsent(EnrolInput input, bool minor)
+    public static void CheckConsent(EnrolInput input, bool minor)
     {
         var current = ConsentWording.Current(ConsentPurpose.Enrolment).Version;
         new InputCheck()
@@ -30,27 +34,40 @@ internal sealed class EnrolmentRules(TrainingPlatformDbContext db, EnrolmentPoli
             .ThrowIfAny();
     }
 
-    public async Task CheckPlaceAsync(Trainee trainee, ClassCard card, CancellationToken ct)
+    /// <summary>An application takes no seat, an admission does; neither is possible in a full class or after its first day.</summary>
+    public async Task CheckSeatAsync(TrainingClass trainingClass, CancellationToken ct)
     {
-        if (!card.MayBeJoinedOn(clock.Today))
-            throw new BusinessException(TrainingErrorCodes.ClassNotOpen).WithData("ClassName", card.Name).WithData("StartOn", card.StartOn.ToString("O", null));
-        var seats = db.Set<Enrolment>()
-            .IgnoreQueryFilters([ScopeFilter.Name])
-            .Where(e => e.ClassId == card.Id && Enrolment.HoldingASeat.Contains(e.Status));
-        if (await seats.AnyAsync(e => e.TraineeId == trainee.Id, ct))
-            throw new BusinessException(TrainingErrorCodes.AlreadyEnrolled).WithData("ClassName", card.Name);
-        if (await seats.CountAsync(ct) >= card.Capacity)
-            throw new BusinessException(TrainingErrorCodes.ClassFull).WithData("ClassName", card.Name).WithData("Capacity", card.Capacity);
+        // Consent has to be given on or before the first day, so nobody joins later.
+        var open = trainingClass.Status is TrainingClassStatus.Approved or TrainingClassStatus.Running && clock.Today <= trainingClass.StartOn;
+        if (!open)
+            throw new BusinessException(TrainingErrorCodes.ClassNotOpen)
+                .WithData("ClassName", trainingClass.Name)
+                .WithData("StartOn", trainingClass.StartOn.ToString("O", null));
+        if (await EnrolmentsOf(trainingClass.Id).CountAsync(e => Enrolment.InClass.Contains(e.Status), ct) >= trainingClass.Capacity)
+            throw new BusinessException(TrainingErrorCodes.ClassFull)
+                .WithData("ClassName", trainingClass.Name)
+                .WithData("Capacity", trainingClass.Capacity);
+    }
+
+    public async Task CheckNotEnrolledAsync(Trainee trainee, TrainingClass trainingClass, CancellationToken ct)
+    {
+        if (await EnrolmentsOf(trainingClass.Id).AnyAsync(e => e.TraineeId == trainee.Id && Enrolment.Live.Contains(e.Status), ct))
+            throw new BusinessException(TrainingErrorCodes.AlreadyEnrolled).WithData("ClassName", trainingClass.Name);
     }
 
     /// <summary>Another class of the person on the same days and in the same slot: told now, decided when the subsidy is determined.</summary>
-    public async Task<IReadOnlyList<string>> WarningsAsync(Enrolment enrolment, ClassCard card, CancellationToken ct)
+    public async Task<IReadOnlyList<string>> WarningsAsync(Enrolment enrolment, TrainingClass trainingClass, CancellationToken ct)
     {
         var others = await db.Set<Enrolment>()
-            .Where(e => e.TraineeId == enrolment.TraineeId && e.Id != enrolment.Id && Enrolment.HoldingASeat.Contains(e.Status))
+            .Where(e => e.TraineeId == enrolment.TraineeId && e.Id != enrolment.Id && Enrolment.Live.Contains(e.Status))
             .Select(e => e.ClassId)
             .ToListAsync(ct);
-        var cards = await classes.OfAsync(others, ct);
-        return cards.Values.Any(card.Overlaps) ? [OverlapWarning] : [];
+        var views = await classes.FindAsync(others, ct);
+        return views.Values.Any(v => Overlap(v.Class, trainingClass)) ? [OverlapWarning] : [];
     }
+
+    private static bool Overlap(TrainingClass a, TrainingClass b) => a.Slot == b.Slot && a.StartOn <= b.EndOn && b.StartOn <= a.EndOn;
+
+    private IQueryable<Enrolment> EnrolmentsOf(Guid classId) =>
+        db.Set<Enrolment>().IgnoreQueryFilters([ScopeFilter.Name]).Where(e => e.ClassId == classId);
 }

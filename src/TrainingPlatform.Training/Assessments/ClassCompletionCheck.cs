@@ -1,20 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Enrolments;
 
 namespace TrainingPlatform.Training.Assessments;
 
-/// <summary>May a class be completed? Asked by the class before it completes.</summary>
-internal interface IClassCompletionCheck
-{
-    /// <exception cref="BusinessException">Somebody in the class has no confirmed result.</exception>
-    Task EnsureAsync(Guid classId, CancellationToken ct);
-}
-
+/// <summary>Everybody in the class has a confirmed result.</summary>
 internal sealed class ClassCompletionCheck(TrainingPlatformDbContext db) : IClassCompletionCheck
 {
-    public async Task EnsureAsync(Guid classId, CancellationToken ct)
+    public async Task CheckAsync(Guid classId, CancellationToken ct)
     {
         var missing = await db.Set<Enrolment>()
             .CountAsync(
