@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
-using TrainingPlatform.Training.Enrolments;
 
 namespace TrainingPlatform.Training;
 
@@ -15,9 +15,16 @@ public static class TrainingModule
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(TrainingModule).Assembly, "TrainingPlatform.Training.Localization")
         );
-        services.AddEnrolmentFeatures();
+        services.AddSingleton<IPermissionDefinitionProvider, TrainingPermissionDefinitionProvider>();
+        services.AddTeaching();
+        services.AddEnrolments();
         return services;
     }
 
-    public static IEndpointRouteBuilder MapTrainingEndpoints(this IEndpointRouteBuilder routes) => routes.MapEnrolmentFeatures();
+    public static IEndpointRouteBuilder MapTrainingEndpoints(this IEndpointRouteBuilder routes)
+    {
+        routes.MapTeaching();
+        routes.MapEnrolmentFeatures();
+        return routes;
+    }
 }
