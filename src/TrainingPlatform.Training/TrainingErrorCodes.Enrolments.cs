@@ -37,9 +37,7 @@ internal static partial class TrainingErrorCodes
     public const string ReasonNeeded = "TrainingPlatform.Training:ReasonNeeded";
 
     public const string NotTheInstructor = "TrainingPlatform.Training:NotTheInstructor";
-    public const string ClassNotRunning = "TrainingPlatform.Training:ClassNotRunning";
     public const string SessionInTheFuture = "TrainingPlatform.Training:SessionInTheFuture";
-    public const string SessionClosed = "TrainingPlatform.Training:SessionClosed";
     public const string SessionLocked = "TrainingPlatform.Training:SessionLocked";
     public const string SessionHasUnmarked = "TrainingPlatform.Training:SessionHasUnmarked";
     public const string HoursOutOfSession = "TrainingPlatform.Training:HoursOutOfSession";
