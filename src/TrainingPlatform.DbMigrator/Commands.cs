@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TrainingPlatform.Application;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.PolicyEditions.Contracts;
 
 namespace TrainingPlatform.DbMigrator;
 
@@ -15,13 +16,15 @@ public static class Commands
         args switch
         {
             ["migrate", .. var rest] => await MigrateAsync(rest),
+            ["policy", "check", var pack, var cases] => PolicyCheckCommand.Run(pack, cases, null, Console.Out),
+            ["policy", "check", var pack, var cases, "--json", var json] => PolicyCheckCommand.Run(pack, cases, json, Console.Out),
             [] => await MigrateAsync([]),
             _ => Usage(),
         };
 
     private static int Usage()
     {
-        Console.Error.WriteLine("usage: migrate [--demo]");
+        Console.Error.WriteLine("usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>]");
         return 2;
     }
 

@@ -8,8 +8,6 @@ internal static partial class TrainingErrorCodes
     public const string DivisionNotCounty = "TrainingPlatform.Training:DivisionNotCounty";
     public const string BankAccountMalformed = "TrainingPlatform.Training:BankAccountMalformed";
     public const string BankAccountIncomplete = "TrainingPlatform.Training:BankAccountIncomplete";
-    public const string Needed = "TrainingPlatform.Training:Needed";
-    public const string TooLong = "TrainingPlatform.Training:TooLong";
 
     public const string PeriodEndsBeforeItBegins = "TrainingPlatform.Training:PeriodEndsBeforeItBegins";
     public const string FactValueUnknown = "TrainingPlatform.Training:FactValueUnknown";
@@ -24,6 +22,7 @@ internal static partial class TrainingErrorCodes
     public const string EvidenceKindUnknown = "TrainingPlatform.Training:EvidenceKindUnknown";
 
     public const string ConsentNotPersonal = "TrainingPlatform.Training:ConsentNotPersonal";
+    public const string ConsentPurposeUnknown = "TrainingPlatform.Training:ConsentPurposeUnknown";
     public const string ConsentNeeded = "TrainingPlatform.Training:ConsentNeeded";
     public const string ConsentVersionOld = "TrainingPlatform.Training:ConsentVersionOld";
     public const string ConsentAlreadyRevoked = "TrainingPlatform.Training:ConsentAlreadyRevoked";
@@ -32,12 +31,11 @@ internal static partial class TrainingErrorCodes
     public const string EnrolmentNotInState = "TrainingPlatform.Training:EnrolmentNotInState";
     public const string AlreadyEnrolled = "TrainingPlatform.Training:AlreadyEnrolled";
     public const string ClassNotOpen = "TrainingPlatform.Training:ClassNotOpen";
-    public const string ClassAlreadyStarted = "TrainingPlatform.Training:ClassAlreadyStarted";
     public const string ClassFull = "TrainingPlatform.Training:ClassFull";
-    public const string ReasonNeeded = "TrainingPlatform.Training:ReasonNeeded";
 
     public const string NotTheInstructor = "TrainingPlatform.Training:NotTheInstructor";
-    public const string SessionInTheFuture = "TrainingPlatform.Training:SessionInTheFuture";
+    public const string ClassNotRunning = "TrainingPlatform.Training:ClassNotRunning";
+    public const string SessionClosed = "TrainingPlatform.Training:SessionClosed";
     public const string SessionLocked = "TrainingPlatform.Training:SessionLocked";
     public const string SessionHasUnmarked = "TrainingPlatform.Training:SessionHasUnmarked";
     public const string HoursOutOfSession = "TrainingPlatform.Training:HoursOutOfSession";
@@ -54,6 +52,5 @@ internal static partial class TrainingErrorCodes
     public const string ScoreOutOfRange = "TrainingPlatform.Training:ScoreOutOfRange";
     public const string CertificateUnknown = "TrainingPlatform.Training:CertificateUnknown";
     public const string CertificateContradictsResult = "TrainingPlatform.Training:CertificateContradictsResult";
-    public const string CertificateNumberNeeded = "TrainingPlatform.Training:CertificateNumberNeeded";
     public const string ResitsOutOfRange = "TrainingPlatform.Training:ResitsOutOfRange";
 }

@@ -14,7 +14,6 @@ internal static partial class TrainingErrorCodes
     public const string ClassAlreadySubmitted = "TrainingPlatform.Training:ClassAlreadySubmitted";
     public const string ClassNotSubmitted = "TrainingPlatform.Training:ClassNotSubmitted";
     public const string ClassNotApproved = "TrainingPlatform.Training:ClassNotApproved";
-    public const string ClassNotRunning = "TrainingPlatform.Training:ClassNotRunning";
     public const string ClassTeachingNotEnded = "TrainingPlatform.Training:ClassTeachingNotEnded";
     public const string ClassNotCancellable = "TrainingPlatform.Training:ClassNotCancellable";
     public const string ClassStartsLater = "TrainingPlatform.Training:ClassStartsLater";
@@ -24,7 +23,6 @@ internal static partial class TrainingErrorCodes
     public const string ClassTooLarge = "TrainingPlatform.Training:ClassTooLarge";
     public const string InstructorIsExaminer = "TrainingPlatform.Training:InstructorIsExaminer";
     public const string TimetableHoursDiffer = "TrainingPlatform.Training:TimetableHoursDiffer";
-    public const string SessionClosed = "TrainingPlatform.Training:SessionClosed";
     public const string SessionInFuture = "TrainingPlatform.Training:SessionInFuture";
     public const string SessionNotOpen = "TrainingPlatform.Training:SessionNotOpen";
     public const string SessionNotClosed = "TrainingPlatform.Training:SessionNotClosed";
@@ -47,4 +45,6 @@ internal static partial class TrainingErrorCodes
     public const string TimeWrong = "TrainingPlatform.Training:TimeWrong";
     public const string CalendarMissing = "TrainingPlatform.Training:CalendarMissing";
     public const string ResultsNotConfirmed = "TrainingPlatform.Training:ResultsNotConfirmed";
+    public const string ClassNotRunning = "TrainingPlatform.Training:ClassNotRunning";
+    public const string SessionClosed = "TrainingPlatform.Training:SessionClosed";
 }

@@ -31,15 +31,12 @@ internal sealed class CourseInputRules(OccupationCatalogue occupations, IClassPo
         return ToContent(input, occupation!);
     }
 
-    /// <summary>A product's own minimum replaces that of the level; a measure's minimum always holds.</summary>
     private static void CheckHours(InputCheck check, CourseInput input, ClassRules rules)
     {
-        var byTraining = string.IsNullOrEmpty(input.Product) ? input.Level : input.Product;
-        var least = Math.Max(1, Math.Max(Least(rules, byTraining), Least(rules, input.Measure)));
+        var product = string.IsNullOrEmpty(input.Product) ? null : input.Product;
+        var least = rules.LeastHours(input.Measure ?? "", product, input.Level);
         check.That(input.TheoryHours + input.PracticeHours >= least, "practiceHours", TrainingErrorCodes.HoursBelowMinimum, ("Least", least));
     }
-
-    private static int Least(ClassRules rules, string? code) => code is null ? 0 : rules.MinimumHours.GetValueOrDefault(code);
 
     private static CourseContent ToContent(CourseInput input, Occupation occupation) =>
         new()

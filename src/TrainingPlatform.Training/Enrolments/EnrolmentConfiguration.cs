@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
 using TrainingPlatform.Training.Trainees;
 
@@ -18,10 +20,13 @@ internal sealed class EnrolmentConfiguration : IEntityTypeConfiguration<Enrolmen
         builder.Property(e => e.IdMask).HasMaxLength(40).IsRequired();
         builder.Property(e => e.EndReason).HasMaxLength(500);
         builder.Ignore(e => e.WithdrewOn);
+        builder.Ignore(e => e.IsInClass);
+        builder.OwnsHistory(e => e.History, "TrnEnrolmentHistory");
         builder.HasIndex(e => e.Number).IsUnique();
         builder.HasIndex(e => new { e.TraineeId, e.ClassId }).IsUnique().HasFilter(LiveOnly);
         builder.HasIndex(e => e.InstitutionId);
         builder.HasOne<Trainee>().WithMany().HasForeignKey(e => e.TraineeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TrainingClass>().WithMany().HasForeignKey(e => e.ClassId).OnDelete(DeleteBehavior.Restrict);
         builder
             .HasOne<Consent>()
             .WithMany()

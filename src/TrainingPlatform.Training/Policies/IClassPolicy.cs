@@ -14,8 +14,8 @@ internal sealed record ClassRules
 
     public required IReadOnlyCollection<string> Products { get; init; }
 
-    /// <summary>Least class hours by level, product and measure code, where the pack names one.</summary>
-    public required IReadOnlyDictionary<string, int> MinimumHours { get; init; }
+    /// <summary>Least class hours for measure, product and level.</summary>
+    public required Func<string, string?, string?, int> LeastHours { get; init; }
 
     public required int ClassSizeMax { get; init; }
 
@@ -31,12 +31,13 @@ internal sealed record ClassRules
     public required IWorkingDays Calendar { get; init; }
 }
 
-/// <summary>The loaded calendar; a question about a year it does not hold throws.</summary>
+/// <summary>The calendar that belongs to the edition.</summary>
 internal interface IWorkingDays
 {
     /// <summary>Working days in [from, to], in order.</summary>
+    /// <exception cref="TrainingPlatform.Domain.BusinessException">The calendar does not hold the years.</exception>
     IReadOnlyList<DateOnly> Between(DateOnly from, DateOnly to);
 
-    /// <summary>The n-th working day after a day.</summary>
-    DateOnly After(DateOnly day, int n);
+    /// <summary>The n-th working day after a day; null when it lies beyond the calendar.</summary>
+    DateOnly? After(DateOnly day, int n);
 }

@@ -85,7 +85,7 @@ internal sealed class StatedFact : AuditedAggregateRoot, IScoped
     public void Withdraw()
     {
         if (!IsLive)
-            throw new BusinessException(TrainingErrorCodes.FactAlreadyDecided).WithData("Status", Status);
+            throw new BusinessException(TrainingErrorCodes.FactAlreadyDecided).WithData("Status", Status.ToString());
         Status = StatedFactStatus.Withdrawn;
     }
 
@@ -96,7 +96,7 @@ internal sealed class StatedFact : AuditedAggregateRoot, IScoped
         if (by.IsThePerson)
             throw new BusinessException(TrainingErrorCodes.FactVerifiedByThePerson);
         if (Status != StatedFactStatus.Stated)
-            throw new BusinessException(TrainingErrorCodes.FactAlreadyDecided).WithData("Status", Status);
+            throw new BusinessException(TrainingErrorCodes.FactAlreadyDecided).WithData("Status", Status.ToString());
         Status = status;
         DecidedByUserId = by.UserId;
         DecidedAt = by.At;

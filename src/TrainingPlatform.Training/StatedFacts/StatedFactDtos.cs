@@ -26,7 +26,7 @@ internal record StatedFactDto
 
     public string? RefusalReason { get; init; }
 
-    public required IReadOnlyList<EvidenceDto> Attachments { get; init; }
+    public required IReadOnlyList<AttachmentDto> Attachments { get; init; }
 
     public required DateTimeOffset StatedAt { get; init; }
 
@@ -36,22 +36,24 @@ internal record StatedFactDto
 /// <summary>A fact as the officer sees it: with the person and the class it is needed for.</summary>
 internal sealed record FactForReviewDto : StatedFactDto
 {
-    public required string TraineeName { get; init; }
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public FactForReviewDto(StatedFactDto fact)
+        : base(fact) { }
 
-    public required string TraineeIdMask { get; init; }
+    public string TraineeName { get; init; } = "";
 
-    public required DateOnly BirthDate { get; init; }
+    public string TraineeIdMask { get; init; } = "";
 
-    public required Guid DivisionId { get; init; }
+    public DateOnly BirthDate { get; init; }
 
-    public required string DivisionName { get; init; }
+    public Guid DivisionId { get; init; }
+
+    public string DivisionName { get; init; } = "";
 
     public string? ClassName { get; init; }
 
     public Guid? EnrolmentId { get; init; }
 }
-
-internal sealed record EvidenceDto(Guid Id, StatedFactKind Kind, string FileName, string ContentType, long Size, DateTimeOffset CreatedAt);
 
 internal sealed record StateFactInput(StatedFactKind Kind, string Value, DateOnly ValidFrom, DateOnly? ValidTo, IReadOnlyList<Guid>? AttachmentIds);
 
@@ -59,9 +61,10 @@ internal sealed record VerifyFactInput(string Source, DateOnly VerifiedOn, strin
 
 internal sealed record FactReasonInput(string Reason);
 
+/// <summary><c>Status</c> as text: an empty one means all.</summary>
 internal sealed record FactListRequest : PagedAndSortedRequest
 {
-    public StatedFactStatus? Status { get; init; }
+    public string? Status { get; init; }
 }
 
 internal sealed record EvidenceContent(Stream Content, string ContentType, string FileName);

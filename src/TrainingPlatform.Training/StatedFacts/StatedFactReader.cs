@@ -24,9 +24,9 @@ internal sealed class StatedFactReader(TrainingPlatformDbContext db, IAccounts a
         return [.. facts.Select(f => ToDto(f, [.. filesByFact[f.Id]], f.DecidedByUserId is { } by ? names.GetValueOrDefault(by) : null))];
     }
 
-    public static EvidenceDto ToDto(Evidence e) => new(e.Id, e.Kind, e.FileName, e.ContentType, e.Size, e.CreatedAt);
+    public static AttachmentDto ToDto(Evidence e) => new(e.Id, e.Kind.ToString(), e.FileName, e.ContentType, e.Size, e.CreatedAt);
 
-    private static StatedFactDto ToDto(StatedFact f, IReadOnlyList<EvidenceDto> attachments, string? decidedBy) =>
+    private static StatedFactDto ToDto(StatedFact f, IReadOnlyList<AttachmentDto> attachments, string? decidedBy) =>
         new()
         {
             Id = f.Id,

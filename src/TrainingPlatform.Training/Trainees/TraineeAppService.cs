@@ -11,6 +11,7 @@ namespace TrainingPlatform.Training.Trainees;
 internal sealed class TraineeAppService(
     TrainingPlatformDbContext db,
     UnitOfWork work,
+    ICurrentUser user,
     OwnTrainee own,
     StatedFactReader facts,
     TraineeRegistrar registrar,
@@ -37,7 +38,7 @@ internal sealed class TraineeAppService(
                 return await ToDtoAsync(trainee, c);
             },
             ct,
-            "trainee-registration"
+            "trainee:" + user.Id
         );
     }
 
@@ -48,11 +49,11 @@ internal sealed class TraineeAppService(
         if (hasAccount && BankAccountNumber.TryParse(input.AccountNumber, out var parsed))
             account = parsed;
         var county = divisions.All(clock.Today).Any(d => d.Id == input.DivisionId && d.Level == DivisionLevel.County);
-        new InputFaults()
-            .When(!county, "divisionId", TrainingErrorCodes.DivisionNotCounty)
-            .When(hasAccount && account is null, "accountNumber", TrainingErrorCodes.BankAccountMalformed)
-            .Text("bankName", input.BankName, 128, needed: hasAccount)
-            .Throw();
+        new InputCheck()
+            .That(county, "divisionId", TrainingErrorCodes.DivisionNotCounty)
+            .That(!hasAccount || account is not null, "accountNumber", TrainingErrorCodes.BankAccountMalformed)
+            .Text("bankName", input.BankName, 128, required: hasAccount)
+            .ThrowIfAny();
         return account;
     }
 

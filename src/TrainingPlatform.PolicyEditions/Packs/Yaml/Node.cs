@@ -47,7 +47,7 @@ internal sealed record MapNode(Mark Mark, IReadOnlyList<MapEntry> Entries) : Nod
 
     /// <summary>Replaces the value in its place, or adds it at the end.</summary>
     public MapNode With(string key, Node value, Mark keyMark) => Has(key)
-        ? this with { Entries = [.. Entries.Select(e => e.Key == key ? e with { Value = value } : e)] }
+        ? this with { Entries = [.. Entries.Select(e => e.Key == key ? new MapEntry(key, keyMark, value) : e)] }
         : this with { Entries = [.. Entries, new MapEntry(key, keyMark, value)] };
 
     public MapNode Without(string key) => this with { Entries = [.. Entries.Where(e => e.Key != key)] };

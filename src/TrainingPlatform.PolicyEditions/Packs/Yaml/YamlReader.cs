@@ -33,6 +33,12 @@ internal sealed partial class YamlReader
         {
             throw new PackFaultException([.. yaml._faults, yaml.Fault(e.Start, PackFaultCode.Syntax, e.InnerException?.Message ?? e.Message)]);
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or NotSupportedException)
+        {
+            // The parser gives up on some broken texts with these; where it stood is the best place there is.
+            var place = yaml._parser.Current?.End ?? YamlDotNet.Core.Mark.Empty;
+            throw new PackFaultException([.. yaml._faults, yaml.Fault(place, PackFaultCode.Syntax, "the text is not YAML from here on")]);
+        }
     }
 
     private Node ReadDocument()
