@@ -34,8 +34,6 @@ internal static partial class TrainingErrorCodes
     public const string ClassFull = "TrainingPlatform.Training:ClassFull";
 
     public const string NotTheInstructor = "TrainingPlatform.Training:NotTheInstructor";
-    public const string ClassNotRunning = "TrainingPlatform.Training:ClassNotRunning";
-    public const string SessionClosed = "TrainingPlatform.Training:SessionClosed";
     public const string SessionLocked = "TrainingPlatform.Training:SessionLocked";
     public const string SessionHasUnmarked = "TrainingPlatform.Training:SessionHasUnmarked";
     public const string HoursOutOfSession = "TrainingPlatform.Training:HoursOutOfSession";
@@ -49,6 +47,7 @@ internal static partial class TrainingErrorCodes
     public const string TeachingNotEnded = "TrainingPlatform.Training:TeachingNotEnded";
     public const string ResultConfirmed = "TrainingPlatform.Training:ResultConfirmed";
     public const string ResultsMissing = "TrainingPlatform.Training:ResultsMissing";
+    public const string ResultsNotConfirmed = "TrainingPlatform.Training:ResultsNotConfirmed";
     public const string ScoreOutOfRange = "TrainingPlatform.Training:ScoreOutOfRange";
     public const string CertificateUnknown = "TrainingPlatform.Training:CertificateUnknown";
     public const string CertificateContradictsResult = "TrainingPlatform.Training:CertificateContradictsResult";
