@@ -34,8 +34,6 @@ internal static partial class TrainingErrorCodes
     public const string ClassFull = "TrainingPlatform.Training:ClassFull";
 
     public const string NotTheInstructor = "TrainingPlatform.Training:NotTheInstructor";
-    public const string ClassNotRunning = "TrainingPlatform.Training:ClassNotRunning";
-    public const string SessionClosed = "TrainingPlatform.Training:SessionClosed";
     public const string SessionLocked = "TrainingPlatform.Training:SessionLocked";
     public const string SessionHasUnmarked = "TrainingPlatform.Training:SessionHasUnmarked";
     public const string HoursOutOfSession = "TrainingPlatform.Training:HoursOutOfSession";
