@@ -9,18 +9,19 @@ using TrainingPlatform.Training.ClaimFacts;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
 using TrainingPlatform.Training.Contracts;
+using TrainingPlatform.Training.Enrolments;
 using TrainingPlatform.Training.StatedFacts;
 using TrainingPlatform.Training.Trainees;
 
-namespace TrainingPlatform.Training.Enrolments;
+namespace TrainingPlatform.Training;
 
 /// <summary>Services and routes of trainees, stated facts, consents, enrolments, attendance and assessments.</summary>
-internal static class EnrolmentFeatures
+internal static class EnrolmentRegistration
 {
-    public static IServiceCollection AddEnrolmentFeatures(this IServiceCollection services)
+    public static IServiceCollection AddEnrolments(this IServiceCollection services)
     {
         services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(EnrolmentFeatures).Assembly, "TrainingPlatform.Training.Localization.Enrolments")
+            new LocalizationResource(LocalizationResource.DefaultName, typeof(EnrolmentRegistration).Assembly, "TrainingPlatform.Training.Localization.Enrolments")
         );
         services.AddScoped<OwnTrainee>().AddScoped<TraineeRegistrar>().AddScoped<TraineeAppService>();
         services.AddScoped<StatedFactReader>().AddScoped<OwnFactAppService>().AddScoped<OwnEvidenceAppService>();
