@@ -15,9 +15,10 @@ public static class PolicyEditionsModule
     public static IServiceCollection AddPolicyEditions(this IServiceCollection services)
     {
         services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(PolicyEditionsModule).Assembly));
-        services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(PolicyEditionsModule).Assembly, "TrainingPlatform.PolicyEditions.Editions.Localization")
-        );
+        foreach (var folder in (string[])["Localization", "Editions.Localization"])
+            services.AddSingleton(
+                new LocalizationResource(LocalizationResource.DefaultName, typeof(PolicyEditionsModule).Assembly, "TrainingPlatform.PolicyEditions." + folder)
+            );
         services.AddSingleton<EditionCache>().AddSingleton<ClauseCatalog>();
         services.AddScoped<IPolicyEditions, PolicyEditionStore>().AddScoped<MeasureAppService>();
         services.AddScoped<IDataSeedContributor, EditionSeed>();
