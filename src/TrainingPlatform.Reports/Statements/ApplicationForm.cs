@@ -56,7 +56,7 @@ internal sealed class ApplicationForm(ClaimWords words)
         [
             Field(
                 "Standard",
-                string.Join("; ", standards.Select(s => $"{s.Standard!.Value.ToString("0.00", CultureInfo.InvariantCulture)} {words.Code("Unit", s.StandardUnit)}"))
+                string.Join("; ", standards.Select(s => $"{s.Standard!.Value.ToString("0.00", CultureInfo.InvariantCulture)} {words.Unit(s.StandardUnit)}"))
             ),
             new FormField(words.Label("ClaimedAmount"), total.Amount, CellFormat.Money),
             Field("Clauses", string.Join(", ", claim.Clauses)),

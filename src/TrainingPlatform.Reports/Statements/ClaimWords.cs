@@ -13,6 +13,8 @@ internal sealed class ClaimWords(TextCatalog texts)
 
     public string Code(string vocabulary, string? code) => string.IsNullOrEmpty(code) ? "" : texts.Text($"Code:{vocabulary}.{code}");
 
+    public string Unit(string? unit) => string.IsNullOrEmpty(unit) ? "" : texts.Text("Unit:" + unit);
+
     public string Kind(string kind) => texts.Text("Enum:ClaimKind." + kind);
 
     public string Status(string status) => texts.Text("Enum:SubsidyClaimLineStatus." + status);
