@@ -44,5 +44,4 @@ internal static partial class TrainingErrorCodes
     public const string TimetableTooLong = "TrainingPlatform.Training:TimetableTooLong";
     public const string TimeWrong = "TrainingPlatform.Training:TimeWrong";
     public const string CalendarMissing = "TrainingPlatform.Training:CalendarMissing";
-    public const string ResultsNotConfirmed = "TrainingPlatform.Training:ResultsNotConfirmed";
 }
