@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using TrainingPlatform.Application;
 using TrainingPlatform.Identifiers;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.PolicyEditions.Contracts;
 
 namespace TrainingPlatform.DbMigrator;
 
@@ -18,13 +19,15 @@ public static class Commands
             ["migrate", .. var rest] => await MigrateAsync(rest),
             ["keys", "rotate", .. var rest] => await RotateKeysAsync(rest, master: false),
             ["keys", "rotate-master", .. var rest] => await RotateKeysAsync(rest, master: true),
+            ["policy", "check", var pack, var cases] => PolicyCheckCommand.Run(pack, cases, null, Console.Out),
+            ["policy", "check", var pack, var cases, "--json", var json] => PolicyCheckCommand.Run(pack, cases, json, Console.Out),
             [] => await MigrateAsync([]),
             _ => Usage(),
         };
 
     private static int Usage()
     {
-        Console.Error.WriteLine("usage: migrate [--demo] | keys rotate | keys rotate-master");
+        Console.Error.WriteLine("usage: migrate [--demo] | keys rotate | keys rotate-master | policy check <pack.yaml> <cases.yaml> [--json <out.json>]");
         return 2;
     }
 

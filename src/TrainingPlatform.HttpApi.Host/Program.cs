@@ -5,6 +5,7 @@ using TrainingPlatform.AspNetCore;
 using TrainingPlatform.AspNetCore.ApplicationConfiguration;
 using TrainingPlatform.Institutions;
 using TrainingPlatform.Localization;
+using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.Reports;
 using TrainingPlatform.Subsidies;
 using TrainingPlatform.Training;
@@ -18,7 +19,7 @@ builder.Services.AddProblemDetails();
 var app = builder.Build();
 app.UseAdministration().UseTrainingPlatformRequestPipeline();
 app.MapApplicationConfiguration();
-app.MapAdministrationEndpoints().MapInstitutionsEndpoints().MapTrainingEndpoints().MapSubsidiesEndpoints().MapReportsEndpoints();
+app.MapAdministrationEndpoints().MapPolicyEditionsEndpoints().MapInstitutionsEndpoints().MapTrainingEndpoints().MapSubsidiesEndpoints().MapReportsEndpoints();
 app.MapSinglePageApplication();
 await app.RunAsync();
 

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Training.Enrolments;
 
 namespace TrainingPlatform.Training;
 
@@ -14,8 +16,15 @@ public static class TrainingModule
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(TrainingModule).Assembly, "TrainingPlatform.Training.Localization")
         );
+        services.AddSingleton<IPermissionDefinitionProvider, TrainingPermissionDefinitionProvider>();
+        services.AddTeaching();
+        services.AddEnrolmentFeatures();
         return services;
     }
 
-    public static IEndpointRouteBuilder MapTrainingEndpoints(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapTrainingEndpoints(this IEndpointRouteBuilder routes)
+    {
+        routes.MapTeaching();
+        return routes.MapEnrolmentFeatures();
+    }
 }

@@ -8,7 +8,7 @@ public static class Repository
     /// <summary>The built front end if there is one, else a tiny page in the given folder.</summary>
     public static string FrontEnd(string dataDirectory)
     {
-        var built = Path.Combine(Root, "src", "TrainingPlatform.HttpApi.Host", "wwwroot");
+        var built = Environment.GetEnvironmentVariable("TP_WEB_ROOT") ?? Path.Combine(Root, "artifacts", "web");
         if (File.Exists(Path.Combine(built, "index.html")))
             return built;
         var tiny = Directory.CreateDirectory(Path.Combine(dataDirectory, "wwwroot")).FullName;

@@ -55,6 +55,9 @@ public sealed record ClassFacts
 
     public required bool Completed { get; init; }
 
+    /// <summary>Accounts that entered attendance of the class: they decide nothing about its claims.</summary>
+    public IReadOnlyList<Guid> AttendanceRecorderIds { get; init; } = [];
+
     /// <summary>Class hours on each class day of the timetable.</summary>
     public required IReadOnlyDictionary<DateOnly, int> Schedule { get; init; }
 }

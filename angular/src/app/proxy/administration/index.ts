@@ -1,0 +1,4 @@
+export * from './business-clock.service';
+export * from './division.service';
+export * from './models';
+export * from './work-queue.service';

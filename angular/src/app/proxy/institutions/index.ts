@@ -1,0 +1,3 @@
+export * from './institution.service';
+export * from './models';
+export * from './staff.service';

@@ -1,0 +1,20 @@
+import { HttpClient, HttpResponse } from '@angular/common/http';
+import { EnvironmentService } from '@abp/ng.core';
+import { Injectable, inject } from '@angular/core';
+
+export type ClaimSheet = 'application-form' | 'detail' | 'payment-sheet';
+
+/** Excel files. RestService cannot hand out response headers, and the file name is in one. */
+@Injectable({ providedIn: 'root' })
+export class ReportService {
+  private readonly http = inject(HttpClient);
+  private readonly environment = inject(EnvironmentService);
+
+  getClaimSheet = (claimId: string, sheet: ClaimSheet) => this.download(`/api/app/report/subsidy-claim/${claimId}/${sheet}`);
+
+  private download(path: string) {
+    return this.http.get(this.environment.getApiUrl('Default') + path, { responseType: 'blob', observe: 'response' as const });
+  }
+}
+
+export type FileResponse = HttpResponse<Blob>;

@@ -1,0 +1,155 @@
+import type { AggregateDto, GetListInput, ReasonDto } from '../models';
+
+export type ClaimKind = 'TrainingSubsidy' | 'LivingAllowance';
+export type ClaimStatus =
+  | 'Draft'
+  | 'Proposed'
+  | 'Submitted'
+  | 'FirstReview'
+  | 'SecondReview'
+  | 'ApprovedForPayment'
+  | 'Withdrawn'
+  | 'Closed';
+export type ClaimLineStatus =
+  | 'Draft'
+  | 'Proposed'
+  | 'Confirmed'
+  | 'RefusedByTrainee'
+  | 'Submitted'
+  | 'FirstPassed'
+  | 'SecondPassed'
+  | 'ApprovedForPayment'
+  | 'Returned'
+  | 'Rejected'
+  | 'OnHold'
+  | 'Paid';
+export type CheckOutcome = 'Pass' | 'Fail' | 'NoData' | 'Unavailable';
+export type FindingSeverity = 'Refuses' | 'Reduces' | 'Note';
+export type Payee = 'INSTITUTION' | 'ENTERPRISE' | 'TRAINEE';
+
+export interface ClaimCheckDto {
+  code: string;
+  result: CheckOutcome;
+  at: string;
+  detail?: string | null;
+}
+
+export interface ClaimLineDto {
+  id: string;
+  enrolmentId: string;
+  traineeName: string;
+  idMask: string;
+  group: string;
+  amount: string;
+  days?: string | null;
+  attendance?: string | null;
+  payee: string;
+  status: ClaimLineStatus;
+  eligible: boolean;
+  findings: { code: string; clause: string; severity: FindingSeverity }[];
+  blockers: { code: string; text?: string | null }[];
+  determinationHash: string;
+  editionId: string;
+  editionLabel: string;
+  firstReviewerName?: string | null;
+  secondReviewerName?: string | null;
+  returnReasons: ReasonDto[];
+  checks: ClaimCheckDto[];
+}
+
+export interface ClaimDto extends AggregateDto<ClaimStatus> {
+  number?: string | null;
+  classId: string;
+  className: string;
+  classNumber?: string | null;
+  institutionName: string;
+  divisionName: string;
+  kind: ClaimKind;
+  measure: string;
+  submittedAt?: string | null;
+  dueOn?: string | null;
+  lineCount: number;
+  amount: string;
+  lines: ClaimLineDto[];
+  counts: { ready: number; blocked: number; passed: number; returned: number; rejected: number };
+}
+
+export interface GetClaimsInput extends GetListInput {
+  status?: ClaimStatus | '';
+  kind?: ClaimKind | '';
+  classId?: string;
+}
+
+export type LineDecision = 'Pass' | 'Return' | 'Reject' | 'Hold';
+
+export interface LineDecisionDto {
+  lineId: string;
+  decision: LineDecision;
+  reasonCodes: string[];
+  note?: string;
+}
+
+export interface ReturnReasonDto {
+  code: string;
+}
+
+export interface LivingAllowanceDto {
+  lineId: string;
+  claimId: string;
+  className: string;
+  amount: string;
+  days: string;
+  status: ClaimLineStatus;
+}
+
+export interface DeterminationDto {
+  lineId: string;
+  traineeName: string;
+  className: string;
+  component: ClaimKind;
+  amount: string;
+  payee: string;
+  eligible: boolean;
+  group: string;
+  edition: { id: string; label: string; version: string; contentHash: string; illustrative: boolean };
+  hash: string;
+  clauses: { id: string; title: string; text: string; markedSentence?: string | null }[];
+  facts: DeterminationFactDto[];
+  lines: DeterminationLineDto[];
+  findings: { code: string; clauses: string[]; severity: FindingSeverity; factsUsed: { name: string; value: string }[] }[];
+  decisions: { step: string; byName: string; at: string; decision: string; note?: string | null }[];
+}
+
+export interface DeterminationFactDto {
+  key: string;
+  value: string;
+  source?: string | null;
+  verifiedOn?: string | null;
+  checked: boolean;
+}
+
+export interface DeterminationLineDto {
+  clause: string;
+  sentenceKey: string;
+  operands: { name: string; value: string; unit?: string | null }[];
+  amountBefore?: string | null;
+  amount: string;
+}
+
+export type MoneyHolder = 'Trainee' | 'Institution' | 'County' | 'Finance' | 'Paid';
+
+export interface MyMoneyItemDto {
+  lineId: string;
+  className: string;
+  kind: ClaimKind;
+  amount: string;
+  status: ClaimLineStatus;
+  holder: MoneyHolder;
+  updatedAt: string;
+}
+
+export interface MyMoneyDto {
+  items: MyMoneyItemDto[];
+  paidAmount: string;
+  expectedAmount: string;
+}

@@ -1,0 +1,64 @@
+import { Rest, RestService } from '@abp/ng.core';
+import type { PagedResultDto } from '@abp/ng.core';
+import { Injectable, inject } from '@angular/core';
+import type { ClaimDto, GetClaimsInput, LineDecisionDto } from './models';
+
+@Injectable({ providedIn: 'root' })
+export class SubsidyClaimService {
+  private readonly restService = inject(RestService);
+  readonly apiName = 'Default';
+
+  get = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ClaimDto>(
+      { method: 'GET', url: `/api/app/subsidy-claim/${id}` },
+      { apiName: this.apiName, ...config },
+    );
+
+  getList = (input: GetClaimsInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, PagedResultDto<ClaimDto>>(
+      { method: 'GET', url: '/api/app/subsidy-claim', params: { ...input } },
+      { apiName: this.apiName, ...config },
+    );
+
+  create = (classId: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ClaimDto>(
+      { method: 'POST', url: '/api/app/subsidy-claim', body: { classId } },
+      { apiName: this.apiName, ...config },
+    );
+
+  refresh = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ClaimDto>(
+      { method: 'POST', url: `/api/app/subsidy-claim/${id}/refresh` },
+      { apiName: this.apiName, ...config },
+    );
+
+  submit = (id: string, lineIds?: string[], config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ClaimDto>(
+      { method: 'POST', url: `/api/app/subsidy-claim/${id}/submit`, body: { lineIds } },
+      { apiName: this.apiName, ...config },
+    );
+
+  withdraw = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ClaimDto>(
+      { method: 'POST', url: `/api/app/subsidy-claim/${id}/withdraw` },
+      { apiName: this.apiName, ...config },
+    );
+
+  firstReview = (id: string, decisions: LineDecisionDto[], config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ClaimDto>(
+      { method: 'POST', url: `/api/app/subsidy-claim/${id}/first-review`, body: { decisions } },
+      { apiName: this.apiName, ...config },
+    );
+
+  secondReview = (id: string, decisions: LineDecisionDto[], config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ClaimDto>(
+      { method: 'POST', url: `/api/app/subsidy-claim/${id}/second-review`, body: { decisions } },
+      { apiName: this.apiName, ...config },
+    );
+
+  approvePayment = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ClaimDto>(
+      { method: 'POST', url: `/api/app/subsidy-claim/${id}/approve-payment` },
+      { apiName: this.apiName, ...config },
+    );
+}

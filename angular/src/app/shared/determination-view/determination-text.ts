@@ -1,0 +1,28 @@
+import { LocalizationService } from '@abp/ng.core';
+import type { DeterminationLineDto } from '@proxy/subsidies';
+
+/** Puts the operands into the sentence of a line: `{rate}` takes the value (and unit) of the operand `rate`. */
+export function fillSentence(template: string, operands: { name: string; text: string }[]): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name) => operands.find(operand => operand.name === name)?.text ?? whole);
+}
+
+/** The sentence of one line; without a text for its key, the operands one by one, so that nothing is hidden. */
+export function lineSentence(line: DeterminationLineDto, localization: LocalizationService): string {
+  const operands = line.operands.map(operand => ({ name: operand.name, text: withUnit(operand, localization) }));
+  const template = localization.instant({ key: `::Sentence:${line.sentenceKey}`, defaultValue: '' });
+  if (template) return fillSentence(template, operands);
+  return operands.map(operand => `${operand.name} ${operand.text}`).join(' · ');
+}
+
+function withUnit(operand: { value: string; unit?: string | null }, localization: LocalizationService): string {
+  if (!operand.unit) return operand.value;
+  const unit = localization.instant({ key: `::Unit:${operand.unit}`, defaultValue: operand.unit });
+  return `${operand.value} ${unit}`;
+}
+
+/** Splits a clause around the sentence that was applied, for marking it. */
+export function splitClause(text: string, marked: string | null | undefined): [string, string, string] {
+  const at = marked ? text.indexOf(marked) : -1;
+  if (!marked || at < 0) return [text, '', ''];
+  return [text.slice(0, at), marked, text.slice(at + marked.length)];
+}

@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { LocalizationService } from '@abp/ng.core';
+import type { ClaimLineStatus, DeterminationDto } from '@proxy/subsidies';
+import { Icon } from '../../ui/icon/icon';
+import { StatusChip } from '../../ui/status-chip/status-chip';
+import { CodePipe } from '../code.pipe';
+import { DayPipe, MomentPipe } from '../date.pipes';
+import { TextPipe } from '../text.pipe';
+import { YuanPipe } from '../yuan.pipe';
+import { lineSentence, splitClause } from './determination-text';
+
+/**
+ * The proof card: one amount, from its clause to who decided it. Two voices of one component; it shows what the server determined and
+ * computes nothing. Prints on one sheet.
+ */
+@Component({
+  selector: 'app-determination-view',
+  imports: [Icon, StatusChip, TextPipe, YuanPipe, DayPipe, MomentPipe, CodePipe],
+  templateUrl: './determination-view.html',
+  styleUrl: './determination-view.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class DeterminationView {
+  readonly determination = input.required<DeterminationDto>();
+  readonly voice = input<'trainee' | 'office'>('office');
+  readonly status = input<ClaimLineStatus | null>(null);
+
+  private readonly localization = inject(LocalizationService);
+
+  protected readonly clauses = computed(() =>
+    this.determination().clauses.map(clause => {
+      const [before, marked, after] = splitClause(clause.text, clause.markedSentence);
+      return { id: clause.id, title: clause.title, before, marked, after };
+    }),
+  );
+
+  protected readonly lines = computed(() =>
+    this.determination().lines.map(line => ({ ...line, sentence: lineSentence(line, this.localization) })),
+  );
+
+  protected print(): void {
+    window.print();
+  }
+}

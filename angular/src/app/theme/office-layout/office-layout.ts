@@ -1,0 +1,74 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, ViewEncapsulation, inject, signal } from '@angular/core';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { ABP, AuthService, ConfigStateService, LocalizationPipe, RoutesService, TreeNode } from '@abp/ng.core';
+import { UserMenuService } from '@abp/ng.theme.shared';
+import { filter } from 'rxjs';
+import { TextPipe } from '../../shared/text.pipe';
+import { Icon } from '../../ui/icon/icon';
+import { Brand } from '../brand/brand';
+import { ShellTools } from '../shell-tools/shell-tools';
+import { menuIcon } from './menu-icon';
+
+type MenuNode = TreeNode<ABP.Route>;
+
+/** Staff, institutions and ABP's own pages. Names, order and permissions of the menu stay those of ABP's RoutesService. */
+@Component({
+  selector: 'app-office-layout',
+  imports: [RouterOutlet, RouterLink, RouterLinkActive, NgTemplateOutlet, LocalizationPipe, TextPipe, Icon, Brand, ShellTools],
+  templateUrl: './office-layout.html',
+  styleUrls: ['../../../styles/zorro.less', '../../../styles/office.scss', './office-layout.scss', './abp-icons.scss'],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  host: { '(document:keydown.escape)': 'drawerOpen.set(false)' },
+})
+export class OfficeLayout {
+  private readonly router = inject(Router);
+  private readonly auth = inject(AuthService);
+  private readonly routes = inject(RoutesService);
+  private readonly config = inject(ConfigStateService);
+  private readonly userMenu = inject(UserMenuService);
+
+  protected readonly menu = toSignal(this.routes.visible$);
+  protected readonly user = toSignal(this.config.getOne$('currentUser'));
+  protected readonly userItems = toSignal(this.userMenu.items$);
+  protected readonly drawerOpen = signal(false);
+  protected readonly icon = menuIcon;
+  private readonly toggled = signal(new Set<string>());
+  private readonly url = signal(this.router.url);
+
+  constructor() {
+    this.router.events
+      .pipe(
+        filter(event => event instanceof NavigationEnd),
+        takeUntilDestroyed(),
+      )
+      .subscribe(event => {
+        this.url.set(event.urlAfterRedirects);
+        this.drawerOpen.set(false);
+      });
+  }
+
+  protected logIn(): void {
+    this.auth.navigateToLogin();
+  }
+
+  /** A group is open when it holds the current page, unless the user turned that round. */
+  protected isOpen(node: MenuNode): boolean {
+    return this.toggled().has(node.name) !== this.holdsCurrentPage(node);
+  }
+
+  protected toggle(node: MenuNode): void {
+    this.toggled.update(names => {
+      const next = new Set(names);
+      if (!next.delete(node.name)) next.add(node.name);
+      return next;
+    });
+  }
+
+  private holdsCurrentPage(node: MenuNode): boolean {
+    if (node.path && this.url().startsWith(node.path)) return true;
+    return !!node.children?.some(child => this.holdsCurrentPage(child as MenuNode));
+  }
+}

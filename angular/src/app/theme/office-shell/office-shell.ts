@@ -1,0 +1,19 @@
+import { NgComponentOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, Type, signal } from '@angular/core';
+import { TextPipe } from '../../shared/text.pipe';
+
+/** Fetches the office layout, so that bootstrap and ng-zorro CSS stay out of the first load of a trainee's phone. */
+@Component({
+  selector: 'app-office-shell',
+  imports: [NgComponentOutlet, TextPipe],
+  templateUrl: './office-shell.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class OfficeShell {
+  static readonly type = 'application';
+  protected readonly layout = signal<Type<unknown> | null>(null);
+
+  constructor() {
+    void import('../office-layout/office-layout').then(m => this.layout.set(m.OfficeLayout));
+  }
+}

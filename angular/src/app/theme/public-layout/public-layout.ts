@@ -1,0 +1,26 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { RouterLink, RouterOutlet } from '@angular/router';
+import { AuthService, ConfigStateService } from '@abp/ng.core';
+import { TextPipe } from '../../shared/text.pipe';
+import { Brand } from '../brand/brand';
+import { ShellTools } from '../shell-tools/shell-tools';
+
+/** For visitors who have not signed in: one column, no framework CSS. */
+@Component({
+  selector: 'app-public-layout',
+  imports: [RouterOutlet, RouterLink, Brand, ShellTools, TextPipe],
+  templateUrl: './public-layout.html',
+  styleUrl: './public-layout.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PublicLayout {
+  static readonly type = 'public';
+  private readonly auth = inject(AuthService);
+  private readonly config = inject(ConfigStateService);
+  protected readonly user = toSignal(this.config.getOne$('currentUser'));
+
+  protected logIn(): void {
+    this.auth.navigateToLogin();
+  }
+}

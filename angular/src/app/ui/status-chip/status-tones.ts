@@ -1,0 +1,77 @@
+export type Tone = 'mute' | 'go' | 'wait' | 'hold' | 'ok' | 'bad';
+
+/**
+ * The one table from a server enum to its tone. The word beside it is `::Enum:{name}.{member}`; screens never invent a synonym.
+ * A test keeps table, both languages and the server's enums in step.
+ */
+export const STATUS_TONES = {
+  InstitutionStatus: {
+    Draft: 'mute',
+    Submitted: 'go',
+    Returned: 'bad',
+    Listed: 'ok',
+    Suspended: 'hold',
+    Delisted: 'bad',
+    Rejected: 'bad',
+  },
+  CourseStatus: { Draft: 'mute', Submitted: 'go', Returned: 'bad', Approved: 'ok', Retired: 'mute' },
+  TrainingClassStatus: {
+    Draft: 'mute',
+    Submitted: 'go',
+    Returned: 'bad',
+    Approved: 'ok',
+    Running: 'go',
+    TeachingEnded: 'wait',
+    Completed: 'ok',
+    Cancelled: 'mute',
+  },
+  ClassSessionStatus: { Planned: 'mute', Open: 'go', Closed: 'ok', Locked: 'ok' },
+  StatedFactStatus: { Stated: 'wait', Verified: 'ok', Refused: 'bad', Withdrawn: 'mute' },
+  EnrolmentStatus: {
+    Applied: 'go',
+    Admitted: 'ok',
+    Refused: 'bad',
+    Attending: 'go',
+    Completed: 'ok',
+    Withdrawn: 'mute',
+    Removed: 'mute',
+  },
+  SubsidyClaimStatus: {
+    Draft: 'mute',
+    Proposed: 'wait',
+    Submitted: 'go',
+    FirstReview: 'go',
+    SecondReview: 'go',
+    ApprovedForPayment: 'ok',
+    Withdrawn: 'mute',
+    Closed: 'mute',
+  },
+  SubsidyClaimLineStatus: {
+    Draft: 'mute',
+    Proposed: 'wait',
+    Confirmed: 'go',
+    RefusedByTrainee: 'mute',
+    Submitted: 'go',
+    FirstPassed: 'go',
+    SecondPassed: 'go',
+    ApprovedForPayment: 'ok',
+    Returned: 'bad',
+    Rejected: 'bad',
+    OnHold: 'hold',
+    Paid: 'ok',
+  },
+  CheckResult: { Pass: 'ok', Fail: 'bad', NoData: 'wait', Unavailable: 'wait' },
+  FindingSeverity: { Refuses: 'bad', Reduces: 'wait', Note: 'mute' },
+  MoneyHolder: { Trainee: 'wait', Institution: 'go', County: 'go', Finance: 'go', Paid: 'ok' },
+} as const satisfies Record<string, Record<string, Tone>>;
+
+export type StatusEnum = keyof typeof STATUS_TONES;
+
+/** An unknown member is shown muted with its key: visible, and caught by whoever looks. */
+export function toneOf(name: StatusEnum, member: string): Tone {
+  return (STATUS_TONES[name] as Record<string, Tone>)[member] ?? 'mute';
+}
+
+export function statusKey(name: StatusEnum, member: string): string {
+  return `::Enum:${name}.${member}`;
+}

@@ -1,0 +1,24 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+export const root = path.resolve(import.meta.dirname, '..');
+
+/** Files under `src` with one of the endings, as { name, text }. */
+export function sources(...endings) {
+  return fs
+    .readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && endings.some(ending => entry.name.endsWith(ending)))
+    .map(entry => path.join(entry.parentPath, entry.name))
+    .map(file => ({ name: path.relative(root, file), text: fs.readFileSync(file, 'utf8') }));
+}
+
+export function texts(culture) {
+  return JSON.parse(fs.readFileSync(path.join(root, 'localization', culture + '.json'), 'utf8')).texts;
+}
+
+export function withoutComments(code) {
+  return code
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
+    .replace(/<!--[\s\S]*?-->/g, '');
+}

@@ -1,0 +1,46 @@
+namespace TrainingPlatform.Policy.Canonical;
+
+/// <summary>Puts the lists of facts whose order means nothing into one order, so that equal facts have equal bytes.</summary>
+internal static class FactsOrder
+{
+    public static Facts Sort(Facts facts) => facts with
+    {
+        Trainee = facts.Trainee with { Statuses = Sort(facts.Trainee.Statuses) },
+        Class = facts.Class with { Sessions = Sort(facts.Class.Sessions) },
+        Attendance = facts.Attendance with { OnlineDays = [.. facts.Attendance.OnlineDays.Distinct().Order()] },
+        History =
+        [
+            .. facts.History
+                .OrderBy(h => h.StartOn)
+                .ThenBy(h => h.Occupation, StringComparer.Ordinal)
+                .ThenBy(h => h.Level, StringComparer.Ordinal)
+                .ThenBy(h => h.Product, StringComparer.Ordinal)
+                .ThenBy(h => h.Mode, StringComparer.Ordinal)
+                .ThenBy(h => h.State, StringComparer.Ordinal)
+                .ThenBy(h => h.Amount),
+        ],
+        OtherEnrolments =
+        [
+            .. facts.OtherEnrolments
+                .Select(o => o with { Sessions = Sort(o.Sessions) })
+                .OrderBy(o => o.StartOn)
+                .ThenBy(o => o.EndOn)
+                .ThenBy(o => o.Slot, StringComparer.Ordinal)
+                .ThenBy(o => o.LeftOn)
+                .ThenBy(o => o.Sessions.Count)
+                .ThenBy(o => o.Sessions.Count == 0 ? default : o.Sessions[0].Day)
+                .ThenBy(o => o.Sessions.Count == 0 ? default : o.Sessions[0].From),
+        ],
+        Enterprise = facts.Enterprise is { } e
+            ? e with { Statuses = Sort(e.Statuses), StopPeriods = Sort(e.StopPeriods), RecoveryPeriods = Sort(e.RecoveryPeriods) }
+            : null,
+    };
+
+    private static IReadOnlyList<DatedCode> Sort(IReadOnlyList<DatedCode> codes) =>
+        [.. codes.OrderBy(c => c.Code, StringComparer.Ordinal).ThenBy(c => c.From).ThenBy(c => c.To)];
+
+    private static IReadOnlyList<Period> Sort(IReadOnlyList<Period> periods) => [.. periods.OrderBy(p => p.From).ThenBy(p => p.To)];
+
+    private static IReadOnlyList<ClassSession> Sort(IReadOnlyList<ClassSession> sessions) =>
+        [.. sessions.OrderBy(s => s.Day).ThenBy(s => s.From).ThenBy(s => s.To)];
+}

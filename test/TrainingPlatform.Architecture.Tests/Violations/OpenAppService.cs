@@ -1,0 +1,3 @@
+namespace TrainingPlatform.Architecture.Violations;
+
+public sealed class OpenAppService;

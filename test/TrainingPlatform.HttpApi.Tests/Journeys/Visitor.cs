@@ -1,0 +1,91 @@
+using Microsoft.Playwright;
+using Shouldly;
+using TrainingPlatform.TestBase;
+
+namespace TrainingPlatform.HttpApi.Tests.Journeys;
+
+/// <summary>One person at one browser. Remembers every console error, so that a journey can end with "and nothing went wrong".</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    private readonly List<string> _complaints = [];
+
+    public Visitor(IPage page)
+    {
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                _complaints.Add($"{message.Text} @ {message.Location}");
+        };
+        page.PageError += (_, error) => _complaints.Add(error);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Console errors so far, content-security-policy violations included.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    public async Task GoAsync(string path)
+    {
+        await Page.GotoAsync(path);
+        await SettleAsync();
+    }
+
+    /// <summary>Waits until the requests of the page have come to rest.</summary>
+    public Task SettleAsync() => Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+    /// <summary>Signs in on the server's own page.</summary>
+    public async Task SignInAsync(string userName, string password = TestLogins.Password)
+    {
+        await Page.GotoAsync("/account/login");
+        await Page.WaitForURLAsync("**/Account/Login**");
+        await Page.FillAsync("input[name=Login]", userName);
+        await Page.FillAsync("input[name=Password]", password);
+        await Page.ClickAsync("button[type=submit]");
+        await Page.WaitForURLAsync(url => !url.Contains("/Account/Login", StringComparison.OrdinalIgnoreCase));
+        await SettleAsync();
+    }
+
+    /// <summary>What a page must never do: scroll sideways, show a key instead of a text, offer targets too small for a thumb.</summary>
+    public async Task ShouldReadWellAsync(bool phone)
+    {
+        var text = await Page.InnerTextAsync("body");
+        text.ShouldNotContain("::");
+        if (phone)
+        {
+            var overflow = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            overflow.ShouldBeLessThanOrEqualTo(0, $"sideways scroll at {Page.Url}");
+            (await Page.EvaluateAsync<string[]>(SmallTargets)).ShouldBeEmpty($"small tap targets at {Page.Url}");
+        }
+        (await SeriousAxeFindingsAsync()).ShouldBeEmpty($"accessibility at {Page.Url}");
+    }
+
+    /// <summary>Keeps a picture for the documentation when asked to (<c>TP_SHOTS</c> names the folder).</summary>
+    public async Task ShootAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("TP_SHOTS") is { Length: > 0 } folder)
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private async Task<string[]> SeriousAxeFindingsAsync()
+    {
+        await Page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "angular", "node_modules", "axe-core", "axe.min.js")));
+        return await Page.EvaluateAsync<string[]>(
+            """
+            async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'] })).violations
+              .filter(v => v.impact === 'serious' || v.impact === 'critical')
+              .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(' | '))
+            """
+        );
+    }
+
+    private const string SmallTargets = """
+        () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, [role=button]')]
+          .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.closest('p, li > span, .tp-inline, .cdk-visually-hidden, .tp-skip, .skip'))
+          .map(e => [e.matches('input[type=checkbox], input[type=radio]') ? (e.closest('label') ?? e) : e, e])
+          .filter(([box]) => { const r = box.getBoundingClientRect(); return r.width > 1 && r.height > 1 && (r.height < 43.5 || r.width < 43.5); })
+          .map(([, e]) => e.outerHTML.slice(0, 120))
+        """;
+}
