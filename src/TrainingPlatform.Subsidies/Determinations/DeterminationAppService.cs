@@ -5,7 +5,6 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Policy;
 using TrainingPlatform.Policy.Canonical;
-using TrainingPlatform.Policy.Editions;
 using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Facts;
@@ -84,7 +83,7 @@ internal sealed class DeterminationAppService(TrainingPlatformDbContext db, IDat
         new(
             string.Join(' ', line.Clauses),
             line.Sentence,
-            [.. line.Operands.Select(o => new OperandDto(o.Name, o.Value, PackCode.Of(o.Unit)))],
+            [.. line.Operands.Select(o => new OperandDto(o.Name, o.Value, o.Unit.ToString()))],
             line.AmountBeforeRounding.ToString("0.00########", System.Globalization.CultureInfo.InvariantCulture),
             line.Amount
         );
