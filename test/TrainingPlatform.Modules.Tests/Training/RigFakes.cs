@@ -137,6 +137,8 @@ internal sealed class RigInstitutions : IInstitutionFacts
 {
     public Task<InstitutionRow?> FindAsync(Guid institutionId, CancellationToken ct) => Task.FromResult<InstitutionRow?>(Row(institutionId));
 
+    public Task<InstitutionRow?> FindByCodeAsync(string socialCreditCode, CancellationToken ct) => Task.FromResult<InstitutionRow?>(null);
+
     public Task<IReadOnlyDictionary<Guid, InstitutionRow>> FindAsync(IReadOnlyCollection<Guid> institutionIds, CancellationToken ct) =>
         Task.FromResult<IReadOnlyDictionary<Guid, InstitutionRow>>(institutionIds.ToDictionary(id => id, Row));
 
