@@ -12,6 +12,208 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AdmDataKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Wrapped = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmDataKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmDivisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DivisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PredecessorId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmDivisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AdmDivisions_AdmDivisions_PredecessorId",
+                        column: x => x.PredecessorId,
+                        principalTable: "AdmDivisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmOpenIddictApplications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApplicationType = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ClientId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ClientSecret = table.Column<string>(type: "TEXT", nullable: true),
+                    ClientType = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ConcurrencyToken = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ConsentType = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    DisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    DisplayNames = table.Column<string>(type: "TEXT", nullable: true),
+                    JsonWebKeySet = table.Column<string>(type: "TEXT", nullable: true),
+                    Permissions = table.Column<string>(type: "TEXT", nullable: true),
+                    PostLogoutRedirectUris = table.Column<string>(type: "TEXT", nullable: true),
+                    Properties = table.Column<string>(type: "TEXT", nullable: true),
+                    RedirectUris = table.Column<string>(type: "TEXT", nullable: true),
+                    Requirements = table.Column<string>(type: "TEXT", nullable: true),
+                    Settings = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmOpenIddictApplications", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmOpenIddictScopes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcurrencyToken = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Description = table.Column<string>(type: "TEXT", nullable: true),
+                    Descriptions = table.Column<string>(type: "TEXT", nullable: true),
+                    DisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    DisplayNames = table.Column<string>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Properties = table.Column<string>(type: "TEXT", nullable: true),
+                    Resources = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmOpenIddictScopes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmOutboundMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastFailure = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmOutboundMessages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmPermissionGrants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderName = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmPermissionGrants", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmRoles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsDefault = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsStatic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmRoles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmSettings",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmSettings", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmUsers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Surname = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DivisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnterpriseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonKey = table.Column<string>(type: "TEXT", maxLength: 96, nullable: true),
+                    CitizenId_Cipher = table.Column<string>(type: "TEXT", maxLength: 512, nullable: true),
+                    CitizenId_Lookup = table.Column<string>(type: "TEXT", maxLength: 96, nullable: true),
+                    CitizenId_Mask = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Phone_Cipher = table.Column<string>(type: "TEXT", maxLength: 512, nullable: true),
+                    Phone_Lookup = table.Column<string>(type: "TEXT", maxLength: 96, nullable: true),
+                    Phone_Mask = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PrivacyNoticeAcceptedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreationTime = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InsInstitutions",
                 columns: table => new
                 {
@@ -76,6 +278,24 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolEditions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubClaimableClasses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DivisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FileBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CompletedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubClaimableClasses", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -214,6 +434,136 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AdmOpenIddictAuthorizations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConcurrencyToken = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    CreationDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Properties = table.Column<string>(type: "TEXT", nullable: true),
+                    Scopes = table.Column<string>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmOpenIddictAuthorizations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AdmOpenIddictAuthorizations_AdmOpenIddictApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "AdmOpenIddictApplications",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmRoleClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmRoleClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AdmRoleClaims_AdmRoles_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "AdmRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AdmUserClaims_AdmUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AdmUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AdmUserLogins_AdmUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AdmUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmUserRoles",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmUserRoles", x => new { x.UserId, x.RoleId });
+                    table.ForeignKey(
+                        name: "FK_AdmUserRoles_AdmRoles_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "AdmRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdmUserRoles_AdmUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AdmUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AdmUserTokens_AdmUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AdmUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InsAttachments",
                 columns: table => new
                 {
@@ -311,6 +661,7 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ClassId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClassName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     EnrolmentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     DivisionId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -487,6 +838,39 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         principalTable: "TrnTrainees",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmOpenIddictTokens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AuthorizationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConcurrencyToken = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    CreationDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ExpirationDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Payload = table.Column<string>(type: "TEXT", nullable: true),
+                    Properties = table.Column<string>(type: "TEXT", nullable: true),
+                    RedemptionDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReferenceId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmOpenIddictTokens", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AdmOpenIddictTokens_AdmOpenIddictApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "AdmOpenIddictApplications",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_AdmOpenIddictTokens_AdmOpenIddictAuthorizations_AuthorizationId",
+                        column: x => x.AuthorizationId,
+                        principalTable: "AdmOpenIddictAuthorizations",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -792,6 +1176,129 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AdmDataKeys_Purpose_Version",
+                table: "AdmDataKeys",
+                columns: new[] { "Purpose", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmDivisions_Code_From",
+                table: "AdmDivisions",
+                columns: new[] { "Code", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmDivisions_PredecessorId",
+                table: "AdmDivisions",
+                column: "PredecessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmOpenIddictApplications_ClientId",
+                table: "AdmOpenIddictApplications",
+                column: "ClientId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmOpenIddictAuthorizations_ApplicationId_Status_Subject_Type",
+                table: "AdmOpenIddictAuthorizations",
+                columns: new[] { "ApplicationId", "Status", "Subject", "Type" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmOpenIddictScopes_Name",
+                table: "AdmOpenIddictScopes",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmOpenIddictTokens_ApplicationId_Status_Subject_Type",
+                table: "AdmOpenIddictTokens",
+                columns: new[] { "ApplicationId", "Status", "Subject", "Type" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmOpenIddictTokens_AuthorizationId",
+                table: "AdmOpenIddictTokens",
+                column: "AuthorizationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmOpenIddictTokens_ReferenceId",
+                table: "AdmOpenIddictTokens",
+                column: "ReferenceId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmOutboundMessages_SentAt",
+                table: "AdmOutboundMessages",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmPermissionGrants_ProviderName_ProviderKey_Name",
+                table: "AdmPermissionGrants",
+                columns: new[] { "ProviderName", "ProviderKey", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmRoleClaims_RoleId",
+                table: "AdmRoleClaims",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmRoles_NormalizedName",
+                table: "AdmRoles",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmUserClaims_UserId",
+                table: "AdmUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmUserLogins_UserId",
+                table: "AdmUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmUserRoles_RoleId",
+                table: "AdmUserRoles",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmUsers_CitizenId_Lookup",
+                table: "AdmUsers",
+                column: "CitizenId_Lookup");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmUsers_DivisionId",
+                table: "AdmUsers",
+                column: "DivisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmUsers_InstitutionId",
+                table: "AdmUsers",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmUsers_NormalizedEmail",
+                table: "AdmUsers",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmUsers_NormalizedUserName",
+                table: "AdmUsers",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmUsers_PersonKey",
+                table: "AdmUsers",
+                column: "PersonKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdmUsers_Phone_Lookup",
+                table: "AdmUsers",
+                column: "Phone_Lookup");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InsAttachments_DivisionId",
                 table: "InsAttachments",
                 column: "DivisionId");
@@ -853,6 +1360,11 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 table: "PolEditions",
                 columns: new[] { "PackId", "Version" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubClaimableClasses_DivisionId",
+                table: "SubClaimableClasses",
+                column: "DivisionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SubClaimHistory_OwnerId",
@@ -1170,6 +1682,45 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AdmDataKeys");
+
+            migrationBuilder.DropTable(
+                name: "AdmDivisions");
+
+            migrationBuilder.DropTable(
+                name: "AdmOpenIddictScopes");
+
+            migrationBuilder.DropTable(
+                name: "AdmOpenIddictTokens");
+
+            migrationBuilder.DropTable(
+                name: "AdmOutboundMessages");
+
+            migrationBuilder.DropTable(
+                name: "AdmPermissionGrants");
+
+            migrationBuilder.DropTable(
+                name: "AdmProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "AdmRoleClaims");
+
+            migrationBuilder.DropTable(
+                name: "AdmSettings");
+
+            migrationBuilder.DropTable(
+                name: "AdmUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "AdmUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AdmUserRoles");
+
+            migrationBuilder.DropTable(
+                name: "AdmUserTokens");
+
+            migrationBuilder.DropTable(
                 name: "InsAttachments");
 
             migrationBuilder.DropTable(
@@ -1180,6 +1731,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PolEditions");
+
+            migrationBuilder.DropTable(
+                name: "SubClaimableClasses");
 
             migrationBuilder.DropTable(
                 name: "SubClaimHistory");
@@ -1215,6 +1769,15 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 name: "TrnEvidence");
 
             migrationBuilder.DropTable(
+                name: "AdmOpenIddictAuthorizations");
+
+            migrationBuilder.DropTable(
+                name: "AdmRoles");
+
+            migrationBuilder.DropTable(
+                name: "AdmUsers");
+
+            migrationBuilder.DropTable(
                 name: "InsInstitutions");
 
             migrationBuilder.DropTable(
@@ -1228,6 +1791,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "TrnStatedFacts");
+
+            migrationBuilder.DropTable(
+                name: "AdmOpenIddictApplications");
 
             migrationBuilder.DropTable(
                 name: "SubClaims");
