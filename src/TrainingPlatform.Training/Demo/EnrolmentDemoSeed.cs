@@ -33,12 +33,22 @@ internal sealed class EnrolmentDemoSeed(
         foreach (var ofClass in DemoFile.Read<DemoEnrolment>("demo-enrolments.json").GroupBy(e => e.Class))
         {
             var trainingClass = await db.Set<TrainingClass>().Include(c => c.Sessions).SingleAsync(c => c.Name == ofClass.Key, ct);
-            var made = new List<(DemoEnrolment, Enrolment)>();
+            var made = new List<(DemoEnrolment Demo, Enrolment Enrolment)>();
             foreach (var demo in ofClass)
                 made.Add((demo, await enrolments.MakeAsync(demo, people[demo.Trainee], trainingClass, ct)));
-            if (trainingClass.Status is TrainingClassStatus.Running or TrainingClassStatus.TeachingEnded or TrainingClassStatus.Completed)
+            if (trainingClass.TakesAttendance)
                 await attendance.MakeAsync(trainingClass, made, ct);
+            await db.SaveChangesAsync(ct);
+            await CompleteAsync(trainingClass, made, ct);
         }
+    }
+
+    // After everything is saved: whoever hears of the completion reads results and attendance.
+    private async Task CompleteAsync(TrainingClass trainingClass, List<(DemoEnrolment Demo, Enrolment Enrolment)> made, CancellationToken ct)
+    {
+        if (!made.Exists(m => m.Demo.State == EnrolmentStatus.Completed))
+            return;
+        trainingClass.Complete(trainingClass.SubmittedByUserId!.Value, DemoFile.At(trainingClass.EndOn.AddDays(6)));
         await db.SaveChangesAsync(ct);
     }
 }
