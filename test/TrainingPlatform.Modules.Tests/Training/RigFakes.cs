@@ -42,8 +42,6 @@ internal sealed class RigAccounts(RigPeople people) : IAccounts
 
     public Task<Guid> CreateAsync(NewAccount account, CancellationToken ct) => throw new NotSupportedException();
 
-    public Task<Guid?> FindByUserNameAsync(string userName, CancellationToken ct) => Task.FromResult<Guid?>(null);
-
     public Task<PersonIdentity?> PersonOfAsync(Guid userId, CancellationToken ct)
     {
         var person = people.Get(userId);
