@@ -7,7 +7,7 @@ public static class SqliteModule
 {
     public static IServiceCollection AddSqlite(this IServiceCollection services, string connectionString)
     {
-        services.AddSingleton<IDatabaseManners, SqliteManners>();
+        services.AddSingleton<IDatabaseManners, SqliteManners>().AddSingleton<IRowGuards, SqliteRowGuards>();
         return services.AddTrainingPlatformDbContext((_, options) => Use(options, connectionString));
     }
 

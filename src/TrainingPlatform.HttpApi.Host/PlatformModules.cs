@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Administration;
 using TrainingPlatform.AspNetCore;
 using TrainingPlatform.Institutions;
+using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.Reports;
 using TrainingPlatform.Subsidies;
 using TrainingPlatform.Training;
@@ -16,6 +17,7 @@ internal static class PlatformModules
         services
             .AddTrainingPlatformAspNetCore()
             .AddAdministration(configuration)
+            .AddPolicyEditions()
             .AddInstitutions()
             .AddTraining()
             .AddSubsidies()

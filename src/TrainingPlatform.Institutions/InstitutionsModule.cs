@@ -1,6 +1,12 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TrainingPlatform.Application;
+using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Institutions.Contracts;
+using TrainingPlatform.Institutions.Demo;
+using TrainingPlatform.Institutions.Institutions;
+using TrainingPlatform.Institutions.Staff;
 using TrainingPlatform.Localization;
 
 namespace TrainingPlatform.Institutions;
@@ -14,8 +20,20 @@ public static class InstitutionsModule
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(InstitutionsModule).Assembly, "TrainingPlatform.Institutions.Localization")
         );
+        services.AddSingleton<IPermissionDefinitionProvider, InstitutionsPermissionDefinitionProvider>();
+        services.AddScoped<InstitutionReader>().AddScoped<InstitutionInputRules>();
+        services.AddScoped<InstitutionAppService>().AddScoped<InstitutionReviewAppService>().AddScoped<InstitutionAttachmentAppService>();
+        services.AddScoped<StaffAppService>();
+        services.AddScoped<IInstitutionFacts, InstitutionFacts>();
+        services.AddScoped<IWorkQueueSource, InstitutionWorkQueue>();
+        services.AddScoped<IDataSeedContributor, InstitutionsDemoSeed>();
         return services;
     }
 
-    public static IEndpointRouteBuilder MapInstitutionsEndpoints(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapInstitutionsEndpoints(this IEndpointRouteBuilder routes)
+    {
+        routes.MapStaff();
+        routes.MapInstitutions();
+        return routes;
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
 
@@ -14,8 +15,16 @@ public static class TrainingModule
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(TrainingModule).Assembly, "TrainingPlatform.Training.Localization")
         );
+        services.AddSingleton<IPermissionDefinitionProvider, TrainingPermissionDefinitionProvider>();
+        services.AddTeaching();
+        services.AddEnrolments();
         return services;
     }
 
-    public static IEndpointRouteBuilder MapTrainingEndpoints(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapTrainingEndpoints(this IEndpointRouteBuilder routes)
+    {
+        routes.MapTeaching();
+        routes.MapEnrolmentFeatures();
+        return routes;
+    }
 }

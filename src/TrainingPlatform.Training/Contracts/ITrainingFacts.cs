@@ -10,6 +10,9 @@ public interface ITrainingFacts
 
     /// <summary>Every enrolment of the class that was ever admitted, those who left included.</summary>
     Task<IReadOnlyList<EnrolmentFacts>> EnrolmentsAsync(Guid classId, CancellationToken ct);
+
+    /// <summary>Completed classes within the caller's scope, for a catch-up after events that nobody heard.</summary>
+    Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct);
 }
 
 public sealed record ClassFacts
@@ -54,6 +57,9 @@ public sealed record ClassFacts
     public required bool Prepaid { get; init; }
 
     public required bool Completed { get; init; }
+
+    /// <summary>Accounts that entered attendance of the class: they decide nothing about its claims.</summary>
+    public IReadOnlyList<Guid> AttendanceRecorderIds { get; init; } = [];
 
     /// <summary>Class hours on each class day of the timetable.</summary>
     public required IReadOnlyDictionary<DateOnly, int> Schedule { get; init; }

@@ -1,0 +1,50 @@
+using TrainingPlatform.PolicyEditions.Cases;
+using TrainingPlatform.PolicyEditions.Packs;
+
+namespace TrainingPlatform.PolicyEditions.Contracts;
+
+/// <summary>One field of one case that came out differently; absent is null and is compared.</summary>
+public sealed record CaseDifference(string CaseId, int Line, string Field, string? Expected, string? Got);
+
+/// <summary>What the worked cases say about a pack.</summary>
+public sealed record GateReport
+{
+    public string? Pack { get; init; }
+
+    public string? ContentHash { get; init; }
+
+    public int Calculations { get; init; }
+
+    public int PublicityDates { get; init; }
+
+    public int TaxCredits { get; init; }
+
+    public int EqualCases { get; init; }
+
+    public IReadOnlyList<CaseDifference> Differences { get; init; } = [];
+
+    public IReadOnlyList<PackFault> Faults { get; init; } = [];
+
+    public int Cases => Calculations + PublicityDates + TaxCredits;
+
+    public bool Passed => Differences.Count == 0 && Faults.Count == 0;
+}
+
+/// <summary>The gate before publishing: a pack must give the expected result in every worked case.</summary>
+public static class PolicyGate
+{
+    /// <summary>Never throws for a bad pack or case file: faults are part of the report.</summary>
+    public static GateReport Check(string packFile, string packText, string casesFile, string casesText, string? folder = null)
+    {
+        try
+        {
+            var loader = new PackLoader(new FolderPackSource(folder));
+            var pack = loader.Load(packFile, packText);
+            return new CaseGate(loader, pack).Run(casesFile, casesText);
+        }
+        catch (PackFaultException e)
+        {
+            return new GateReport { Faults = e.Faults };
+        }
+    }
+}

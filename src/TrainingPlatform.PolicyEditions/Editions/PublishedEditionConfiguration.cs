@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TrainingPlatform.EntityFrameworkCore;
+
+namespace TrainingPlatform.PolicyEditions.Editions;
+
+internal sealed class PublishedEditionConfiguration : IEntityTypeConfiguration<PublishedEdition>
+{
+    public const string Table = "PolEditions";
+
+    public void Configure(EntityTypeBuilder<PublishedEdition> builder)
+    {
+        builder.ToTable(Table);
+        builder.Property(e => e.PackId).HasMaxLength(64);
+        builder.Property(e => e.Version).HasMaxLength(32);
+        builder.Property(e => e.Label).HasMaxLength(128);
+        builder.Property(e => e.ContentHash).HasMaxLength(64);
+        builder.Property(e => e.PackText).HasAnnotation(AuditInterceptor.NotAudited, true);
+        builder.HasIndex(e => new { e.PackId, e.Version }).IsUnique();
+        builder.HasIndex(e => new { e.DivisionId, e.InForceFrom });
+        foreach (var property in builder.Metadata.GetProperties().Where(p => !p.IsPrimaryKey()))
+            property.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
+    }
+}

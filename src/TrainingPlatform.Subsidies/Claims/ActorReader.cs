@@ -1,0 +1,33 @@
+using TrainingPlatform.Application;
+using TrainingPlatform.Identifiers;
+using TrainingPlatform.Subsidies.Reviews;
+using TrainingPlatform.Training.Contracts;
+
+namespace TrainingPlatform.Subsidies.Claims;
+
+/// <summary>Who calls, as a person and not only as an account; and who entered a class's attendance.</summary>
+internal sealed class ActorReader(ICurrentUser user, IAccounts accounts, ISealer sealer, IBusinessClock clock)
+{
+    public async Task<ClaimActor> CurrentAsync(CancellationToken ct)
+    {
+        var id = user.Id ?? throw new InvalidOperationException("nobody is signed in");
+        var name = await accounts.DisplayNameAsync(id, ct) ?? id.ToString("N");
+        return new ClaimActor(id, user.PersonKey, name, clock.Now) { PersonKeys = await KeysAsync(id, user.PersonKey, ct) };
+    }
+
+    public async Task<ClassDuties> DutiesAsync(ClassFacts trained, CancellationToken ct)
+    {
+        var keys = new List<string>();
+        foreach (var recorder in trained.AttendanceRecorderIds)
+            keys.AddRange(await KeysAsync(recorder, null, ct));
+        return new ClassDuties(trained.AttendanceRecorderIds, keys);
+    }
+
+    private async Task<IReadOnlyList<string>> KeysAsync(Guid userId, string? key, CancellationToken ct)
+    {
+        var own = key is null ? Array.Empty<string>() : [key];
+        return await accounts.PersonOfAsync(userId, ct) is { } person
+            ? [.. own.Concat(sealer.Lookups(SealedKind.CitizenId, person.IdNumber.Value)).Distinct()]
+            : own;
+    }
+}

@@ -1,0 +1,55 @@
+namespace TrainingPlatform.Subsidies.Claims;
+
+/// <summary>The steps of a line; one person acts in one step of a line only. Text: <c>Step:{step}</c>.</summary>
+internal enum ClaimStep
+{
+    Submit,
+    Confirm,
+    FirstReview,
+    SecondReview,
+    PaymentApproval,
+}
+
+/// <summary>What was decided at a step. Text: <c>Decision:{decision}</c>.</summary>
+internal enum ClaimDecision
+{
+    Submit,
+    Confirm,
+    Refuse,
+    Pass,
+    Return,
+    Reject,
+    Hold,
+    Approve,
+    Withdraw,
+}
+
+/// <summary>One entry of a line's case file: who decided what, when and why. Append-only.</summary>
+internal sealed class LineDecision
+{
+    private LineDecision() { }
+
+    public LineDecision(ClaimStep step, ClaimDecision decision, ClaimActor actor, IReadOnlyList<string> reasonCodes, string? note)
+    {
+        (Id, Step, Decision, ReasonCodes, Note) = (Guid.CreateVersion7(), step, decision, [.. reasonCodes], note);
+        (ByUserId, ByPersonKey, ByName, At) = (actor.UserId, actor.PersonKey, actor.Name, actor.At);
+    }
+
+    public Guid Id { get; private set; }
+
+    public ClaimStep Step { get; private set; }
+
+    public ClaimDecision Decision { get; private set; }
+
+    public Guid ByUserId { get; private set; }
+
+    public string? ByPersonKey { get; private set; }
+
+    public string ByName { get; private set; } = "";
+
+    public DateTimeOffset At { get; private set; }
+
+    public IReadOnlyList<string> ReasonCodes { get; private set; } = [];
+
+    public string? Note { get; private set; }
+}

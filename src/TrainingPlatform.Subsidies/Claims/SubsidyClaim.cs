@@ -1,0 +1,240 @@
+using TrainingPlatform.Domain;
+using TrainingPlatform.Subsidies.Reviews;
+using TrainingPlatform.Training.Contracts;
+
+namespace TrainingPlatform.Subsidies.Claims;
+
+/// <summary>One batch per class and kind of benefit, with one line per person. Money follows the class's county.</summary>
+internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
+{
+    private readonly List<SubsidyClaimLine> _lines = [];
+    private readonly List<StatusChange> _history = [];
+
+    private SubsidyClaim() { }
+
+    public SubsidyClaim(Guid id, string number, ClaimKind kind, ClassFacts trained, ClaimActor? by, DateTimeOffset at)
+        : base(id)
+    {
+        (Number, Kind, ClassId, ClassNumber, ClassName) = (number, kind, trained.Id, trained.Number, trained.Name);
+        (DivisionId, InstitutionId, Measure, StartOn, EndOn) = (trained.DivisionId, trained.InstitutionId, trained.Measure, trained.StartOn, trained.EndOn);
+        (OccupationCode, Level, Product, Mode) = (trained.OccupationCode, trained.Level, trained.Product, trained.Mode);
+        Status = kind == ClaimKind.TrainingSubsidy ? SubsidyClaimStatus.Draft : SubsidyClaimStatus.Proposed;
+        Record(kind == ClaimKind.TrainingSubsidy ? "Created" : "Proposed", by?.UserId, at);
+    }
+
+    public string Number { get; private set; } = "";
+
+    public ClaimKind Kind { get; private set; }
+
+    public Guid ClassId { get; private set; }
+
+    public string ClassNumber { get; private set; } = "";
+
+    public string ClassName { get; private set; } = "";
+
+    public Guid DivisionId { get; private set; }
+
+    public Guid? InstitutionId { get; private set; }
+
+    public Guid? TraineeId { get; private set; }
+
+    public string Measure { get; private set; } = "";
+
+    public DateOnly StartOn { get; private set; }
+
+    public DateOnly EndOn { get; private set; }
+
+    public string OccupationCode { get; private set; } = "";
+
+    public string Level { get; private set; } = "";
+
+    public string? Product { get; private set; }
+
+    public string? Mode { get; private set; }
+
+    public SubsidyClaimStatus Status { get; private set; }
+
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    /// <summary>Last day of the review step now running, in working days of the pack.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>Business instant of the last change of any line.</summary>
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    public IReadOnlyList<SubsidyClaimLine> Lines => _lines;
+
+    public IReadOnlyList<StatusChange> History => _history;
+
+    public Yuan Amount => _lines.Where(CountsInTotal).Aggregate(Yuan.Zero, (sum, l) => sum + l.Amount);
+
+    public SubsidyClaimLine Line(Guid lineId) =>
+        _lines.Find(l => l.Id == lineId) ?? throw new EntityNotFoundException(typeof(SubsidyClaimLine), lineId);
+
+    /// <summary>Works open lines out again and adds lines for people who have none yet; filed lines stay as they were filed.</summary>
+    public void Redetermine(IReadOnlyList<LineDetermination> determinations, DateTimeOffset at)
+    {
+        Expect(Status is not (SubsidyClaimStatus.Withdrawn or SubsidyClaimStatus.Closed), SubsidiesErrorCodes.ClaimNotOpen);
+        foreach (var determination in determinations)
+        {
+            var line = _lines.Find(l => l.EnrolmentId == determination.Person.EnrolmentId);
+            if (line is null)
+                _lines.Add(new SubsidyClaimLine(Guid.CreateVersion7(), this, determination));
+            else if (line.Status.IsOpen())
+                line.Redetermine(determination);
+        }
+        Settle(at);
+    }
+
+    /// <summary>Files the ready ones of the chosen lines (none chosen: all). Blocked lines stay behind and hold nobody up.</summary>
+    /// <returns>The lines that were filed.</returns>
+    public IReadOnlyList<SubsidyClaimLine> Submit(IReadOnlyCollection<Guid>? lineIds, ClaimActor actor, DateOnly on, DateOnly? dueOn)
+    {
+        Expect(Status is not (SubsidyClaimStatus.Withdrawn or SubsidyClaimStatus.Closed), SubsidiesErrorCodes.ClaimNotOpen);
+        var filed = _lines.Where(l => (lineIds is null or { Count: 0 } || lineIds.Contains(l.Id)) && CanSubmit(l) && l.IsReady).ToList();
+        Expect(filed.Count > 0, SubsidiesErrorCodes.NothingToSubmit);
+        foreach (var line in filed)
+            line.Submit(ClaimStep.Submit, actor, on);
+        Filed(actor, dueOn, filed.Count);
+        return filed;
+    }
+
+    /// <summary>The person confirms the own allowance; a line with nothing missing moves on by itself.</summary>
+    public void Confirm(Guid lineId, ClaimActor trainee, DateOnly on, DateOnly? dueOn)
+    {
+        var line = Line(lineId);
+        line.Confirm(trainee);
+        if (line.IsReady)
+        {
+            line.Submit(ClaimStep.Confirm, trainee, on);
+            Filed(trainee, dueOn, 1);
+        }
+        Settle(trainee.At);
+    }
+
+    /// <summary>Moves confirmed lines on whose last obstacle is gone.</summary>
+    public void SubmitConfirmed(DateOnly on, DateOnly? dueOn, DateTimeOffset at)
+    {
+        foreach (var line in _lines.Where(l => l.Status == SubsidyClaimLineStatus.Confirmed && l.IsReady).ToList())
+        {
+            var wish = line.LastDecision(ClaimStep.Confirm, ClaimDecision.Confirm)!;
+            var trainee = new ClaimActor(wish.ByUserId, wish.ByPersonKey, wish.ByName, at);
+            line.Submit(ClaimStep.Confirm, trainee, on);
+            Filed(trainee, dueOn, 1);
+        }
+    }
+
+    public void RefuseByTrainee(Guid lineId, ClaimActor trainee)
+    {
+        Line(lineId).Refuse(trainee);
+        Settle(trainee.At);
+    }
+
+    /// <summary>Takes the whole claim back while no line has passed a review.</summary>
+    public void Withdraw(ClaimActor actor)
+    {
+        Expect(Kind == ClaimKind.TrainingSubsidy, SubsidiesErrorCodes.ClaimNotWithdrawable);
+        Expect(
+            Status is not (SubsidyClaimStatus.Withdrawn or SubsidyClaimStatus.Closed)
+                && _lines.All(l => l.Status is SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Submitted or SubsidyClaimLineStatus.Returned),
+            SubsidiesErrorCodes.ClaimNotWithdrawable
+        );
+        foreach (var line in _lines.Where(l => l.Status != SubsidyClaimLineStatus.Draft))
+            line.Withdraw(actor);
+        (Status, SubmittedAt, DueOn, UpdatedAt) = (SubsidyClaimStatus.Withdrawn, null, null, actor.At);
+        Record("Withdrawn", actor.UserId, actor.At);
+    }
+
+    public void Reopen(ClaimActor actor)
+    {
+        Expect(Status == SubsidyClaimStatus.Withdrawn, SubsidiesErrorCodes.ClaimExists);
+        Status = SubsidyClaimStatus.Draft;
+        Record("Reopened", actor.UserId, actor.At);
+        Settle(actor.At);
+    }
+
+    /// <summary>Decisions of one review step, line by line. A line whose reviewer has another part in the case refuses them all.</summary>
+    public void Review(ClaimStep step, IReadOnlyList<LineReview> reviews, ClaimActor reviewer, ClassDuties duties, DateOnly? dueOn)
+    {
+        foreach (var review in reviews)
+        {
+            var line = Line(review.LineId);
+            ReviewDuties.Check(line, step, reviewer, duties);
+            line.Review(step, review, reviewer);
+        }
+        if (step == ClaimStep.FirstReview && _lines.All(l => l.Status != SubsidyClaimLineStatus.Submitted))
+            DueOn = dueOn;
+        var counts = reviews.GroupBy(r => r.Decision).OrderBy(g => g.Key).Select(g => $"{g.Key} {g.Count()}");
+        Record(step.ToString(), reviewer.UserId, reviewer.At, string.Join(", ", counts));
+        Settle(reviewer.At);
+    }
+
+    /// <summary>Approves every line that passed both reviews and is still what was reviewed; a changed one is held, alone.</summary>
+    /// <param name="changed">Lines whose answer is no longer the one that was reviewed.</param>
+    public void ApprovePayment(ClaimActor approver, ClassDuties duties, IReadOnlySet<Guid> changed)
+    {
+        var lines = _lines.Where(l => l.Status == SubsidyClaimLineStatus.SecondPassed).ToList();
+        Expect(lines.Count > 0, SubsidiesErrorCodes.NothingToApprove);
+        foreach (var line in lines)
+        {
+            ReviewDuties.Check(line, ClaimStep.PaymentApproval, approver, duties);
+            if (changed.Contains(line.Id))
+                line.HoldBeforePayment(new CheckOutcome(CheckCodes.Unchanged, CheckResult.Fail), approver);
+            else
+                line.ApprovePayment(approver);
+        }
+        Record(nameof(ClaimStep.PaymentApproval), approver.UserId, approver.At, lines.Count.ToString());
+        Settle(approver.At);
+    }
+
+    private bool CanSubmit(SubsidyClaimLine line) =>
+        Kind == ClaimKind.TrainingSubsidy
+            ? line.Status is SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Returned
+            : line.Status is SubsidyClaimLineStatus.Confirmed
+                || (line.Status == SubsidyClaimLineStatus.Returned && line.LastDecision(ClaimStep.Confirm, ClaimDecision.Confirm) is not null);
+
+    private void Filed(ClaimActor actor, DateOnly? dueOn, int lines)
+    {
+        (SubmittedAt, DueOn) = (SubmittedAt ?? actor.At, dueOn);
+        Record("Submitted", actor.UserId, actor.At, lines.ToString());
+        Settle(actor.At);
+    }
+
+    /// <summary>The batch stands where its least advanced live line stands.</summary>
+    private void Settle(DateTimeOffset at)
+    {
+        (Status, UpdatedAt) = (Stage(), at);
+        if (_lines.All(l => !l.Status.IsInReview()))
+            DueOn = null;
+    }
+
+    private SubsidyClaimStatus Stage()
+    {
+        bool Any(SubsidyClaimLineStatus status) => _lines.Exists(l => l.Status == status);
+        var decided = _lines.Exists(l => l.Decisions.Any(d => d.Step is ClaimStep.FirstReview));
+        if (Any(SubsidyClaimLineStatus.Submitted))
+            return decided ? SubsidyClaimStatus.FirstReview : SubsidyClaimStatus.Submitted;
+        if (_lines.Exists(l => l.Status == SubsidyClaimLineStatus.OnHold && l.HeldAt == ClaimStep.FirstReview))
+            return SubsidyClaimStatus.FirstReview;
+        if (_lines.Exists(l => l.Status is SubsidyClaimLineStatus.FirstPassed or SubsidyClaimLineStatus.SecondPassed or SubsidyClaimLineStatus.OnHold))
+            return SubsidyClaimStatus.SecondReview;
+        if (Any(SubsidyClaimLineStatus.ApprovedForPayment))
+            return SubsidyClaimStatus.ApprovedForPayment;
+        if (Any(SubsidyClaimLineStatus.Returned))
+            return SubsidyClaimStatus.FirstReview;
+        if (_lines.Count > 0 && _lines.All(l => l.Status is SubsidyClaimLineStatus.Paid or SubsidyClaimLineStatus.Rejected or SubsidyClaimLineStatus.RefusedByTrainee))
+            return SubsidyClaimStatus.Closed;
+        return Kind == ClaimKind.TrainingSubsidy ? SubsidyClaimStatus.Draft : SubsidyClaimStatus.Proposed;
+    }
+
+    private static bool CountsInTotal(SubsidyClaimLine line) =>
+        line.Status is not (SubsidyClaimLineStatus.Rejected or SubsidyClaimLineStatus.RefusedByTrainee);
+
+    private void Record(string action, Guid? by, DateTimeOffset at, string? reason = null) => _history.Add(new StatusChange(action, by, at, reason));
+
+    private void Expect(bool holds, string code)
+    {
+        if (!holds)
+            throw new BusinessException(code).WithData("ClaimNo", Number);
+    }
+}

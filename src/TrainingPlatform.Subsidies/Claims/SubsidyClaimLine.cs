@@ -1,0 +1,227 @@
+using TrainingPlatform.Domain;
+using TrainingPlatform.Identifiers;
+
+namespace TrainingPlatform.Subsidies.Claims;
+
+/// <summary>One person's share of a claim. Lines move alone: what happens to one never holds another.</summary>
+internal sealed class SubsidyClaimLine : Entity, IScoped
+{
+    private readonly List<LineDecision> _decisions = [];
+    private readonly List<LineCheck> _checks = [];
+
+    private SubsidyClaimLine() { }
+
+    internal SubsidyClaimLine(Guid id, SubsidyClaim claim, LineDetermination determination)
+        : base(id)
+    {
+        (ClaimId, ClassId, ClassName, Kind) = (claim.Id, claim.ClassId, claim.ClassName, claim.Kind);
+        (DivisionId, InstitutionId) = (claim.DivisionId, claim.InstitutionId);
+        (EnrolmentId, TraineeId) = (determination.Person.EnrolmentId, determination.Person.TraineeId);
+        Status = claim.Kind == ClaimKind.TrainingSubsidy ? SubsidyClaimLineStatus.Draft : SubsidyClaimLineStatus.Proposed;
+        Redetermine(determination);
+    }
+
+    public Guid ClaimId { get; private set; }
+
+    public Guid ClassId { get; private set; }
+
+    public string ClassName { get; private set; } = "";
+
+    public ClaimKind Kind { get; private set; }
+
+    public Guid EnrolmentId { get; private set; }
+
+    public Guid DivisionId { get; private set; }
+
+    public Guid? InstitutionId { get; private set; }
+
+    public Guid? TraineeId { get; private set; }
+
+    public Guid? TraineeUserId { get; private set; }
+
+    public string? TraineePersonKey { get; private set; }
+
+    public string TraineeName { get; private set; } = "";
+
+    public string IdMask { get; private set; } = "";
+
+    public SubsidyClaimLineStatus Status { get; private set; }
+
+    /// <summary>The step that put the line on hold and may take it up again.</summary>
+    public ClaimStep? HeldAt { get; private set; }
+
+    public string? FactsJson { get; private set; }
+
+    public string? DeterminationJson { get; private set; }
+
+    public string? DeterminationHash { get; private set; }
+
+    public Guid? EditionId { get; private set; }
+
+    public string? EditionLabel { get; private set; }
+
+    public Yuan Amount { get; private set; }
+
+    public bool Eligible { get; private set; }
+
+    public string? Group { get; private set; }
+
+    public decimal? Days { get; private set; }
+
+    public int? AttendedHours { get; private set; }
+
+    public int? PlannedHours { get; private set; }
+
+    public string? Payee { get; private set; }
+
+    public string? PayeeHolder { get; private set; }
+
+    public string? PayeeBank { get; private set; }
+
+    public SealedValue? PayeeAccount { get; private set; }
+
+    public IReadOnlyList<string> Blockers { get; private set; } = [];
+
+    public IReadOnlyList<ReturnReason> ReturnReasons { get; private set; } = [];
+
+    public DateOnly? SubmittedOn { get; private set; }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    public IReadOnlyList<LineDecision> Decisions => _decisions;
+
+    public IReadOnlyList<LineCheck> Checks => _checks;
+
+    /// <summary>Entitled to an amount and nothing missing.</summary>
+    public bool IsReady => Eligible && Amount > Yuan.Zero && Blockers.Count == 0 && DeterminationHash is not null;
+
+    public bool HasFailedCheck => _checks.Any(c => c.Result == CheckResult.Fail);
+
+    public LineDecision? LastDecision(ClaimStep step, ClaimDecision decision) =>
+        _decisions.LastOrDefault(d => d.Step == step && d.Decision == decision);
+
+    /// <summary>Takes the answer of the policy; only while the line is open. What was filed stays as it was filed.</summary>
+    internal void Redetermine(LineDetermination determination)
+    {
+        Expect(Status.IsOpen(), SubsidiesErrorCodes.LineFrozen);
+        var (person, answer) = (determination.Person, determination.Answer);
+        (TraineeUserId, TraineePersonKey, TraineeName, IdMask) = (person.UserId, person.PersonKey, person.Name, person.IdMask);
+        (FactsJson, DeterminationJson, DeterminationHash) = (answer?.FactsJson, answer?.DeterminationJson, answer?.Hash);
+        (EditionId, EditionLabel) = (answer?.EditionId, answer?.EditionLabel);
+        (Amount, Eligible, Group) = (answer?.Amount ?? Yuan.Zero, answer?.Eligible ?? false, answer?.Group);
+        (Days, AttendedHours, PlannedHours, Payee) = (answer?.Days, answer?.AttendedHours, answer?.PlannedHours, answer?.Payee);
+        Blockers = [.. determination.Blockers];
+        (PayeeHolder, PayeeBank) = (determination.Account?.Holder, determination.Account?.BankName);
+        PayeeAccount = determination.Account?.Number is { } n ? new SealedValue(n.Cipher, n.Lookup, n.Mask) : null;
+        WriteChecks(determination.Checks, determination.At);
+        UpdatedAt = determination.At;
+    }
+
+    internal void Submit(ClaimStep step, ClaimActor actor, DateOnly on)
+    {
+        Expect(IsReady, SubsidiesErrorCodes.LineNotReady);
+        (SubmittedOn, ReturnReasons, HeldAt) = (on, [], null);
+        Write(step, ClaimDecision.Submit, actor);
+        Status = SubsidyClaimLineStatus.Submitted;
+    }
+
+    /// <summary>The person wants the allowance. A refusal may be taken back while the line is open.</summary>
+    internal void Confirm(ClaimActor trainee)
+    {
+        Expect(Kind == ClaimKind.LivingAllowance && Status.IsOpen(), SubsidiesErrorCodes.LineNotProposed);
+        Write(ClaimStep.Confirm, ClaimDecision.Confirm, trainee);
+        Status = SubsidyClaimLineStatus.Confirmed;
+    }
+
+    /// <summary>The person does not want it; nothing else changes for them.</summary>
+    internal void Refuse(ClaimActor trainee)
+    {
+        Expect(
+            Status is SubsidyClaimLineStatus.Proposed or SubsidyClaimLineStatus.Confirmed or SubsidyClaimLineStatus.Returned
+                && Kind == ClaimKind.LivingAllowance,
+            SubsidiesErrorCodes.LineNotProposed
+        );
+        Write(ClaimStep.Confirm, ClaimDecision.Refuse, trainee);
+        Status = SubsidyClaimLineStatus.RefusedByTrainee;
+    }
+
+    internal void Withdraw(ClaimActor actor)
+    {
+        Write(ClaimStep.Submit, ClaimDecision.Withdraw, actor);
+        (Status, SubmittedOn, HeldAt) = (SubsidyClaimLineStatus.Draft, null, null);
+    }
+
+    /// <summary>One decision of one review step; passing a line with a failed check is impossible.</summary>
+    internal void Review(ClaimStep step, LineReview review, ClaimActor reviewer)
+    {
+        var awaited = step == ClaimStep.FirstReview ? SubsidyClaimLineStatus.Submitted : SubsidyClaimLineStatus.FirstPassed;
+        Expect(Status == awaited || (Status == SubsidyClaimLineStatus.OnHold && HeldAt == step), SubsidiesErrorCodes.LineNotInThisReview);
+        if (review.Decision == ClaimDecision.Pass)
+        {
+            Expect(!HasFailedCheck, SubsidiesErrorCodes.LineHasFailedCheck);
+            Expect(IsReady, SubsidiesErrorCodes.LineNotReady);
+        }
+        else
+            Expect(review.ReasonCodes.Count > 0, SubsidiesErrorCodes.ReasonMissing);
+        HeldAt = review.Decision == ClaimDecision.Hold ? step : null;
+        ReturnReasons = review.Decision == ClaimDecision.Pass ? [] : [.. review.ReasonCodes.Select(c => new ReturnReason(c, review.Note))];
+        Write(step, review.Decision, reviewer, review.ReasonCodes, review.Note);
+        Status = review.Decision switch
+        {
+            ClaimDecision.Pass when step == ClaimStep.FirstReview => SubsidyClaimLineStatus.FirstPassed,
+            ClaimDecision.Pass => SubsidyClaimLineStatus.SecondPassed,
+            ClaimDecision.Return => SubsidyClaimLineStatus.Returned,
+            ClaimDecision.Reject => SubsidyClaimLineStatus.Rejected,
+            ClaimDecision.Hold => SubsidyClaimLineStatus.OnHold,
+            _ => throw new BusinessException(SubsidiesErrorCodes.DecisionUnknown),
+        };
+    }
+
+    internal void ApprovePayment(ClaimActor approver)
+    {
+        Expect(Status == SubsidyClaimLineStatus.SecondPassed, SubsidiesErrorCodes.LineNotSecondPassed);
+        Expect(IsReady && !HasFailedCheck && PayeeAccount is not null, SubsidiesErrorCodes.LineNotReady);
+        Write(ClaimStep.PaymentApproval, ClaimDecision.Approve, approver);
+        Status = SubsidyClaimLineStatus.ApprovedForPayment;
+    }
+
+    /// <summary>Something changed since the reviews: the line goes back to the first review, by itself, with the failed check on it.</summary>
+    internal void HoldBeforePayment(CheckOutcome failed, ClaimActor approver)
+    {
+        Expect(Status == SubsidyClaimLineStatus.SecondPassed, SubsidiesErrorCodes.LineNotSecondPassed);
+        WriteCheck(failed, approver.At);
+        (HeldAt, ReturnReasons) = (ClaimStep.FirstReview, [new ReturnReason(Reviews.ReturnReasonCodes.FactsChanged)]);
+        Write(ClaimStep.PaymentApproval, ClaimDecision.Hold, approver, [Reviews.ReturnReasonCodes.FactsChanged]);
+        Status = SubsidyClaimLineStatus.OnHold;
+    }
+
+    private void Write(ClaimStep step, ClaimDecision decision, ClaimActor actor, IReadOnlyList<string>? reasons = null, string? note = null)
+    {
+        _decisions.Add(new LineDecision(step, decision, actor, reasons ?? [], note));
+        UpdatedAt = actor.At;
+    }
+
+    private void WriteChecks(IReadOnlyList<CheckOutcome> outcomes, DateTimeOffset at)
+    {
+        _checks.RemoveAll(c => outcomes.All(o => o.Code != c.Code));
+        foreach (var outcome in outcomes)
+            WriteCheck(outcome, at);
+    }
+
+    private void WriteCheck(CheckOutcome outcome, DateTimeOffset at)
+    {
+        if (_checks.Find(c => c.Code == outcome.Code) is { } check)
+            check.Set(outcome, at);
+        else
+            _checks.Add(new LineCheck(outcome, at));
+    }
+
+    private void Expect(bool holds, string code)
+    {
+        if (!holds)
+            throw new BusinessException(code).WithData("Name", TraineeName);
+    }
+}
+
+/// <summary>A reviewer's decision on one line.</summary>
+internal sealed record LineReview(Guid LineId, ClaimDecision Decision, IReadOnlyList<string> ReasonCodes, string? Note);

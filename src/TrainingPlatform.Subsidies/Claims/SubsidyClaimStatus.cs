@@ -1,0 +1,54 @@
+namespace TrainingPlatform.Subsidies.Claims;
+
+/// <summary>Where a batch stands: the stage of its least advanced live line, because lines move alone.</summary>
+internal enum SubsidyClaimStatus
+{
+    Draft,
+    Proposed,
+    Submitted,
+    FirstReview,
+    SecondReview,
+    ApprovedForPayment,
+    Withdrawn,
+    Closed,
+}
+
+/// <summary>Where one person's line stands.</summary>
+internal enum SubsidyClaimLineStatus
+{
+    Draft,
+    Proposed,
+    Confirmed,
+    RefusedByTrainee,
+    Submitted,
+    FirstPassed,
+    SecondPassed,
+    ApprovedForPayment,
+    Returned,
+    Rejected,
+    OnHold,
+    Paid,
+}
+
+internal static class SubsidyClaimLineStatusExtensions
+{
+    /// <summary>Not yet filed, or sent back: facts are read again and the amount is worked out again.</summary>
+    public static bool IsOpen(this SubsidyClaimLineStatus status) =>
+        status
+            is SubsidyClaimLineStatus.Draft
+                or SubsidyClaimLineStatus.Proposed
+                or SubsidyClaimLineStatus.Confirmed
+                or SubsidyClaimLineStatus.RefusedByTrainee
+                or SubsidyClaimLineStatus.Returned;
+
+    /// <summary>Waits for a decision of an office.</summary>
+    public static bool IsInReview(this SubsidyClaimLineStatus status) =>
+        status
+            is SubsidyClaimLineStatus.Submitted
+                or SubsidyClaimLineStatus.FirstPassed
+                or SubsidyClaimLineStatus.SecondPassed
+                or SubsidyClaimLineStatus.OnHold;
+
+    public static bool IsApproved(this SubsidyClaimLineStatus status) =>
+        status is SubsidyClaimLineStatus.ApprovedForPayment or SubsidyClaimLineStatus.Paid;
+}

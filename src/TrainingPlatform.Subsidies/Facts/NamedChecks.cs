@@ -1,0 +1,70 @@
+using TrainingPlatform.Policy;
+using TrainingPlatform.Policy.Findings;
+using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Training.Contracts;
+using ClassFacts = TrainingPlatform.Training.Contracts.ClassFacts;
+
+namespace TrainingPlatform.Subsidies.Facts;
+
+/// <summary>The named checks of a line. What nobody was asked is <c>NoData</c>, never a pass and never a failure.</summary>
+internal static class NamedChecks
+{
+    private static readonly Dictionary<string, string> CheckOfFinding = new(StringComparer.Ordinal)
+    {
+        ["CONSENT_MISSING"] = CheckCodes.Consent,
+        ["CONSENT_NOT_PERSONAL"] = CheckCodes.Consent,
+        ["GUARDIAN_ACK_MISSING"] = CheckCodes.Consent,
+        ["OUT_OF_MEASURE_PERIOD"] = CheckCodes.Period,
+        ["INSTITUTION_NOT_LISTED"] = CheckCodes.InstitutionListed,
+        ["CLASS_BELOW_MIN_HOURS"] = CheckCodes.ClassHours,
+        ["ANNUAL_LIMIT"] = CheckCodes.Limits,
+        ["DUPLICATE_OCCUPATION_LEVEL"] = CheckCodes.Duplicates,
+        ["DUPLICATE_PRODUCT"] = CheckCodes.Duplicates,
+        ["LOWER_LEVEL_AFTER_HIGHER"] = CheckCodes.Duplicates,
+        ["OVERLAPPING_CLASS"] = CheckCodes.Overlap,
+        [FindingCode.LateFiling] = CheckCodes.Filing,
+        ["WITHDREW"] = CheckCodes.Result,
+        ["NO_CERTIFICATE"] = CheckCodes.Result,
+        ["ATTENDANCE_BELOW_THRESHOLD"] = CheckCodes.Attendance,
+    };
+
+    private static readonly string[] ByPolicy =
+    [
+        CheckCodes.Consent, CheckCodes.TargetGroup, CheckCodes.Period, CheckCodes.InstitutionListed, CheckCodes.ClassHours, CheckCodes.Overlap,
+        CheckCodes.Limits, CheckCodes.Duplicates, CheckCodes.Filing,
+    ];
+
+    public static IReadOnlyList<CheckOutcome> Of(
+        ClassFacts trained,
+        EnrolmentFacts enrolment,
+        ClaimKind kind,
+        Determination? determination,
+        IReadOnlyList<string> blockers
+    )
+    {
+        var outcome = kind == ClaimKind.TrainingSubsidy ? new[] { CheckCodes.Attendance, CheckCodes.Result } : [];
+        return
+        [
+            new(CheckCodes.Identity, CheckResult.NoData),
+            Unless(CheckCodes.Facts, blockers.Contains(BlockerCodes.FactsUnverified)),
+            Unless(CheckCodes.ClassFiled, string.IsNullOrEmpty(trained.FilingNumber), trained.FilingNumber),
+            Unless(CheckCodes.AttendanceClosed, enrolment.OpenSessions > 0),
+            .. ByPolicy.Concat(outcome).Select(code => ByFindings(code, determination)),
+            Unless(CheckCodes.Account, blockers.Contains(BlockerCodes.AccountMissing) || blockers.Contains(BlockerCodes.InstitutionAccountMissing)),
+            new(CheckCodes.Budget, CheckResult.NoData),
+        ];
+    }
+
+    private static CheckOutcome ByFindings(string code, Determination? determination)
+    {
+        if (determination is null)
+            return new CheckOutcome(code, CheckResult.Unavailable);
+        var refusing = determination
+            .Findings.Where(f => f.Severity == FindingSeverity.Refuses && CheckOfFinding.GetValueOrDefault(f.Code, CheckCodes.TargetGroup) == code)
+            .Select(f => f.Code)
+            .ToList();
+        return refusing.Count == 0 ? new CheckOutcome(code, CheckResult.Pass) : new CheckOutcome(code, CheckResult.Fail, string.Join(',', refusing));
+    }
+
+    private static CheckOutcome Unless(string code, bool fails, string? detail = null) => new(code, fails ? CheckResult.Fail : CheckResult.Pass, detail);
+}

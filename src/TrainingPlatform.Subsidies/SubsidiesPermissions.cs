@@ -1,0 +1,46 @@
+using TrainingPlatform.Authorization;
+
+namespace TrainingPlatform.Subsidies;
+
+/// <summary>Permission names of claims, reviews and payment approval.</summary>
+public static class SubsidiesPermissions
+{
+    public const string Group = "Subsidies";
+
+    public static class Claims
+    {
+        public const string Default = Group + ".Claims";
+        public const string Submit = Default + ".Submit";
+        public const string FirstReview = Default + ".FirstReview";
+        public const string SecondReview = Default + ".SecondReview";
+    }
+
+    public static class Payments
+    {
+        public const string Approve = Group + ".Payments.Approve";
+    }
+}
+
+internal sealed class SubsidiesPermissionDefinitionProvider : IPermissionDefinitionProvider
+{
+    private static readonly string[] Readers =
+    [
+        RoleNames.InstitutionAdmin, RoleNames.CountyReviewer, RoleNames.CountyLeader, RoleNames.PrefectureReviewer, RoleNames.FinancePreparer,
+        RoleNames.FinanceReleaser, RoleNames.Auditor, RoleNames.RegionAdmin,
+    ];
+
+    public IReadOnlyList<PermissionDefinition> Permissions { get; } =
+    [
+        new(SubsidiesPermissions.Claims.Default, SubsidiesPermissions.Group, null, Readers),
+        new(SubsidiesPermissions.Claims.Submit, SubsidiesPermissions.Group, SubsidiesPermissions.Claims.Default, RoleNames.InstitutionAdmin),
+        new(SubsidiesPermissions.Claims.FirstReview, SubsidiesPermissions.Group, SubsidiesPermissions.Claims.Default, RoleNames.CountyReviewer),
+        new(SubsidiesPermissions.Claims.SecondReview, SubsidiesPermissions.Group, SubsidiesPermissions.Claims.Default, RoleNames.CountyLeader),
+        new(
+            SubsidiesPermissions.Payments.Approve,
+            SubsidiesPermissions.Group,
+            SubsidiesPermissions.Claims.Default,
+            RoleNames.CountyLeader,
+            RoleNames.FinanceReleaser
+        ),
+    ];
+}

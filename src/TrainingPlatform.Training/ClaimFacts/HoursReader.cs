@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Training.Attendance;
+using TrainingPlatform.Training.Classes;
+using TrainingPlatform.Training.Contracts;
+using TrainingPlatform.Training.Enrolments;
+
+namespace TrainingPlatform.Training.ClaimFacts;
+
+/// <summary>Timetables and missed hours by class day.</summary>
+internal sealed class HoursReader(TrainingPlatformDbContext db)
+{
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<DateOnly, int>>> SchedulesAsync(IReadOnlyCollection<Guid> classIds, CancellationToken ct)
+    {
+        var days = await Past<ClassSession>()
+            .Where(s => classIds.Contains(s.ClassId))
+            .GroupBy(s => new { s.ClassId, s.Date })
+            .Select(g => new { g.Key.ClassId, g.Key.Date, Hours = g.Sum(s => s.Hours) })
+            .ToListAsync(ct);
+        return days.GroupBy(d => d.ClassId)
+            .ToDictionary(g => g.Key, g => (IReadOnlyDictionary<DateOnly, int>)new SortedDictionary<DateOnly, int>(g.ToDictionary(d => d.Date, d => d.Hours)));
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, MissedHours>> MissedAsync(Guid classId, IReadOnlyList<Enrolment> enrolments, CancellationToken ct)
+    {
+        var sessions = await Past<ClassSession>().Where(s => s.ClassId == classId).ToListAsync(ct);
+        var records = await Past<AttendanceRecord>().Where(r => r.ClassId == classId).ToListAsync(ct);
+        var byEnrolment = records.ToLookup(r => r.EnrolmentId);
+        return enrolments.ToDictionary(e => e.Id, e => MissedHours.Of(e, sessions, [.. byEnrolment[e.Id]]));
+    }
+
+    /// <summary>Accounts that entered or closed attendance of the class.</summary>
+    public async Task<IReadOnlyList<Guid>> RecordersAsync(Guid classId, CancellationToken ct)
+    {
+        var recorders = Past<AttendanceRecord>().Where(r => r.ClassId == classId).Select(r => r.RecordedByUserId);
+        var closers = Past<AttendanceSheet>().Where(s => s.ClassId == classId && s.ClosedByUserId != null).Select(s => s.ClosedByUserId!.Value);
+        return await recorders.Union(closers).ToListAsync(ct);
+    }
+
+    /// <summary>Every class a person was ever admitted to, by trainee; whoever reads leaves out the class in hand.</summary>
+    public async Task<ILookup<Guid, OtherEnrolment>> OthersAsync(IReadOnlyList<Enrolment> enrolments, CancellationToken ct)
+    {
+        var traineeIds = enrolments.Select(e => e.TraineeId).Distinct().ToList();
+        var rows = await (
+            from e in Past<Enrolment>()
+            join c in db.Set<TrainingClass>() on e.ClassId equals c.Id
+            where traineeIds.Contains(e.TraineeId) && e.AdmittedOn != null
+            select new { Enrolment = e, c.StartOn, c.EndOn, c.Slot }
+        ).ToListAsync(ct);
+        var schedules = await SchedulesAsync([.. rows.Select(r => r.Enrolment.ClassId).Distinct()], ct);
+        return rows.OrderBy(r => r.StartOn)
+            .ThenBy(r => r.Enrolment.Number, StringComparer.Ordinal)
+            .ToLookup(
+                r => r.Enrolment.TraineeId,
+                r => new OtherEnrolment(
+                    r.Enrolment.Id,
+                    r.StartOn,
+                    r.EndOn,
+                    r.Slot,
+                    r.Enrolment.IsInClass ? null : r.Enrolment.EndedOn,
+                    schedules.GetValueOrDefault(r.Enrolment.ClassId) ?? new Dictionary<DateOnly, int>()
+                )
+            );
+    }
+
+    private IQueryable<T> Past<T>()
+        where T : class => db.Set<T>().AsNoTracking().IgnoreQueryFilters([ScopeFilter.Name]);
+}
+
+/// <summary>Hours one person missed, by class day, up to the day the person left.</summary>
+/// <param name="LeftOn">First day on which the person no longer took part; a session attended on the day of leaving still counts.</param>
+internal sealed record MissedHours(
+    IReadOnlyDictionary<DateOnly, int> Absent,
+    IReadOnlyDictionary<DateOnly, int> Leave,
+    DateOnly? LeftOn,
+    int OpenSessions
+)
+{
+    public static MissedHours Of(Enrolment enrolment, IReadOnlyList<ClassSession> sessions, IReadOnlyList<AttendanceRecord> records)
+    {
+        var leftOn = LeavingDay(enrolment, records);
+        var bySession = records.ToDictionary(r => r.SessionId);
+        var (absent, leave) = (new SortedDictionary<DateOnly, int>(), new SortedDictionary<DateOnly, int>());
+        foreach (var session in sessions.Where(s => leftOn is null || s.Date < leftOn))
+        {
+            var record = bySession.GetValueOrDefault(session.Id);
+            // A closed session without a mark was missed; one that is still open is nobody's absence yet.
+            var missed = record is not null ? session.Hours - record.Hours : session.IsClosed ? session.Hours : 0;
+            if (missed > 0)
+                Add(record?.Mark == AttendanceMark.Leave ? leave : absent, session.Date, missed);
+        }
+        return new(absent, leave, leftOn, sessions.Count(s => !s.IsClosed));
+    }
+
+    private static DateOnly? LeavingDay(Enrolment enrolment, IReadOnlyList<AttendanceRecord> records)
+    {
+        if (enrolment.IsInClass || enrolment.EndedOn is not { } endedOn)
+            return null;
+        return records.Any(r => r.Date == endedOn && r.Hours > 0) ? endedOn.AddDays(1) : endedOn;
+    }
+
+    private static void Add(SortedDictionary<DateOnly, int> hours, DateOnly day, int missed) => hours[day] = hours.GetValueOrDefault(day) + missed;
+}

@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.Domain;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Training.Classes;
+using TrainingPlatform.Training.Contracts;
+using TrainingPlatform.Training.Courses;
+using TrainingPlatform.Training.Enrolments;
+
+namespace TrainingPlatform.Training.ClaimFacts;
+
+/// <summary>Collects what claims are made of. The class and its enrolments are within the caller's scope; what belongs to them is read by id.</summary>
+internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsReader persons, HoursReader hours) : ITrainingFacts
+{
+    public async Task<ClassFacts> ClassAsync(Guid classId, CancellationToken ct)
+    {
+        // Tracked on purpose: who is told of a completion asks before the new state is saved.
+        var row =
+            await (
+                from c in db.Set<TrainingClass>()
+                where c.Id == classId
+                join course in db.Set<Course>() on c.CourseId equals course.Id
+                select new { Class = c, Course = course }
+            ).SingleOrDefaultAsync(ct) ?? throw new EntityNotFoundException(typeof(TrainingClass), classId);
+        var schedule = await hours.SchedulesAsync([classId], ct);
+        return ToFacts(row.Class, row.Course, schedule.GetValueOrDefault(classId) ?? new Dictionary<DateOnly, int>()) with
+        {
+            AttendanceRecorderIds = await hours.RecordersAsync(classId, ct),
+        };
+    }
+
+    public async Task<IReadOnlyList<EnrolmentFacts>> EnrolmentsAsync(Guid classId, CancellationToken ct)
+    {
+        var startOn = await db.Set<TrainingClass>().Where(c => c.Id == classId).Select(c => (DateOnly?)c.StartOn).SingleOrDefaultAsync(ct);
+        if (startOn is null)
+            throw new EntityNotFoundException(typeof(TrainingClass), classId);
+        var enrolments = await db.Set<Enrolment>()
+            .Where(e => e.ClassId == classId && e.AdmittedOn != null)
+            .OrderBy(e => e.Number)
+            .ToListAsync(ct);
+        var people = await persons.ReadAsync(enrolments, ct);
+        var missed = await hours.MissedAsync(classId, enrolments, ct);
+        var others = await hours.OthersAsync(enrolments, ct);
+        return [.. enrolments.Select(e => ToFacts(e, people, missed[e.Id], [.. others[e.TraineeId].Where(o => o.EnrolmentId != e.Id)], startOn.Value))];
+    }
+
+    public async Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct) =>
+        await db.Set<TrainingClass>().Where(c => c.Status == TrainingClassStatus.Completed).OrderBy(c => c.Number).Select(c => c.Id).ToListAsync(ct);
+
+    private static ClassFacts ToFacts(TrainingClass c, Course course, IReadOnlyDictionary<DateOnly, int> schedule) =>
+        new()
+        {
+            Id = c.Id,
+            Number = c.Number,
+            FilingNumber = c.FilingNumber,
+            Name = c.Name,
+            CourseName = course.Name,
+            OccupationName = course.OccupationName,
+            InstitutionId = c.InstitutionId!.Value,
+            DivisionId = c.DivisionId,
+            Measure = course.Measure,
+            Level = course.Level,
+            Category = course.Category,
+            OccupationCode = course.OccupationCode,
+            Product = course.Product,
+            Slot = c.Slot,
+            StartOn = c.StartOn,
+            EndOn = c.EndOn,
+            Shortage = course.Shortage,
+            Prepaid = c.Prepaid,
+            Completed = c.Status == TrainingClassStatus.Completed,
+            Schedule = schedule,
+        };
+
+    private static EnrolmentFacts ToFacts(Enrolment e, People people, MissedHours missed, IReadOnlyList<OtherEnrolment> others, DateOnly startOn)
+    {
+        var (trainee, consent, result) = (people.Trainees[e.TraineeId], people.Consents[e.ConsentId], people.Results.GetValueOrDefault(e.Id));
+        var facts = people.Facts[e.TraineeId].ToList();
+        return new EnrolmentFacts
+        {
+            EnrolmentId = e.Id,
+            TraineeId = e.TraineeId,
+            TraineeUserId = trainee.UserId,
+            Name = trainee.Name,
+            IdNumber = trainee.IdNumber,
+            BirthDate = trainee.BirthDate,
+            BankName = trainee.BankName,
+            Account = trainee.Account,
+            Consent = new ConsentFact(consent.Id, consent.GivenByUserId == trainee.UserId, consent.GivenOn, consent.Version),
+            GuardianAcknowledged = facts.Exists(f => f.Verified && f.Kind == PersonFactWords.GuardianAcknowledgement && f.From <= startOn),
+            Facts = facts,
+            Outcome = missed.LeftOn is null ? PersonFactWords.OutcomeCompleted : PersonFactWords.OutcomeWithdrew,
+            WithdrewOn = missed.LeftOn,
+            Certificate = result?.Certificate ?? PersonFactWords.NoCertificate,
+            CertificateNumber = result?.CertificateNumber,
+            Score = result is null ? null : Score(result.TheoryScore, result.PracticeScore),
+            Resits = result?.Resits ?? 0,
+            ResultConfirmed = result?.ConfirmedAt is not null,
+            Absent = missed.Absent,
+            Leave = missed.Leave,
+            Others = others,
+            OpenSessions = missed.OpenSessions,
+        };
+    }
+
+    private static string? Score(decimal? theory, decimal? practice) =>
+        theory is null && practice is null ? null : FormattableString.Invariant($"{theory:0.#}/{practice:0.#}");
+}

@@ -1,0 +1,10 @@
+namespace TrainingPlatform.Training.Courses;
+
+internal enum CourseStatus
+{
+    Draft,
+    Submitted,
+    Returned,
+    Approved,
+    Retired,
+}

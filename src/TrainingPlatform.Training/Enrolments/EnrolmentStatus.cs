@@ -1,0 +1,12 @@
+namespace TrainingPlatform.Training.Enrolments;
+
+internal enum EnrolmentStatus
+{
+    Applied,
+    Admitted,
+    Refused,
+    Attending,
+    Completed,
+    Withdrawn,
+    Removed,
+}

@@ -1,0 +1,18 @@
+namespace TrainingPlatform.Training.StatedFacts;
+
+internal enum StatedFactKind
+{
+    Status,
+    Hukou,
+    Pension,
+    GuardianAcknowledgement,
+    Employee,
+}
+
+internal enum StatedFactStatus
+{
+    Stated,
+    Verified,
+    Refused,
+    Withdrawn,
+}
