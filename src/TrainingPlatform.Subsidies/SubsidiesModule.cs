@@ -1,7 +1,21 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TrainingPlatform.Application;
+using TrainingPlatform.Authorization;
+using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Contracts;
+using TrainingPlatform.Subsidies.Determinations;
+using TrainingPlatform.Subsidies.Facts;
+using TrainingPlatform.Subsidies.LivingAllowances;
+using TrainingPlatform.Subsidies.MyMoney;
+using TrainingPlatform.Subsidies.Payments;
+using TrainingPlatform.Subsidies.Queue;
+using TrainingPlatform.Subsidies.Reviews;
+using TrainingPlatform.Subsidies.Sheets;
+using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Subsidies;
 
@@ -14,8 +28,24 @@ public static class SubsidiesModule
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(SubsidiesModule).Assembly, "TrainingPlatform.Subsidies.Localization")
         );
+        services.AddSingleton<IPermissionDefinitionProvider, SubsidiesPermissionDefinitionProvider>();
+        services.AddScoped<ClaimPastReader>().AddScoped<ClaimFactsReader>().AddScoped<ClaimDeterminations>();
+        services.AddScoped<ActorReader>().AddScoped<ClaimDtoReader>().AddScoped<ClaimNumbers>().AddScoped<SubsidyClaimAppService>();
+        services.AddScoped<ReviewAppService>().AddScoped<PaymentApprovalAppService>().AddScoped<LivingAllowanceAppService>();
+        services.AddScoped<DeterminationAppService>().AddScoped<MyMoneyAppService>();
+        services.AddScoped<IDomainEventHandler<TrainingClassCompleted>, AllowanceProposal>();
+        services.AddScoped<IWorkQueueSource, SubsidyWorkQueue>().AddScoped<IClaimSheets, ClaimSheets>();
         return services;
     }
 
-    public static IEndpointRouteBuilder MapSubsidiesEndpoints(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapSubsidiesEndpoints(this IEndpointRouteBuilder routes)
+    {
+        SubsidyClaimEndpoints.Map(routes);
+        ReviewEndpoints.Map(routes);
+        PaymentEndpoints.Map(routes);
+        LivingAllowanceEndpoints.Map(routes);
+        DeterminationEndpoints.Map(routes);
+        MyMoneyEndpoints.Map(routes);
+        return routes;
+    }
 }

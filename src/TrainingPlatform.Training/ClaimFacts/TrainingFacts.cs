@@ -21,7 +21,10 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
                 select new { Class = c, Course = course }
             ).SingleOrDefaultAsync(ct) ?? throw new EntityNotFoundException(typeof(TrainingClass), classId);
         var schedule = await hours.SchedulesAsync([classId], ct);
-        return ToFacts(row.Class, row.Course, schedule.GetValueOrDefault(classId) ?? new Dictionary<DateOnly, int>());
+        return ToFacts(row.Class, row.Course, schedule.GetValueOrDefault(classId) ?? new Dictionary<DateOnly, int>()) with
+        {
+            AttendanceRecorderIds = await hours.RecordersAsync(classId, ct),
+        };
     }
 
     public async Task<IReadOnlyList<EnrolmentFacts>> EnrolmentsAsync(Guid classId, CancellationToken ct)
