@@ -57,7 +57,7 @@ public partial class PolicyTexts_Tests
     private static Dictionary<string, string> Read(string culture)
     {
         var assembly = typeof(PolicyPacks).Assembly;
-        var name = assembly.GetManifestResourceNames().Single(n => n.EndsWith($"Localization.{culture}.json", StringComparison.Ordinal));
+        var name = assembly.GetManifestResourceNames().Single(n => n.EndsWith($"PolicyEditions.Localization.{culture}.json", StringComparison.Ordinal));
         using var document = JsonDocument.Parse(assembly.GetManifestResourceStream(name)!);
         return document.RootElement.GetProperty("texts").EnumerateObject().ToDictionary(t => t.Name, t => t.Value.GetString()!);
     }
