@@ -1,18 +1,43 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using TrainingPlatform.Administration.Account;
+using TrainingPlatform.Administration.Audit;
+using TrainingPlatform.Administration.Clock;
+using TrainingPlatform.Administration.Demo;
+using TrainingPlatform.Administration.Contracts;
+using TrainingPlatform.Administration.Divisions;
+using TrainingPlatform.Administration.Files;
+using TrainingPlatform.Administration.Hosting;
+using TrainingPlatform.Administration.Keys;
+using TrainingPlatform.Administration.Messages;
+using TrainingPlatform.Administration.OpenIddict;
+using TrainingPlatform.Administration.Permissions;
+using TrainingPlatform.Administration.Roles;
+using TrainingPlatform.Administration.Settings;
+using TrainingPlatform.Administration.Users;
+using TrainingPlatform.Application;
+using TrainingPlatform.AspNetCore.ApplicationConfiguration;
+using TrainingPlatform.AspNetCore.Jobs;
 using TrainingPlatform.AspNetCore.Permissions;
+using TrainingPlatform.Authorization;
+using TrainingPlatform.Divisions;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Identifiers;
 using TrainingPlatform.Localization;
 
 namespace TrainingPlatform.Administration;
 
-/// <summary>The module's doors: its services, what only the web host needs, and its endpoints.</summary>
+/// <summary>The module's doors: its services, what only the web host needs, its middleware and its endpoints.</summary>
 public static class AdministrationModule
 {
     public static IServiceCollection AddAdministration(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(AdministrationModule).Assembly));
+        services.AddSingleton<IModelContributor, OpenIddictModel>();
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(AdministrationModule).Assembly, "TrainingPlatform.Administration.Localization")
             {
@@ -20,23 +45,58 @@ public static class AdministrationModule
             }
         );
         AbpResources.Add(services);
-        services.AddScoped<IUserAccessReader, NobodyReader>();
+        services.TryAddSingleton(TimeProvider.System);
+        AddFoundations(services);
+        SignIn.AddAccounts(services);
+        services.AddScoped<LoginResolver>().AddScoped<IAccounts, Accounts>();
+        services.AddScoped<IDemoLogins, DemoLogins>();
+        services.AddSingleton<IPermissionDefinitionProvider, AdministrationPermissions>().AddSingleton<PermissionCatalog>();
+        services.AddScoped<IUserAccessReader, UserAccessReader>();
+        services.AddOpenIddict().AddCore(o => o.UseEntityFrameworkCore().UseDbContext<TrainingPlatformDbContext>().ReplaceDefaultEntities<Guid>());
+        services.AddScoped<IDataSeedContributor, ClientSeed>().AddScoped<IDataSeedContributor, RoleSeed>().AddScoped<IDataSeedContributor, DemoUserSeed>();
         return services;
     }
 
     /// <summary>What only the web host needs and the migrator does not: sign-in, tokens, pages, jobs.</summary>
-    public static IServiceCollection AddAdministrationHosting(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddAdministrationHosting(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddAuthentication();
+        services.AddSingleton<Origins>();
+        services.AddSingleton<IClientSettings, ClientSettings>();
+        SignIn.AddCookies(services, environment);
+        OpenIddictServer.Add(services, configuration, environment);
         services.AddAuthorization(o => o.AddPolicy(ApiPolicy.Name, p => p.RequireAuthenticatedUser()));
-        return services;
+        services.AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordResetService>();
+        services.AddJob<PruneTokensJob>("prune-tokens", "0 17 * * * ?").AddJob<SendMessagesJob>("send-messages", "0/20 * * * * ?");
+        return services.AddPlatformScheduler(configuration);
     }
 
-    public static IEndpointRouteBuilder MapAdministrationEndpoints(this IEndpointRouteBuilder routes) => routes;
-
-    /// <summary>Until users exist, nobody is known.</summary>
-    private sealed class NobodyReader : IUserAccessReader
+    /// <summary>Stands before everything else.</summary>
+    public static WebApplication UseAdministration(this WebApplication app)
     {
-        public Task<UserAccess?> ReadAsync(Guid userId, CancellationToken ct) => Task.FromResult<UserAccess?>(null);
+        app.UseMiddleware<HostGuard>();
+        return app;
+    }
+
+    public static IEndpointRouteBuilder MapAdministrationEndpoints(this IEndpointRouteBuilder routes)
+    {
+        routes.MapConnect();
+        routes.MapAccountPages();
+        routes.MapDivisions();
+        routes.MapBusinessClock();
+        return routes;
+    }
+
+    private static void AddFoundations(IServiceCollection services)
+    {
+        services.AddSingleton(sp => KeyOptions.From(sp.GetRequiredService<IConfiguration>(), sp.GetRequiredService<IHostEnvironment>()));
+        services.AddSingleton<KeyRing>().AddSingleton<IKeyRotation>(sp => sp.GetRequiredService<KeyRing>())
+            .AddScoped<Sealer>().AddScoped<ISealer>(sp => sp.GetRequiredService<Sealer>());
+        services.AddSingleton<IFileStore, FileStore>();
+        services.AddSingleton<IDivisionTree, DivisionTree>();
+        services.AddSingleton<BusinessClock>().AddSingleton<IBusinessClock>(sp => sp.GetRequiredService<BusinessClock>());
+        services.AddScoped<SettingStore>().AddScoped<EmailSettingsStore>().AddScoped<AuditTrail>().AddScoped<Outbox>().AddScoped<MessageSender>();
+        services.AddScoped<IDataSeedContributor, KeySeed>();
+        services.AddScoped<IDataSeedContributor, DivisionSeed>();
+        services.AddScoped<IDataSeedContributor, BusinessClockSeed>();
     }
 }

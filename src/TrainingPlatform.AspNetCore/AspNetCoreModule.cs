@@ -5,6 +5,7 @@ using TrainingPlatform.AspNetCore.ApplicationConfiguration;
 using TrainingPlatform.AspNetCore.ErrorHandling;
 using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.AspNetCore.Permissions;
+using TrainingPlatform.AspNetCore.RateLimiting;
 using TrainingPlatform.AspNetCore.Serialization;
 using TrainingPlatform.Localization;
 
@@ -23,6 +24,7 @@ public static class AspNetCoreModule
         services.AddScoped<CurrentUser>();
         services.AddScoped<ICurrentUser>(sp => sp.GetRequiredService<CurrentUser>());
         services.Configure<JsonOptions>(o => TrainingPlatformJson.Configure(o.SerializerOptions));
+        services.AddRateLimits();
         services.AddExceptionHandler<AbpExceptionHandler>();
         return services;
     }

@@ -15,6 +15,7 @@ public static class RequestPipeline
         app.UseExceptionHandler();
         app.UseStatusCodePages(StatusEnvelope.WriteAsync);
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<UserAccessMiddleware>();

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using TrainingPlatform.Administration.Contracts;
 using TrainingPlatform.Application;
+using TrainingPlatform.Identifiers;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.PolicyEditions.Contracts;
 
@@ -18,20 +20,32 @@ public static class Commands
             ["migrate", .. var rest] => await MigrateAsync(rest),
             ["policy", "check", var pack, var cases] => PolicyCheckCommand.Run(pack, cases, null, Console.Out),
             ["policy", "check", var pack, var cases, "--json", var json] => PolicyCheckCommand.Run(pack, cases, json, Console.Out),
+            ["keys", "rotate", .. var rest] => await RotateKeysAsync(rest, master: false),
+            ["keys", "rotate-master", .. var rest] => await RotateKeysAsync(rest, master: true),
             [] => await MigrateAsync([]),
             _ => Usage(),
         };
 
     private static int Usage()
     {
-        Console.Error.WriteLine("usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>]");
+        Console.Error.WriteLine(
+            "usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>] | keys rotate | keys rotate-master"
+        );
         return 2;
+    }
+
+    private static async Task<int> RotateKeysAsync(string[] args, bool master)
+    {
+        using var host = BuildHost(args);
+        await host.Services.GetRequiredService<IKeyRotation>().RotateAsync(master, CancellationToken.None);
+        return 0;
     }
 
     private static async Task<int> MigrateAsync(string[] args)
     {
         using var host = BuildHost(args);
         await MigrateAsync(host.Services, args.Contains("--demo"));
+        await PrintDemoLoginsAsync(host.Services);
         return 0;
     }
 
@@ -46,9 +60,18 @@ public static class Commands
             await contributor.SeedAsync(new SeedContext(demo), CancellationToken.None);
     }
 
+    private static async Task PrintDemoLoginsAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        foreach (var login in await scope.ServiceProvider.GetRequiredService<IDemoLogins>().ListAsync(CancellationToken.None))
+            Console.WriteLine($"  {login.UserName, -22} {login.Password, -20} {string.Join(", ", login.Roles), -22} {login.Name}");
+    }
+
     private static IHost BuildHost(string[] args)
     {
-        var builder = Host.CreateApplicationBuilder([.. args.Where(a => a != "--demo")]);
+        var builder = Host.CreateApplicationBuilder(
+            new HostApplicationBuilderSettings { Args = [.. args.Where(a => a != "--demo")], ContentRootPath = AppContext.BaseDirectory }
+        );
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddDatabase(builder.Configuration).AddPlatformModules(builder.Configuration);
         return builder.Build();

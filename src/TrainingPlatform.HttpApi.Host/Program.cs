@@ -12,12 +12,12 @@ using TrainingPlatform.Training;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Host.UseSerilog((context, logger) => logger.ReadFrom.Configuration(context.Configuration), preserveStaticLogger: true);
-builder.Services.AddDatabase(builder.Configuration).AddPlatformModules(builder.Configuration).AddAdministrationHosting(builder.Configuration);
+builder.Services.AddDatabase(builder.Configuration).AddPlatformModules(builder.Configuration).AddAdministrationHosting(builder.Configuration, builder.Environment);
 builder.Services.AddSingleton(new LocalizationResource(LocalizationResource.DefaultName, typeof(Program).Assembly, "TrainingPlatform.Angular.Localization"));
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();
-app.UseTrainingPlatformRequestPipeline();
+app.UseAdministration().UseTrainingPlatformRequestPipeline();
 app.MapApplicationConfiguration();
 app.MapAdministrationEndpoints().MapPolicyEditionsEndpoints().MapInstitutionsEndpoints().MapTrainingEndpoints().MapSubsidiesEndpoints().MapReportsEndpoints();
 app.MapSinglePageApplication();

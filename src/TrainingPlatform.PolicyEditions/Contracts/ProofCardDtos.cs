@@ -15,7 +15,7 @@ public sealed record FactDto(string Key, string Value, string? Source, DateOnly?
 /// <summary>One line of the arithmetic. Texts <c>Sentence:{sentenceKey}</c>.</summary>
 public sealed record LineDto(string Clause, string SentenceKey, IReadOnlyList<OperandDto> Operands, string AmountBefore, Yuan Amount);
 
-/// <summary>A named value of a line; <c>Unit</c> is a pack code.</summary>
+/// <summary>A named value of a line; Texts <c>Unit:{unit}</c>.</summary>
 public sealed record OperandDto(string Name, string Value, string Unit);
 
 /// <summary>What refused or reduced. Texts <c>Finding:{code}</c>.</summary>

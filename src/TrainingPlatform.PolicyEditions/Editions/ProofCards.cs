@@ -1,7 +1,6 @@
 using System.Globalization;
 using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.Policy;
-using TrainingPlatform.Policy.Editions;
 using TrainingPlatform.PolicyEditions.Clauses;
 using TrainingPlatform.PolicyEditions.Contracts;
 
@@ -49,7 +48,7 @@ internal sealed class ProofCards(ClauseCatalog clauses, TextCatalog texts) : IPr
         new(
             string.Join(' ', line.Clauses),
             line.Sentence,
-            [.. line.Operands.Select(o => new OperandDto(o.Name, o.Value, PackCode.Of(o.Unit)))],
+            [.. line.Operands.Select(o => new OperandDto(o.Name, o.Value, o.Unit.ToString()))],
             line.AmountBeforeRounding.ToString("0.00########", CultureInfo.InvariantCulture),
             line.Amount
         );

@@ -1,17 +1,15 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using TrainingPlatform.AspNetCore.RateLimiting;
 
 namespace TrainingPlatform.PolicyEditions.Finder;
 
 internal static class FinderEndpoints
 {
-    /// <summary>Name of the rate limit for anonymous reading.</summary>
-    private const string PublicRateLimit = "Public";
-
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/app/entitlement-finder").WithTags("EntitlementFinder").RequireRateLimiting(PublicRateLimit).AllowAnonymous();
+        var group = routes.MapGroup("/api/app/entitlement-finder").WithTags("EntitlementFinder").RequireRateLimiting(RateLimits.Public).AllowAnonymous();
         group.MapGet("/questions", (FinderAppService service) => service.Questions());
         group.MapPost(
             "",

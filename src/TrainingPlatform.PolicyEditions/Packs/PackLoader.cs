@@ -113,7 +113,8 @@ internal sealed partial class PackLoader(IPackSource source)
     public static void ThrowIfAny(IReadOnlyList<PackFault> faults)
     {
         if (faults.Count > 0)
-            throw new PackFaultException([.. faults.Distinct().OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column)]);
+            throw new PackFaultException(
+                [.. faults.Distinct().OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column)]);
     }
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z")]

@@ -113,7 +113,7 @@ public sealed record ClaimSheetLine
 
     public string? CertificateNumber { get; init; }
 
-    /// <summary>Rate or standard of the determination's first line, with its unit as the pack writes it.</summary>
+    /// <summary>Rate or standard of the determination's first line; its unit has the text <c>Unit:{unit}</c>.</summary>
     public decimal? Standard { get; init; }
 
     public string? StandardUnit { get; init; }

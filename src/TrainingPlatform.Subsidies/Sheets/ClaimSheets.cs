@@ -6,7 +6,6 @@ using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Institutions.Contracts;
 using TrainingPlatform.Policy;
 using TrainingPlatform.Policy.Canonical;
-using TrainingPlatform.Policy.Editions;
 using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Contracts;
@@ -127,7 +126,7 @@ internal sealed class ClaimSheets(
             Score = enrolment?.Score,
             CertificateNumber = enrolment?.CertificateNumber,
             Standard = standard?.Number,
-            StandardUnit = standard is null ? null : PackCode.Of(standard.Unit),
+            StandardUnit = standard is null ? null : standard.Unit.ToString(),
             Amount = line.Amount,
             EarlierTrainings = facts?.History.Count(h => h.State is "APPROVED" or "PAID") ?? 0,
             Status = line.Status.ToString(),

@@ -43,6 +43,9 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
         return [.. enrolments.Select(e => ToFacts(e, people, missed[e.Id], [.. others[e.TraineeId].Where(o => o.EnrolmentId != e.Id)], startOn.Value))];
     }
 
+    public async Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct) =>
+        await db.Set<TrainingClass>().Where(c => c.Status == TrainingClassStatus.Completed).OrderBy(c => c.Number).Select(c => c.Id).ToListAsync(ct);
+
     private static ClassFacts ToFacts(TrainingClass c, Course course, IReadOnlyDictionary<DateOnly, int> schedule) =>
         new()
         {
