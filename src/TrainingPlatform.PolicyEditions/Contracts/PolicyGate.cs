@@ -6,6 +6,9 @@ namespace TrainingPlatform.PolicyEditions.Contracts;
 /// <summary>One field of one case that came out differently; absent is null and is compared.</summary>
 public sealed record CaseDifference(string CaseId, int Line, string Field, string? Expected, string? Got);
 
+/// <summary>One worked case, whether it came out as expected. <c>Kind</c>: calculation, publicity or taxCredit.</summary>
+public sealed record CaseOutcome(string CaseId, string? Title, string Kind, int Line, bool Passed);
+
 /// <summary>What the worked cases say about a pack.</summary>
 public sealed record GateReport
 {
@@ -20,6 +23,9 @@ public sealed record GateReport
     public int TaxCredits { get; init; }
 
     public int EqualCases { get; init; }
+
+    /// <summary>Every case, in the order of the file.</summary>
+    public IReadOnlyList<CaseOutcome> Outcomes { get; init; } = [];
 
     public IReadOnlyList<CaseDifference> Differences { get; init; } = [];
 

@@ -2,12 +2,12 @@ using System.Globalization;
 using TrainingPlatform.Policy;
 using TrainingPlatform.Policy.Calendar;
 
-namespace TrainingPlatform.Subsidies.Determinations;
+namespace TrainingPlatform.PolicyEditions.Editions;
 
 /// <summary>The facts a determination rests on, in the order in which a person would ask for them. Codes as the pack writes them.</summary>
 internal static class CardFacts
 {
-    public static IEnumerable<(string Key, string Value)> Of(Policy.Facts facts, Determination determination)
+    public static IEnumerable<(string Key, string Value)> Of(Facts facts, Determination determination)
     {
         var (person, trained, outcome) = (facts.Trainee, facts.Class, facts.Outcome);
         yield return (FactName.Age, Number(Age.On(person.BirthDate, trained.StartOn)));
