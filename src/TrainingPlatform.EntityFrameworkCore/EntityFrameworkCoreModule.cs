@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
 
@@ -21,6 +22,7 @@ public static class EntityFrameworkCoreModule
             (sp, options) =>
             {
                 useProvider(sp, options);
+                options.ReplaceService<IModelCacheKeyFactory, ContributorModelCacheKey>();
                 options.AddInterceptors(
                     sp.GetRequiredService<DomainEventDispatcher>(),
                     sp.GetRequiredService<ScopeWriteGuard>(),

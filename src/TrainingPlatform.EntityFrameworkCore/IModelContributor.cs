@@ -13,4 +13,6 @@ public interface IModelContributor
 public sealed class AssemblyModelContributor(Assembly assembly) : IModelContributor
 {
     public void Configure(ModelBuilder builder) => builder.ApplyConfigurationsFromAssembly(assembly);
+
+    public override string ToString() => assembly.GetName().Name!;
 }

@@ -11,6 +11,8 @@ public sealed class TrainingPlatformDbContext(
     IDataScope scope
 ) : DbContext(options)
 {
+    internal string ContributorNames => string.Join('|', contributors);
+
     internal bool ScopeAll => scope.All;
 
     internal IEnumerable<Guid> ScopeDivisions => scope.DivisionIds;
