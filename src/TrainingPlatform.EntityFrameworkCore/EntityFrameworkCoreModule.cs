@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
 
@@ -22,7 +21,6 @@ public static class EntityFrameworkCoreModule
             (sp, options) =>
             {
                 useProvider(sp, options);
-                options.ReplaceService<IModelCacheKeyFactory, ContributorModelCacheKey>();
                 options.AddInterceptors(
                     sp.GetRequiredService<DomainEventDispatcher>(),
                     sp.GetRequiredService<ScopeWriteGuard>(),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using TrainingPlatform.Application;
 using TrainingPlatform.Domain;
 
@@ -11,7 +12,7 @@ public sealed class TrainingPlatformDbContext(
     IDataScope scope
 ) : DbContext(options)
 {
-    internal string ContributorNames => string.Join('|', contributors);
+    internal string ContributorsKey => string.Join('|', contributors.Select(c => c.Name));
 
     internal bool ScopeAll => scope.All;
 
@@ -20,6 +21,9 @@ public sealed class TrainingPlatformDbContext(
     internal Guid? ScopeInstitution => scope.InstitutionId;
 
     internal Guid? ScopeTrainee => scope.TraineeId;
+
+    protected override void OnConfiguring(DbContextOptionsBuilder builder) =>
+        builder.ReplaceService<IModelCacheKeyFactory, ContributorModelCacheKeyFactory>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)
     {

@@ -73,7 +73,7 @@ internal sealed class DemoEnrolmentMaker(TrainingPlatformDbContext db, NumberSer
             Resits = demo.Resits,
         };
         var result = new AssessmentResult(Guid.CreateVersion7(), person, score, trainingClass.ExaminerUserId!.Value);
-        if (trainingClass.Status == TrainingClassStatus.Completed)
+        if (enrolment.Status == EnrolmentStatus.Completed)
             result.Confirm(DemoFile.At(trainingClass.EndOn.AddDays(5)));
         return result;
     }

@@ -16,7 +16,7 @@ internal sealed class EnrolmentDemoSeed(
     DemoAttendanceMaker attendance
 ) : IDataSeedContributor
 {
-    public int Order => 400;
+    public int Order => 350;
 
     public async Task SeedAsync(SeedContext context, CancellationToken ct)
     {
@@ -33,10 +33,10 @@ internal sealed class EnrolmentDemoSeed(
         foreach (var ofClass in DemoFile.Read<DemoEnrolment>("demo-enrolments.json").GroupBy(e => e.Class))
         {
             var trainingClass = await db.Set<TrainingClass>().Include(c => c.Sessions).SingleAsync(c => c.Name == ofClass.Key, ct);
-            var made = new List<(DemoEnrolment, Enrolment)>();
+            var made = new List<(DemoEnrolment Demo, Enrolment Enrolment)>();
             foreach (var demo in ofClass)
                 made.Add((demo, await enrolments.MakeAsync(demo, people[demo.Trainee], trainingClass, ct)));
-            if (trainingClass.Status is TrainingClassStatus.Running or TrainingClassStatus.TeachingEnded or TrainingClassStatus.Completed)
+            if (trainingClass.TakesAttendance)
                 await attendance.MakeAsync(trainingClass, made, ct);
         }
         await db.SaveChangesAsync(ct);
