@@ -42,7 +42,7 @@ internal sealed class CaseRunner
     {
         try
         {
-            var determination = facts is null ? new CaseGate(Seed.Loader, pack).Determined(worked).Determination : Determine.Both(facts, pack.Edition);
+            var determination = facts is null ? WithOverride(worked, pack) : Determine.Both(facts, pack.Edition);
             var got = Shown(CaseProjection.Of(determination));
             return got.Count == expected.Count && got.All(f => expected.GetValueOrDefault(f.Key) == f.Value);
         }
@@ -50,6 +50,13 @@ internal sealed class CaseRunner
         {
             return false;
         }
+    }
+
+    /// <summary>The override alone is not checked again: the pack it is laid over was, and with the unchanged pack the gate checks both.</summary>
+    private static Determination WithOverride(WorkedCase worked, LoadedPack pack)
+    {
+        var edition = new PackMapper(PackOverride.Apply(pack.Root, worked.Override!, worked.Path)).Map(pack.Calendar, "");
+        return Determine.Both(new CaseFacts(worked, pack.Calendar).Build(), edition);
     }
 
     private string? Auxiliary(PolicyEdition edition) =>
