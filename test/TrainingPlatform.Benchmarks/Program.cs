@@ -5,4 +5,4 @@ using TrainingPlatform.Benchmarks;
 if (args is ["--ratio"])
     QuickRatio.Print(Console.Out);
 else
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*", "--inProcess"] : args);
