@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using TrainingPlatform.Administration.Contracts;
 using TrainingPlatform.Application;
 using TrainingPlatform.Identifiers;
 using TrainingPlatform.EntityFrameworkCore;
@@ -28,7 +29,7 @@ public static class Commands
     private static int Usage()
     {
         Console.Error.WriteLine(
-            "usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>] | keys rotate | keys rotate-master | demo-logins"
+            "usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>] | keys rotate | keys rotate-master"
         );
         return 2;
     }
@@ -44,6 +45,7 @@ public static class Commands
     {
         using var host = BuildHost(args);
         await MigrateAsync(host.Services, args.Contains("--demo"));
+        await PrintDemoLoginsAsync(host.Services);
         return 0;
     }
 
@@ -56,6 +58,13 @@ public static class Commands
         using var everything = scope.ServiceProvider.GetRequiredService<IDataScope>().Open(DataScopeValue.Everything, "seed");
         foreach (var contributor in scope.ServiceProvider.GetServices<IDataSeedContributor>().OrderBy(c => c.Order))
             await contributor.SeedAsync(new SeedContext(demo), CancellationToken.None);
+    }
+
+    private static async Task PrintDemoLoginsAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        foreach (var login in await scope.ServiceProvider.GetRequiredService<IDemoLogins>().ListAsync(CancellationToken.None))
+            Console.WriteLine($"  {login.UserName, -22} {login.Password, -20} {string.Join(", ", login.Roles), -22} {login.Name}");
     }
 
     private static IHost BuildHost(string[] args)

@@ -7,6 +7,7 @@ using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Contracts;
+using TrainingPlatform.Subsidies.Demo;
 using TrainingPlatform.Subsidies.Determinations;
 using TrainingPlatform.Subsidies.Facts;
 using TrainingPlatform.Subsidies.LivingAllowances;
@@ -33,8 +34,9 @@ public static class SubsidiesModule
         services.AddScoped<ActorReader>().AddScoped<ClaimDtoReader>().AddScoped<ClaimNumbers>().AddScoped<SubsidyClaimAppService>();
         services.AddScoped<ReviewAppService>().AddScoped<PaymentApprovalAppService>().AddScoped<LivingAllowanceAppService>();
         services.AddScoped<DeterminationAppService>().AddScoped<MyMoneyAppService>();
-        services.AddScoped<IDomainEventHandler<TrainingClassCompleted>, AllowanceProposal>();
-        services.AddScoped<IWorkQueueSource, SubsidyWorkQueue>().AddScoped<IClaimSheets, ClaimSheets>();
+        services.AddScoped<AllowanceProposal>().AddScoped<IDomainEventHandler<TrainingClassCompleted>>(sp => sp.GetRequiredService<AllowanceProposal>());
+        services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>();
+        services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddScoped<IClaimSheets, ClaimSheets>();
         return services;
     }
 

@@ -1,15 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
+using TrainingPlatform.Administration.Contracts;
 using TrainingPlatform.Administration.Users;
 using TrainingPlatform.EntityFrameworkCore;
 
 namespace TrainingPlatform.Administration.Account;
 
-internal sealed record DemoLogin(string UserName, string Name, string Password, IReadOnlyList<string> Roles);
-
 /// <summary>The demo accounts, for the login page of a development machine only.</summary>
-internal sealed class DemoLogins(TrainingPlatformDbContext db, IConfiguration configuration, IHostEnvironment environment)
+internal sealed class DemoLogins(TrainingPlatformDbContext db, IConfiguration configuration, IHostEnvironment environment) : IDemoLogins
 {
     public async Task<IReadOnlyList<DemoLogin>> ListAsync(CancellationToken ct)
     {

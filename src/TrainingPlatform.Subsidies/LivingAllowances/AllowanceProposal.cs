@@ -21,22 +21,19 @@ internal sealed class AllowanceProposal(
     ILogger<AllowanceProposal> log
 ) : IDomainEventHandler<TrainingClassCompleted>
 {
-    public async Task HandleAsync(TrainingClassCompleted domainEvent, CancellationToken ct)
+    public Task HandleAsync(TrainingClassCompleted domainEvent, CancellationToken ct) => ProposeAsync(domainEvent.ClassId, ct);
+
+    /// <summary>Adds what is missing for a completed class, and nothing twice; the caller saves.</summary>
+    public async Task ProposeAsync(Guid classId, CancellationToken ct)
     {
-        if (await db.Set<ClaimableClass>().AnyAsync(c => c.Id == domainEvent.ClassId, ct))
+        var known = await db.Set<ClaimableClass>().AnyAsync(c => c.Id == classId, ct);
+        if (known && await db.Set<SubsidyClaim>().AnyAsync(c => c.ClassId == classId && c.Kind == ClaimKind.LivingAllowance, ct))
             return;
-        ClassDeterminations determined;
-        try
-        {
-            determined = await determinations.ReadAsync(domainEvent.ClassId, ClaimKind.LivingAllowance, ct);
-        }
-        catch (BusinessException e)
-        {
-            log.LogWarning("No allowance proposed for class {ClassId}: {Code}", domainEvent.ClassId, e.Code);
+        if (await ReadAsync(classId, ct) is not { } determined)
             return;
-        }
         var trained = determined.Material.Class;
-        db.Add(new ClaimableClass(trained, determined.FileBy(), clock.Now));
+        if (!known)
+            db.Add(new ClaimableClass(trained, determined.FileBy(), clock.Now));
         var lines = determined.Lines(null);
         if (lines.Count == 0)
             return;
@@ -45,5 +42,19 @@ internal sealed class AllowanceProposal(
         claim.Redetermine(lines, clock.Now);
         db.Add(claim);
         log.LogInformation("Claim {ClaimNo} proposed to {Lines} trainees", claim.Number, lines.Count);
+    }
+
+    /// <summary>Null when no edition covers the class, or the class itself is still being saved; the catch-up finds it later.</summary>
+    private async Task<ClassDeterminations?> ReadAsync(Guid classId, CancellationToken ct)
+    {
+        try
+        {
+            return await determinations.ReadAsync(classId, ClaimKind.LivingAllowance, ct);
+        }
+        catch (Exception e) when (e is BusinessException or EntityNotFoundException)
+        {
+            log.LogWarning("No allowance proposed for class {ClassId} yet: {Reason}", classId, e.Message);
+            return null;
+        }
     }
 }
