@@ -22,7 +22,8 @@ internal static class TeachingRegistration
         services.AddScoped<TrainingClassAppService>().AddScoped<ClassReviewAppService>().AddScoped<ClassRunAppService>();
         services.AddScoped<IClassLookup, ClassLookup>();
         services.AddScoped<IWorkQueueSource, CourseWorkQueue>().AddScoped<IWorkQueueSource, ClassWorkQueue>();
-        services.AddScoped<DemoInstitutions>().AddScoped<DemoCourseMaker>().AddScoped<DemoClassMaker>().AddScoped<IDataSeedContributor, TeachingDemoSeed>();
+        services.AddScoped<DemoInstitutions>().AddScoped<DemoCourseMaker>().AddScoped<DemoClassMaker>();
+        services.AddScoped<IDataSeedContributor, TeachingDemoSeed>().AddScoped<IDataSeedContributor, ClassCompletionDemoSeed>();
         return services;
     }
 

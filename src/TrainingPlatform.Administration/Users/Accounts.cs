@@ -68,6 +68,8 @@ internal sealed class Accounts(
         return new(user.Name, id, phone);
     }
 
+    public async Task<Guid?> FindByUserNameAsync(string userName, CancellationToken ct) => (await users.FindByNameAsync(userName))?.Id;
+
     public async Task<string?> DisplayNameAsync(Guid userId, CancellationToken ct) =>
         await db.Set<AppUser>().Where(u => u.Id == userId).Select(u => u.Name).SingleOrDefaultAsync(ct);
 

@@ -15,7 +15,7 @@ public interface IAccounts
     Task<PersonIdentity?> PersonOfAsync(Guid userId, CancellationToken ct);
 
     /// <returns>Null when there is no such account; demo data names its officers by user name.</returns>
-    Task<Guid?> FindByUserNameAsync(string userName, CancellationToken ct) => Task.FromResult<Guid?>(null);
+    Task<Guid?> FindByUserNameAsync(string userName, CancellationToken ct);
 
     Task<string?> DisplayNameAsync(Guid userId, CancellationToken ct);
 

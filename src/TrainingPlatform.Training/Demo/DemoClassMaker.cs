@@ -6,7 +6,7 @@ using TrainingPlatform.Training.Policies;
 
 namespace TrainingPlatform.Training.Demo;
 
-/// <summary>Files a demo class and brings it to its state as people would have done, on days that fit.</summary>
+/// <summary>Files a demo class and brings it to its state as people would have done, up to the end of teaching.</summary>
 internal sealed class DemoClassMaker(TrainingPlatformDbContext db, NumberSeries numbers, IClassPolicy policy)
 {
     private const int Year = 2020;
@@ -50,14 +50,7 @@ internal sealed class DemoClassMaker(TrainingPlatformDbContext db, NumberSeries 
         trainingClass.Start(trainingClass.StartOn, clerk, DemoFile.At(trainingClass.StartOn));
         if (to == TrainingClassStatus.Running)
             return;
-        foreach (var session in trainingClass.Sessions)
-        {
-            session.Open(session.Date);
-            session.Close(DemoFile.At(session.Date).AddHours(6));
-        }
         trainingClass.EndTeaching(trainingClass.EndOn, clerk, DemoFile.At(trainingClass.EndOn.AddDays(1)));
-        if (to == TrainingClassStatus.Completed)
-            trainingClass.Complete(clerk, DemoFile.At(trainingClass.EndOn.AddDays(6)));
     }
 
     private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;

@@ -15,8 +15,8 @@ export function lineSentence(line: DeterminationLineDto, localization: Localizat
 }
 
 function withUnit(operand: { value: string; unit?: string | null }, localization: LocalizationService): string {
-  if (!operand.unit) return operand.value;
-  const unit = localization.instant({ key: `::Unit:${operand.unit}`, defaultValue: operand.unit });
+  if (!operand.unit || operand.unit === 'RATIO') return operand.value;
+  const unit = localization.instant({ key: `::Code:Unit.${operand.unit}`, defaultValue: operand.unit });
   return `${operand.value} ${unit}`;
 }
 
