@@ -1,5 +1,6 @@
 using System.Globalization;
 using TrainingPlatform.Policy;
+using TrainingPlatform.Policy.Canonical;
 using TrainingPlatform.PolicyEditions.Packs;
 using TrainingPlatform.PolicyEditions.Packs.Yaml;
 
@@ -10,6 +11,7 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
 {
     private readonly List<CaseDifference> _differences = [];
     private readonly List<PackFault> _faults = [];
+    private readonly List<CaseHash> _hashes = [];
     private int _equal;
 
     /// <exception cref="PackFaultException">The case file itself cannot be used.</exception>
@@ -32,6 +34,7 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
             EqualCases = _equal,
             Differences = _differences,
             Faults = _faults,
+            Hashes = _hashes,
         };
     }
 
@@ -43,7 +46,13 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
         return (facts, Determine.Both(facts, used.Edition));
     }
 
-    private Dictionary<string, string?> Calculate(WorkedCase worked) => CaseProjection.Of(Determined(worked).Determination);
+    private Dictionary<string, string?> Calculate(WorkedCase worked)
+    {
+        var (facts, determination) = Determined(worked);
+        _hashes.Add(new CaseHash(
+            worked.Id, CanonicalJson.Hash(CanonicalJson.Write(facts)), CanonicalJson.Hash(CanonicalJson.Write(determination))));
+        return CaseProjection.Of(determination);
+    }
 
     private void Compare(MapNode node, string path, MapNode? expect, Func<Dictionary<string, string?>> calculate)
     {

@@ -6,6 +6,9 @@ namespace TrainingPlatform.PolicyEditions.Contracts;
 /// <summary>One field of one case that came out differently; absent is null and is compared.</summary>
 public sealed record CaseDifference(string CaseId, int Line, string Field, string? Expected, string? Got);
 
+/// <summary>SHA-256 of the canonical facts and of the canonical determination of one calculation: equal wherever the check runs.</summary>
+public sealed record CaseHash(string CaseId, string Facts, string Determination);
+
 /// <summary>What the worked cases say about a pack.</summary>
 public sealed record GateReport
 {
@@ -24,6 +27,9 @@ public sealed record GateReport
     public IReadOnlyList<CaseDifference> Differences { get; init; } = [];
 
     public IReadOnlyList<PackFault> Faults { get; init; } = [];
+
+    /// <summary>In the order of the file; a case that cannot be answered has none.</summary>
+    public IReadOnlyList<CaseHash> Hashes { get; init; } = [];
 
     public int Cases => Calculations + PublicityDates + TaxCredits;
 
