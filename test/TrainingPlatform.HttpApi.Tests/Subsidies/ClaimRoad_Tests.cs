@@ -95,10 +95,24 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         var stale = await (await _road.AsAsync("finance-releaser")).PostAsJsonAsync($"/api/app/subsidy-claim/{id}/approve-payment", new { concurrencyStamp = "old" }, Ct);
         stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await QueueAsync(SubsidiesPermissions.Payments.Approve)).ShouldContain("PaymentApproval");
-        var approved = await _road.PostAsync("finance-releaser", $"/api/app/subsidy-claim/{id}/approve-payment");
+        await ApproveTwiceAtOnceAsync(id);
+        var approved = await _road.GetAsync("finance-releaser", $"/api/app/subsidy-claim/{id}");
         approved.GetProperty("status").GetString().ShouldBe("ApprovedForPayment");
         approved.GetProperty("history").GetArrayLength().ShouldBe(5);
         await CardAsync(Line(approved, 1), amount);
+    }
+
+    /// <summary>Two clicks at once approve once.</summary>
+    private async Task ApproveTwiceAtOnceAsync(Guid id)
+    {
+        var client = await _road.AsAsync("finance-releaser");
+
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 2).Select(_ => client.PostAsJsonAsync($"/api/app/subsidy-claim/{id}/approve-payment", new { }, Ct))
+        );
+
+        answers.Count(a => a.IsSuccessStatusCode).ShouldBe(1);
+        answers.Single(a => !a.IsSuccessStatusCode).StatusCode.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.Conflict);
     }
 
     private async Task CardAsync(JsonElement line, string amount)
