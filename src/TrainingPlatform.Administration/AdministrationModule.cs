@@ -18,6 +18,7 @@ using TrainingPlatform.Administration.Permissions;
 using TrainingPlatform.Administration.Roles;
 using TrainingPlatform.Administration.Settings;
 using TrainingPlatform.Administration.Users;
+using TrainingPlatform.Administration.WorkQueue;
 using TrainingPlatform.Application;
 using TrainingPlatform.AspNetCore.ApplicationConfiguration;
 using TrainingPlatform.AspNetCore.Jobs;
@@ -64,6 +65,9 @@ public static class AdministrationModule
         OpenIddictServer.Add(services, configuration, environment);
         services.AddAuthorization(o => o.AddPolicy(ApiPolicy.Name, p => p.RequireAuthenticatedUser()));
         services.AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordResetService>().AddScoped<DemoLogins>();
+        services.AddScoped<VisibleUsers>().AddScoped<RoleAppointments>().AddScoped<UserFields>().AddScoped<IdentityUserReader>().AddScoped<IdentityUserAppService>();
+        services.AddScoped<IdentityRoleAppService>().AddScoped<PermissionAppService>().AddScoped<ProfileAppService>().AddScoped<SettingsAppService>();
+        services.AddScoped<AuditLogAppService>().AddScoped<WorkQueueAppService>();
         services.AddJob<PruneTokensJob>("prune-tokens", "0 17 * * * ?").AddJob<SendMessagesJob>("send-messages", "0/20 * * * * ?");
         return services.AddPlatformScheduler(configuration);
     }
@@ -79,6 +83,13 @@ public static class AdministrationModule
     {
         routes.MapConnect();
         routes.MapAccountPages();
+        routes.MapAccount();
+        routes.MapIdentityUsers();
+        routes.MapIdentityRoles();
+        routes.MapPermissions();
+        routes.MapSettings();
+        routes.MapAuditLogs();
+        routes.MapWorkQueue();
         routes.MapDivisions();
         routes.MapBusinessClock();
         return routes;

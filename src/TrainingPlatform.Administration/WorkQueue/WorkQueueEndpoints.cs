@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using TrainingPlatform.AspNetCore.Permissions;
+
+namespace TrainingPlatform.Administration.WorkQueue;
+
+internal static class WorkQueueEndpoints
+{
+    public static void MapWorkQueue(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/api/app/work-queue", (WorkQueueAppService s, CancellationToken ct) => s.ReadAsync(ct)).WithTags("WorkQueue").RequireOwnData();
+}
