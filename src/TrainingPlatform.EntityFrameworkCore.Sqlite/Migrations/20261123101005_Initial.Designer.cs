@@ -11,7 +11,7 @@ using TrainingPlatform.EntityFrameworkCore;
 namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(TrainingPlatformDbContext))]
-    [Migration("20261123095808_Initial")]
+    [Migration("20261123101005_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

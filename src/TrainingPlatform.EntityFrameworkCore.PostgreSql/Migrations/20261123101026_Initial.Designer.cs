@@ -13,7 +13,7 @@ using TrainingPlatform.EntityFrameworkCore;
 namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 {
     [DbContext(typeof(TrainingPlatformDbContext))]
-    [Migration("20261123095826_Initial")]
+    [Migration("20261123101026_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
