@@ -19,6 +19,7 @@ using TrainingPlatform.Administration.Permissions;
 using TrainingPlatform.Administration.Roles;
 using TrainingPlatform.Administration.Settings;
 using TrainingPlatform.Administration.Users;
+using TrainingPlatform.Administration.WorkQueue;
 using TrainingPlatform.Application;
 using TrainingPlatform.AspNetCore.ApplicationConfiguration;
 using TrainingPlatform.AspNetCore.Jobs;
@@ -49,7 +50,7 @@ public static class AdministrationModule
         AddFoundations(services);
         SignIn.AddAccounts(services);
         services.AddScoped<LoginResolver>().AddScoped<IAccounts, Accounts>();
-        services.AddScoped<IDemoLogins, DemoLogins>();
+        services.AddScoped<IDemoLogins, DemoLogins>().AddScoped<WorkQueueAppService>();
         services.AddSingleton<IPermissionDefinitionProvider, AdministrationPermissions>().AddSingleton<PermissionCatalog>();
         services.AddScoped<IUserAccessReader, UserAccessReader>();
         services.AddOpenIddict().AddCore(o => o.UseEntityFrameworkCore().UseDbContext<TrainingPlatformDbContext>().ReplaceDefaultEntities<Guid>());
@@ -80,6 +81,7 @@ public static class AdministrationModule
     public static IEndpointRouteBuilder MapAdministrationEndpoints(this IEndpointRouteBuilder routes)
     {
         routes.MapConnect();
+        routes.MapWorkQueue();
         routes.MapAccountPages();
         routes.MapDivisions();
         routes.MapBusinessClock();

@@ -42,14 +42,14 @@ internal sealed class RigAccounts(RigPeople people) : IAccounts
 
     public Task<Guid> CreateAsync(NewAccount account, CancellationToken ct) => throw new NotSupportedException();
 
-    public Task<Guid?> FindByUserNameAsync(string userName, CancellationToken ct) => Task.FromResult<Guid?>(null);
-
     public Task<PersonIdentity?> PersonOfAsync(Guid userId, CancellationToken ct)
     {
         var person = people.Get(userId);
         PhoneNumber.TryParse("13900000001", out var phone);
         return Task.FromResult(person.IdNumber is null ? null : new PersonIdentity(person.Name, person.IdNumber, phone));
     }
+
+    public Task<Guid?> FindByUserNameAsync(string userName, CancellationToken ct) => Task.FromResult<Guid?>(null);
 
     public Task<string?> DisplayNameAsync(Guid userId, CancellationToken ct) => Task.FromResult<string?>(people.Get(userId).Name);
 
