@@ -136,19 +136,6 @@ public class EnrolmentRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost
         (await trainee.FetchAsync(Enrolments + "?maxResultCount=100")).Items.Count.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Each_home_page_has_its_queue()
-    {
-        (await KindsAsync("county-reviewer")).ShouldContain("FactVerification");
-        (await KindsAsync("inst1-admin")).Intersect(["Admission", "ResultsDue"]).Count().ShouldBe(2);
-        (await KindsAsync("inst2-teacher")).ShouldContain("AttendanceToday");
-        (await KindsAsync("inst1-examiner")).ShouldContain("ResultsDue");
-        (await KindsAsync("trainee1")).ShouldNotContain("FactVerification");
-    }
-
-    private async Task<List<string>> KindsAsync(string login) =>
-        [.. (await (await host.ClientForAsync(login)).FetchAsync("/api/app/work-queue")).Items.Select(i => i.GetProperty("kind").GetString()!).Distinct()];
-
     private async Task<HttpClient> NewPersonAsync(string login, int sequence)
     {
         var id = TrainingRig.Id(20010301, sequence);
