@@ -66,7 +66,14 @@ public static class AdministrationModule
         SignIn.AddCookies(services, environment);
         OpenIddictServer.Add(services, configuration, environment);
         services.AddAuthorization(o => o.AddPolicy(ApiPolicy.Name, p => p.RequireAuthenticatedUser()));
+<<<<<<< HEAD
+        services.AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordResetService>().AddScoped<DemoLogins>();
+        services.AddScoped<VisibleUsers>().AddScoped<RoleAppointments>().AddScoped<UserFields>().AddScoped<IdentityUserReader>().AddScoped<IdentityUserAppService>();
+        services.AddScoped<IdentityRoleAppService>().AddScoped<PermissionAppService>().AddScoped<ProfileAppService>().AddScoped<SettingsAppService>();
+        services.AddScoped<AuditLogAppService>().AddScoped<WorkQueueAppService>();
+=======
         services.AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordResetService>();
+>>>>>>> main
         services.AddJob<PruneTokensJob>("prune-tokens", "0 17 * * * ?").AddJob<SendMessagesJob>("send-messages", "0/20 * * * * ?");
         return services.AddPlatformScheduler(configuration);
     }
@@ -83,6 +90,13 @@ public static class AdministrationModule
         routes.MapConnect();
         routes.MapWorkQueue();
         routes.MapAccountPages();
+        routes.MapAccount();
+        routes.MapIdentityUsers();
+        routes.MapIdentityRoles();
+        routes.MapPermissions();
+        routes.MapSettings();
+        routes.MapAuditLogs();
+        routes.MapWorkQueue();
         routes.MapDivisions();
         routes.MapBusinessClock();
         return routes;
