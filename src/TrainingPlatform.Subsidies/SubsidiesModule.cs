@@ -43,6 +43,7 @@ public static class SubsidiesModule
         services.AddScoped<IWorkQueueSource, SubsidyWorkQueue>().AddScoped<IClaimSheets, ClaimSheets>();
         services.AddSingleton<ReplayQueue>().AddHostedService<ReplayWorker>();
         services.AddScoped<StoredDeterminations>().AddScoped<ReplayRun>().AddScoped<ReplayAppService>().AddScoped<IReplaySheets, ReplaySheets>();
+        services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddScoped<IClaimSheets, ClaimSheets>();
         return services;
     }
 

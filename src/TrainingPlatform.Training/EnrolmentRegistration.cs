@@ -9,6 +9,7 @@ using TrainingPlatform.Training.ClaimFacts;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
 using TrainingPlatform.Training.Contracts;
+using TrainingPlatform.Training.Demo;
 using TrainingPlatform.Training.Enrolments;
 using TrainingPlatform.Training.StatedFacts;
 using TrainingPlatform.Training.Trainees;
@@ -33,6 +34,8 @@ internal static class EnrolmentRegistration
         services.AddScoped<AssessmentAppService>().AddScoped<IClassCompletionCheck, ClassCompletionCheck>();
         services.AddScoped<PersonFactsReader>().AddScoped<HoursReader>().AddScoped<ITrainingFacts, TrainingFacts>();
         services.AddScoped<IWorkQueueSource, FactWorkQueue>().AddScoped<IWorkQueueSource, TeachingWorkQueue>();
+        services.AddScoped<DemoTraineeMaker>().AddScoped<DemoEnrolmentMaker>().AddScoped<DemoAttendanceMaker>();
+        services.AddScoped<IDataSeedContributor, EnrolmentDemoSeed>();
         return services.AddClassEvents();
     }
 

@@ -24,9 +24,9 @@ internal sealed class SubsidyClaimAppService(
     {
         var page = input.Page();
         var query = db.Set<SubsidyClaim>().AsNoTracking();
-        if (input.Status is { } status)
+        if (Enum.TryParse<SubsidyClaimStatus>(input.Status, out var status))
             query = query.Where(c => c.Status == status);
-        if (input.Kind is { } kind)
+        if (Enum.TryParse<ClaimKind>(input.Kind, out var kind))
             query = query.Where(c => c.Kind == kind);
         if (input.ClassId is { } classId)
             query = query.Where(c => c.ClassId == classId);

@@ -117,6 +117,7 @@ internal sealed record ClaimTransitionInput
     public string? ConcurrencyStamp { get; init; }
 }
 
+/// <summary>Status and kind as text: an empty or unknown one means all.</summary>
 internal sealed record GetClaimsInput
 {
     public string? Filter { get; init; }
@@ -127,9 +128,9 @@ internal sealed record GetClaimsInput
 
     public int? MaxResultCount { get; init; }
 
-    public SubsidyClaimStatus? Status { get; init; }
+    public string? Status { get; init; }
 
-    public ClaimKind? Kind { get; init; }
+    public string? Kind { get; init; }
 
     public Guid? ClassId { get; init; }
 

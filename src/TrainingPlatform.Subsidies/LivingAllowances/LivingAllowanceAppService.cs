@@ -29,6 +29,8 @@ internal sealed class LivingAllowanceAppService(
             .AsNoTracking()
             .Where(l => l.TraineeId == me && l.Kind == ClaimKind.LivingAllowance)
             .OrderByDescending(l => l.UpdatedAt)
+            .ThenBy(l => l.Id)
+            .AsSplitQuery()
             .ToListAsync(ct);
         return new ListResultDto<LivingAllowanceDto>([.. lines.Select(ToDto)]);
     }

@@ -42,7 +42,7 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
 
     public async Task<MyMoneyDto> GetAsync(CancellationToken ct)
     {
-        var lines = await OwnLines().OrderByDescending(l => l.UpdatedAt).ToListAsync(ct);
+        var lines = await OwnLines().OrderByDescending(l => l.UpdatedAt).ThenBy(l => l.Id).AsSplitQuery().ToListAsync(ct);
         var expected = lines.Where(l => l.Eligible && (l.Status.IsOpen() || l.Status.IsInReview() || l.Status == SubsidyClaimLineStatus.ApprovedForPayment));
         return new MyMoneyDto(
             [.. lines.Select(ToDto)],

@@ -13,9 +13,10 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
 {
     public async Task<ClassFacts> ClassAsync(Guid classId, CancellationToken ct)
     {
+        // Tracked on purpose: who is told of a completion asks before the new state is saved.
         var row =
             await (
-                from c in db.Set<TrainingClass>().AsNoTracking()
+                from c in db.Set<TrainingClass>()
                 where c.Id == classId
                 join course in db.Set<Course>() on c.CourseId equals course.Id
                 select new { Class = c, Course = course }
@@ -33,7 +34,6 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
         if (startOn is null)
             throw new EntityNotFoundException(typeof(TrainingClass), classId);
         var enrolments = await db.Set<Enrolment>()
-            .AsNoTracking()
             .Where(e => e.ClassId == classId && e.AdmittedOn != null)
             .OrderBy(e => e.Number)
             .ToListAsync(ct);

@@ -49,6 +49,8 @@ internal sealed class RigAccounts(RigPeople people) : IAccounts
         return Task.FromResult(person.IdNumber is null ? null : new PersonIdentity(person.Name, person.IdNumber, phone));
     }
 
+    public Task<Guid?> FindByUserNameAsync(string userName, CancellationToken ct) => Task.FromResult<Guid?>(null);
+
     public Task<string?> DisplayNameAsync(Guid userId, CancellationToken ct) => Task.FromResult<string?>(people.Get(userId).Name);
 
     public Task<IReadOnlyDictionary<Guid, string>> DisplayNamesAsync(IReadOnlyCollection<Guid> userIds, CancellationToken ct) =>

@@ -11,7 +11,7 @@ using TrainingPlatform.EntityFrameworkCore;
 namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(TrainingPlatformDbContext))]
-    [Migration("20261123091708_Initial")]
+    [Migration("20261123093655_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using TrainingPlatform.EntityFrameworkCore;
 namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 {
     [DbContext(typeof(TrainingPlatformDbContext))]
-    [Migration("20261123091731_Initial")]
+    [Migration("20261123093715_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
