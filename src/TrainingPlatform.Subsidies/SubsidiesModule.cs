@@ -40,7 +40,6 @@ public static class SubsidiesModule
         services.AddScoped<DeterminationAppService>().AddScoped<MyMoneyAppService>();
         services.AddScoped<AllowanceProposal>().AddScoped<IDomainEventHandler<TrainingClassCompleted>>(sp => sp.GetRequiredService<AllowanceProposal>());
         services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>();
-        services.AddScoped<IWorkQueueSource, SubsidyWorkQueue>().AddScoped<IClaimSheets, ClaimSheets>();
         services.AddSingleton<ReplayQueue>().AddHostedService<ReplayWorker>();
         services.AddScoped<StoredDeterminations>().AddScoped<ReplayRun>().AddScoped<ReplayAppService>().AddScoped<IReplaySheets, ReplaySheets>();
         services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddScoped<IClaimSheets, ClaimSheets>();
