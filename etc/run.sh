@@ -16,7 +16,8 @@ build_server
 export ASPNETCORE_ENVIRONMENT="${ASPNETCORE_ENVIRONMENT:-Development}" DOTNET_ENVIRONMENT="${ASPNETCORE_ENVIRONMENT:-Development}"
 export Data__Directory="$DATA" App__WebRoot="$ARTIFACTS/web" ASPNETCORE_URLS="http://localhost:$PORT"
 mkdir -p "$DATA"
-cd "$ARTIFACTS/migrator" && dotnet TrainingPlatform.DbMigrator.dll migrate --demo
+cd "$ARTIFACTS/migrator"
+dotnet TrainingPlatform.DbMigrator.dll migrate --demo > "$DATA/logins.txt" || { cat "$DATA/logins.txt"; die "the database could not be brought up to date"; }
 cd "$ARTIFACTS/server"
 dotnet TrainingPlatform.HttpApi.Host.dll > "$DATA/server.log" 2>&1 &
 SERVER=$!
@@ -29,6 +30,7 @@ for _ in $(seq 1 300); do
 done
 [ "${READY:-}" = 1 ] || die "the server is not ready after 60 s, see $DATA/server.log"
 say "http://localhost:$PORT"
-dotnet "$ARTIFACTS/migrator/TrainingPlatform.DbMigrator.dll" demo-logins
+echo "Demo logins: user, password, role"
+grep -E '^  [a-z]' "$DATA/logins.txt" || true
 echo "Log: $DATA/server.log    Stop: Ctrl-C"
 wait "$SERVER" || true

@@ -16,6 +16,19 @@ export function texts(culture) {
   return JSON.parse(fs.readFileSync(path.join(root, 'localization', culture + '.json'), 'utf8')).texts;
 }
 
+/** Texts of the server's modules, as far as they lie in this checkout. */
+export function serverTexts(culture) {
+  const src = path.resolve(root, '../src');
+  if (!fs.existsSync(src)) return {};
+  const files = fs
+    .readdirSync(src, { recursive: true })
+    .filter(
+      name => name.endsWith(`${path.sep}${culture}.json`) && name.includes('Localization') && !name.includes(`${path.sep}Abp${path.sep}`),
+    )
+    .filter(name => !/[\\/](bin|obj)[\\/]/.test(name));
+  return Object.assign({}, ...files.map(name => JSON.parse(fs.readFileSync(path.join(src, name), 'utf8')).texts ?? {}));
+}
+
 export function withoutComments(code) {
   return code
     .replace(/\/\*[\s\S]*?\*\//g, '')

@@ -8,6 +8,7 @@ using TrainingPlatform.Administration.Account;
 using TrainingPlatform.Administration.Audit;
 using TrainingPlatform.Administration.Clock;
 using TrainingPlatform.Administration.Demo;
+using TrainingPlatform.Administration.Contracts;
 using TrainingPlatform.Administration.Divisions;
 using TrainingPlatform.Administration.Files;
 using TrainingPlatform.Administration.Hosting;
@@ -49,6 +50,7 @@ public static class AdministrationModule
         AddFoundations(services);
         SignIn.AddAccounts(services);
         services.AddScoped<LoginResolver>().AddScoped<IAccounts, Accounts>();
+        services.AddScoped<IDemoLogins, DemoLogins>().AddScoped<WorkQueueAppService>();
         services.AddSingleton<IPermissionDefinitionProvider, AdministrationPermissions>().AddSingleton<PermissionCatalog>();
         services.AddScoped<IUserAccessReader, UserAccessReader>();
         services.AddOpenIddict().AddCore(o => o.UseEntityFrameworkCore().UseDbContext<TrainingPlatformDbContext>().ReplaceDefaultEntities<Guid>());
@@ -64,10 +66,10 @@ public static class AdministrationModule
         SignIn.AddCookies(services, environment);
         OpenIddictServer.Add(services, configuration, environment);
         services.AddAuthorization(o => o.AddPolicy(ApiPolicy.Name, p => p.RequireAuthenticatedUser()));
-        services.AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordResetService>().AddScoped<DemoLogins>();
+        services.AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordResetService>();
         services.AddScoped<VisibleUsers>().AddScoped<RoleAppointments>().AddScoped<UserFields>().AddScoped<IdentityUserReader>().AddScoped<IdentityUserAppService>();
         services.AddScoped<IdentityRoleAppService>().AddScoped<PermissionAppService>().AddScoped<ProfileAppService>().AddScoped<SettingsAppService>();
-        services.AddScoped<AuditLogAppService>().AddScoped<WorkQueueAppService>();
+        services.AddScoped<AuditLogAppService>();
         services.AddJob<PruneTokensJob>("prune-tokens", "0 17 * * * ?").AddJob<SendMessagesJob>("send-messages", "0/20 * * * * ?");
         return services.AddPlatformScheduler(configuration);
     }

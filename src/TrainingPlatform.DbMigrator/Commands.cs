@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using TrainingPlatform.Administration.Contracts;
 using TrainingPlatform.Application;
 using TrainingPlatform.Identifiers;
 using TrainingPlatform.EntityFrameworkCore;
@@ -17,17 +18,19 @@ public static class Commands
         args switch
         {
             ["migrate", .. var rest] => await MigrateAsync(rest),
-            ["keys", "rotate", .. var rest] => await RotateKeysAsync(rest, master: false),
-            ["keys", "rotate-master", .. var rest] => await RotateKeysAsync(rest, master: true),
             ["policy", "check", var pack, var cases] => PolicyCheckCommand.Run(pack, cases, null, Console.Out),
             ["policy", "check", var pack, var cases, "--json", var json] => PolicyCheckCommand.Run(pack, cases, json, Console.Out),
+            ["keys", "rotate", .. var rest] => await RotateKeysAsync(rest, master: false),
+            ["keys", "rotate-master", .. var rest] => await RotateKeysAsync(rest, master: true),
             [] => await MigrateAsync([]),
             _ => Usage(),
         };
 
     private static int Usage()
     {
-        Console.Error.WriteLine("usage: migrate [--demo] | keys rotate | keys rotate-master | policy check <pack.yaml> <cases.yaml> [--json <out.json>]");
+        Console.Error.WriteLine(
+            "usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>] | keys rotate | keys rotate-master"
+        );
         return 2;
     }
 
@@ -42,6 +45,7 @@ public static class Commands
     {
         using var host = BuildHost(args);
         await MigrateAsync(host.Services, args.Contains("--demo"));
+        await PrintDemoLoginsAsync(host.Services);
         return 0;
     }
 
@@ -54,6 +58,13 @@ public static class Commands
         using var everything = scope.ServiceProvider.GetRequiredService<IDataScope>().Open(DataScopeValue.Everything, "seed");
         foreach (var contributor in scope.ServiceProvider.GetServices<IDataSeedContributor>().OrderBy(c => c.Order))
             await contributor.SeedAsync(new SeedContext(demo), CancellationToken.None);
+    }
+
+    private static async Task PrintDemoLoginsAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        foreach (var login in await scope.ServiceProvider.GetRequiredService<IDemoLogins>().ListAsync(CancellationToken.None))
+            Console.WriteLine($"  {login.UserName, -22} {login.Password, -20} {string.Join(", ", login.Roles), -22} {login.Name}");
     }
 
     private static IHost BuildHost(string[] args)

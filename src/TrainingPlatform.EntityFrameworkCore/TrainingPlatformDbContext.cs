@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using TrainingPlatform.Application;
 using TrainingPlatform.Domain;
 
@@ -11,6 +12,8 @@ public sealed class TrainingPlatformDbContext(
     IDataScope scope
 ) : DbContext(options)
 {
+    internal string ContributorsKey => string.Join('|', contributors.Select(c => c.Name));
+
     internal bool ScopeAll => scope.All;
 
     internal IEnumerable<Guid> ScopeDivisions => scope.DivisionIds;
@@ -18,6 +21,9 @@ public sealed class TrainingPlatformDbContext(
     internal Guid? ScopeInstitution => scope.InstitutionId;
 
     internal Guid? ScopeTrainee => scope.TraineeId;
+
+    protected override void OnConfiguring(DbContextOptionsBuilder builder) =>
+        builder.ReplaceService<IModelCacheKeyFactory, ContributorModelCacheKeyFactory>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)
     {

@@ -4,6 +4,7 @@ using TrainingPlatform.Application;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Institutions.Contracts;
+using TrainingPlatform.Institutions.Demo;
 using TrainingPlatform.Institutions.Institutions;
 using TrainingPlatform.Institutions.Staff;
 using TrainingPlatform.Localization;
@@ -25,6 +26,7 @@ public static class InstitutionsModule
         services.AddScoped<StaffAppService>();
         services.AddScoped<IInstitutionFacts, InstitutionFacts>();
         services.AddScoped<IWorkQueueSource, InstitutionWorkQueue>();
+        services.AddScoped<IDataSeedContributor, InstitutionsDemoSeed>();
         return services;
     }
 

@@ -108,7 +108,7 @@ internal static class ComponentDeterminations
             Facts =
             [
                 subject.Fact(name, filedOn!.Value),
-                subject.Fact("deadline", filing.DeadlineOn!.Value),
+                subject.Fact(FactName.Deadline, filing.DeadlineOn!.Value),
                 subject.Fact(FactName.Affected, subject.Facts.Filing.AffectedByEpidemic),
             ],
         };

@@ -98,6 +98,9 @@ public static class OperandName
     public const string Heads = "heads";
     public const string Exact = "exact";
     public const string Sum = "sum";
+
+    public static IReadOnlyList<string> All { get; } =
+        [Standard, Rate, Hours, Days, Uplift, Factor, Amount, Cap, Used, Cost, Heads, Exact, Sum];
 }
 
 /// <summary>Keys of the sentences that print lines; text key is <c>Sentence:{key}</c>.</summary>

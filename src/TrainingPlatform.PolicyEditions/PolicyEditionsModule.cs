@@ -15,14 +15,16 @@ public static class PolicyEditionsModule
     public static IServiceCollection AddPolicyEditions(this IServiceCollection services)
     {
         services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(PolicyEditionsModule).Assembly));
-        services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(PolicyEditionsModule).Assembly, "TrainingPlatform.PolicyEditions.Editions.Localization")
-        );
+        services.AddSingleton(Texts("TrainingPlatform.PolicyEditions.Localization"));
+        services.AddSingleton(Texts("TrainingPlatform.PolicyEditions.Editions.Localization"));
         services.AddSingleton<EditionCache>().AddSingleton<ClauseCatalog>();
         services.AddScoped<IPolicyEditions, PolicyEditionStore>().AddScoped<MeasureAppService>();
         services.AddScoped<IDataSeedContributor, EditionSeed>();
         return services;
     }
+
+    private static LocalizationResource Texts(string folder) =>
+        new(LocalizationResource.DefaultName, typeof(PolicyEditionsModule).Assembly, folder);
 
     public static IEndpointRouteBuilder MapPolicyEditionsEndpoints(this IEndpointRouteBuilder routes)
     {

@@ -1,21 +1,28 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Authorization;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Reports.Statements;
 
 namespace TrainingPlatform.Reports;
 
-/// <summary>The module's two doors: its services and its endpoints.</summary>
+/// <summary>The module's two doors: its services and its endpoints. It has no tables.</summary>
 public static class ReportsModule
 {
     public static IServiceCollection AddReports(this IServiceCollection services)
     {
-        services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(ReportsModule).Assembly));
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(ReportsModule).Assembly, "TrainingPlatform.Reports.Localization")
         );
+        services.AddSingleton<IPermissionDefinitionProvider, ReportsPermissionDefinitionProvider>();
+        services.AddScoped<ClaimWords>().AddScoped<ApplicationForm>().AddScoped<ClaimDetail>().AddScoped<PaymentSheet>();
+        services.AddScoped<ClaimReportAppService>();
         return services;
     }
 
-    public static IEndpointRouteBuilder MapReportsEndpoints(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapReportsEndpoints(this IEndpointRouteBuilder routes)
+    {
+        ClaimReportEndpoints.Map(routes);
+        return routes;
+    }
 }

@@ -18,6 +18,7 @@ internal static class SubsidiesErrorCodes
     public const string LineNotSecondPassed = Prefix + "LineNotSecondPassed";
     public const string LineHasFailedCheck = Prefix + "LineHasFailedCheck";
     public const string ReasonMissing = Prefix + "ReasonMissing";
+    public const string NoteTooLong = Prefix + "NoteTooLong";
     public const string ReasonUnknown = Prefix + "ReasonUnknown";
     public const string DecisionUnknown = Prefix + "DecisionUnknown";
     public const string DecisionsMissing = Prefix + "DecisionsMissing";

@@ -1,7 +1,22 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TrainingPlatform.Application;
+using TrainingPlatform.Authorization;
+using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Contracts;
+using TrainingPlatform.Subsidies.Demo;
+using TrainingPlatform.Subsidies.Determinations;
+using TrainingPlatform.Subsidies.Facts;
+using TrainingPlatform.Subsidies.LivingAllowances;
+using TrainingPlatform.Subsidies.MyMoney;
+using TrainingPlatform.Subsidies.Payments;
+using TrainingPlatform.Subsidies.Queue;
+using TrainingPlatform.Subsidies.Reviews;
+using TrainingPlatform.Subsidies.Sheets;
+using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Subsidies;
 
@@ -14,8 +29,25 @@ public static class SubsidiesModule
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(SubsidiesModule).Assembly, "TrainingPlatform.Subsidies.Localization")
         );
+        services.AddSingleton<IPermissionDefinitionProvider, SubsidiesPermissionDefinitionProvider>();
+        services.AddScoped<ClaimPastReader>().AddScoped<ClaimFactsReader>().AddScoped<ClaimDeterminations>();
+        services.AddScoped<ActorReader>().AddScoped<ClaimDtoReader>().AddScoped<ClaimNumbers>().AddScoped<SubsidyClaimAppService>();
+        services.AddScoped<ReviewAppService>().AddScoped<PaymentApprovalAppService>().AddScoped<LivingAllowanceAppService>();
+        services.AddScoped<DeterminationAppService>().AddScoped<MyMoneyAppService>();
+        services.AddScoped<AllowanceProposal>().AddScoped<IDomainEventHandler<TrainingClassCompleted>>(sp => sp.GetRequiredService<AllowanceProposal>());
+        services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>();
+        services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddScoped<IClaimSheets, ClaimSheets>();
         return services;
     }
 
-    public static IEndpointRouteBuilder MapSubsidiesEndpoints(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapSubsidiesEndpoints(this IEndpointRouteBuilder routes)
+    {
+        SubsidyClaimEndpoints.Map(routes);
+        ReviewEndpoints.Map(routes);
+        PaymentEndpoints.Map(routes);
+        LivingAllowanceEndpoints.Map(routes);
+        DeterminationEndpoints.Map(routes);
+        MyMoneyEndpoints.Map(routes);
+        return routes;
+    }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Courses;
+using TrainingPlatform.Training.Demo;
 using TrainingPlatform.Training.Occupations;
 using TrainingPlatform.Training.Policies;
 using TrainingPlatform.Training.Reviews;
@@ -21,6 +22,8 @@ internal static class TeachingRegistration
         services.AddScoped<TrainingClassAppService>().AddScoped<ClassReviewAppService>().AddScoped<ClassRunAppService>();
         services.AddScoped<IClassLookup, ClassLookup>();
         services.AddScoped<IWorkQueueSource, CourseWorkQueue>().AddScoped<IWorkQueueSource, ClassWorkQueue>();
+        services.AddScoped<DemoInstitutions>().AddScoped<DemoCourseMaker>().AddScoped<DemoClassMaker>();
+        services.AddScoped<IDataSeedContributor, TeachingDemoSeed>().AddScoped<IDataSeedContributor, ClassCompletionDemoSeed>();
         return services;
     }
 

@@ -47,6 +47,7 @@ internal static partial class TrainingErrorCodes
     public const string TeachingNotEnded = "TrainingPlatform.Training:TeachingNotEnded";
     public const string ResultConfirmed = "TrainingPlatform.Training:ResultConfirmed";
     public const string ResultsMissing = "TrainingPlatform.Training:ResultsMissing";
+    public const string ResultsNotConfirmed = "TrainingPlatform.Training:ResultsNotConfirmed";
     public const string ScoreOutOfRange = "TrainingPlatform.Training:ScoreOutOfRange";
     public const string CertificateUnknown = "TrainingPlatform.Training:CertificateUnknown";
     public const string CertificateContradictsResult = "TrainingPlatform.Training:CertificateContradictsResult";

@@ -43,8 +43,7 @@ internal static partial class TrainingErrorCodes
     public const string DayTooLong = "TrainingPlatform.Training:DayTooLong";
     public const string TimetableTooLong = "TrainingPlatform.Training:TimetableTooLong";
     public const string TimeWrong = "TrainingPlatform.Training:TimeWrong";
-    public const string CalendarMissing = "TrainingPlatform.Training:CalendarMissing";
-    public const string ResultsNotConfirmed = "TrainingPlatform.Training:ResultsNotConfirmed";
     public const string ClassNotRunning = "TrainingPlatform.Training:ClassNotRunning";
     public const string SessionClosed = "TrainingPlatform.Training:SessionClosed";
+    public const string CalendarMissing = "TrainingPlatform.Training:CalendarMissing";
 }

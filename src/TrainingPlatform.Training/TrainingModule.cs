@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
-using TrainingPlatform.Training.Enrolments;
 
 namespace TrainingPlatform.Training;
 
@@ -18,13 +17,14 @@ public static class TrainingModule
         );
         services.AddSingleton<IPermissionDefinitionProvider, TrainingPermissionDefinitionProvider>();
         services.AddTeaching();
-        services.AddEnrolmentFeatures();
+        services.AddEnrolments();
         return services;
     }
 
     public static IEndpointRouteBuilder MapTrainingEndpoints(this IEndpointRouteBuilder routes)
     {
         routes.MapTeaching();
-        return routes.MapEnrolmentFeatures();
+        routes.MapEnrolmentFeatures();
+        return routes;
     }
 }

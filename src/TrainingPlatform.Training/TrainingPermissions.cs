@@ -73,7 +73,7 @@ internal sealed class TrainingPermissionDefinitionProvider : IPermissionDefiniti
         Define(TrainingPermissions.Enrolments.Enrol, TrainingPermissions.Enrolments.Default, [RoleNames.Trainee]),
         Define(TrainingPermissions.Enrolments.Admit, TrainingPermissions.Enrolments.Default, Institution),
         Define(TrainingPermissions.Attendance.Default, null, [.. Offices, .. Teaching]),
-        Define(TrainingPermissions.Attendance.Record, TrainingPermissions.Attendance.Default, [RoleNames.Instructor]),
+        Define(TrainingPermissions.Attendance.Record, TrainingPermissions.Attendance.Default, [RoleNames.InstitutionAdmin, RoleNames.Instructor]),
         Define(TrainingPermissions.Assessments.Default, null, [.. Offices, .. Teaching]),
         Define(TrainingPermissions.Assessments.Record, TrainingPermissions.Assessments.Default, [RoleNames.Examiner]),
     ];

@@ -17,7 +17,7 @@ public class Texts_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     [Fact]
     public void Every_error_code_has_a_text_in_both_languages()
     {
-        var codes = Repository.Assemblies.SelectMany(a => a.GetTypes()).Where(t => t.Name.EndsWith("ErrorCodes")).SelectMany(Constants).ToList();
+        var codes = Repository.Assemblies.SelectMany(a => a.GetTypes()).Where(t => t.Name.EndsWith("ErrorCodes")).SelectMany(Constants).Where(c => c[^1] != ':').ToList();
 
         codes.Count.ShouldBeGreaterThan(10);
         Missing(codes).ShouldBeEmpty();

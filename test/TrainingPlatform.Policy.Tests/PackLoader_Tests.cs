@@ -82,6 +82,15 @@ public class PackLoader_Tests
     public void What_is_wrong_is_named(string find, string replace, string code) => Seed.FaultsAfter(find, replace).ShouldContain(f => f.Code == code);
 
     [Fact]
+    public void A_value_of_a_free_map_that_the_edition_needs_must_be_usable()
+    {
+        var fault = Seed.FaultsAfter("rate: '0.30', against", "rate: a third, against").ShouldHaveSingleItem();
+
+        (fault.Code, fault.Path, fault.Line).ShouldBe(
+            (PackFaultCode.WrongType, "industry_education.tax_credit.rate", Seed.LineOf("rate: '0.30', against")));
+    }
+
+    [Fact]
     public void A_small_file_that_unfolds_without_end_is_refused()
     {
         var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"

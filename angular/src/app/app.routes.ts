@@ -1,4 +1,5 @@
 import { Routes } from '@angular/router';
+import { authGuard } from '@abp/ng.core';
 import { homeGuard } from './home/home.guard';
 
 export const appRoutes: Routes = [
@@ -8,6 +9,23 @@ export const appRoutes: Routes = [
     canActivate: [homeGuard],
     loadComponent: () => import('./home/public-home/public-home').then(m => m.PublicHome),
   },
+  {
+    path: 'open-classes',
+    title: '::OpenClasses:Title',
+    loadComponent: () => import('./training/enrolments/open-classes/open-classes').then(m => m.OpenClasses),
+  },
+  { path: 'my', loadChildren: () => import('./home/my.routes').then(m => m.myRoutes) },
+  {
+    path: 'work',
+    title: '::Menu:Work',
+    canActivate: [authGuard],
+    loadComponent: () => import('./home/work-home/work-home').then(m => m.WorkHome),
+  },
+  { path: 'institutions', loadChildren: () => import('./institutions/institutions.routes').then(m => m.institutionRoutes) },
+  { path: 'training/courses', loadChildren: () => import('./training/courses/courses.routes').then(m => m.courseRoutes) },
+  { path: 'training/classes', loadChildren: () => import('./training/classes/classes.routes').then(m => m.classRoutes) },
+  { path: 'training/facts', loadChildren: () => import('./training/facts/facts.routes').then(m => m.factRoutes) },
+  { path: 'subsidies/claims', loadChildren: () => import('./subsidies/claims/claims.routes').then(m => m.claimRoutes) },
   { path: 'account', loadChildren: () => import('@abp/ng.account').then(m => m.createRoutes()) },
   { path: 'identity', loadChildren: () => import('@abp/ng.identity').then(m => m.createRoutes()) },
   { path: 'setting-management', loadChildren: () => import('@abp/ng.setting-management').then(m => m.createRoutes()) },

@@ -1,10 +1,38 @@
 import { EnvironmentProviders, inject, provideAppInitializer } from '@angular/core';
-import { RoutesService } from '@abp/ng.core';
+import { ABP, RoutesService } from '@abp/ng.core';
+import { OFFICE_POLICIES } from './home/home.guard';
 import { Layout } from './theme/theme.providers';
 
-/** The office menu, and the layout of every family of pages. Labels are localisation keys; icons are names of `app-icon`. */
+const office = (order: number, path: string, name: string, iconClass: string, requiredPolicy: string): ABP.Route => ({
+  path,
+  name,
+  iconClass,
+  order,
+  requiredPolicy,
+  layout: Layout.Office,
+});
+
+/** The layout of every family of pages. Visitors and trainees have no side menu. */
+const LAYOUTS: ABP.Route[] = [
+  { path: '/', name: '::Menu:PublicHome', invisible: true, layout: Layout.Public },
+  { path: '/my', name: '::Menu:MyHome', invisible: true, layout: Layout.Trainee },
+  { path: '/institutions/register', name: '::InstitutionForm:Title', invisible: true, layout: Layout.Public },
+];
+
+/** The office menu. Labels are localisation keys; icons are names of `app-icon`. */
+const MENU: ABP.Route[] = [
+  office(1, '/work', '::Menu:Work', 'inbox', OFFICE_POLICIES.join(' || ')),
+  office(2, '/institutions/mine', '::Menu:MyInstitution', 'building', 'Institutions.Institutions.Register'),
+  office(3, '/institutions/staff', '::Menu:Staff', 'users', 'Institutions.Staff'),
+  office(4, '/institutions', '::Menu:Institutions', 'building', 'Institutions.Institutions.Review || AbpIdentity.Users'),
+  office(5, '/training/courses', '::Menu:Courses', 'book', 'Training.Courses'),
+  office(6, '/training/classes', '::Menu:Classes', 'calendar', 'Training.Classes'),
+  office(7, '/training/facts', '::Menu:Facts', 'shield', 'Training.Facts'),
+  office(8, '/subsidies/claims', '::Menu:Claims', 'wallet', 'Subsidies.Claims'),
+];
+
 export function provideAppMenu(): EnvironmentProviders {
   return provideAppInitializer(() => {
-    inject(RoutesService).add([{ path: '/', name: '::Menu:PublicHome', invisible: true, layout: Layout.Public }]);
+    inject(RoutesService).add([...LAYOUTS, ...MENU]);
   });
 }

@@ -68,6 +68,8 @@ internal sealed class Accounts(
         return new(user.Name, id, phone);
     }
 
+    public async Task<Guid?> FindByUserNameAsync(string userName, CancellationToken ct) => (await users.FindByNameAsync(userName))?.Id;
+
     public async Task<string?> DisplayNameAsync(Guid userId, CancellationToken ct) =>
         await db.Set<AppUser>().Where(u => u.Id == userId).Select(u => u.Name).SingleOrDefaultAsync(ct);
 
@@ -82,6 +84,8 @@ internal sealed class Accounts(
     }
 
     /// <summary>A handle that tells nothing about the person.</summary>
+    public static bool IsRandomHandle(string userName) => userName.Length == 11 && userName[0] == 'u' && userName.Skip(1).All(HandleAlphabet.Contains);
+
     public static string RandomHandle() => "u" + RandomNumberGenerator.GetString(HandleAlphabet, 10);
 
     private AppUser Build(NewAccount account)

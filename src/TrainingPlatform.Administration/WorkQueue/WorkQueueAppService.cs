@@ -29,30 +29,30 @@ internal sealed record WorkQueueItemDto
 
 internal sealed record WorkQueueDto(IReadOnlyList<WorkQueueItemDto> Items, IReadOnlyDictionary<string, int> Counts);
 
-/// <summary>What waits for the caller, from all modules, most urgent first.</summary>
-internal sealed class WorkQueueAppService(IEnumerable<IWorkQueueSource> sources, CurrentUser caller, IDivisionTree divisions)
+/// <summary>What waits for the caller, from every module, the most urgent first.</summary>
+internal sealed class WorkQueueAppService(IEnumerable<IWorkQueueSource> sources, CurrentUser user, IDivisionTree divisions)
 {
-    public async Task<WorkQueueDto> ReadAsync(CancellationToken ct)
+    public async Task<WorkQueueDto> GetAsync(CancellationToken ct)
     {
         var items = new List<WorkQueueItem>();
         foreach (var source in sources)
-            items.AddRange(await source.ReadAsync(caller.IsGranted, ct));
-        var ordered = items.OrderBy(i => i.DueOn ?? DateOnly.MaxValue).ThenBy(i => i.SubmittedAt ?? DateTimeOffset.MaxValue).ThenBy(i => i.Number, StringComparer.Ordinal);
-        return new([.. ordered.Select(ToDto)], items.GroupBy(i => i.Kind).ToDictionary(g => g.Key, g => g.Count()));
+            items.AddRange(await source.ReadAsync(user.IsGranted, ct));
+        var sorted = items.OrderBy(i => i.DueOn ?? DateOnly.MaxValue).ThenBy(i => i.SubmittedAt).Select(ToDto).ToList();
+        return new(sorted, sorted.GroupBy(i => i.Kind).ToDictionary(g => g.Key, g => g.Count()));
     }
 
-    private WorkQueueItemDto ToDto(WorkQueueItem i) =>
+    private WorkQueueItemDto ToDto(WorkQueueItem item) =>
         new()
         {
-            Kind = i.Kind,
-            Id = i.Id,
-            Number = i.Number,
-            Title = i.Title,
-            Subtitle = i.Subtitle,
-            DivisionName = i.DivisionId is { } division ? divisions.Get(division).Name : null,
-            SubmittedAt = i.SubmittedAt,
-            DueOn = i.DueOn,
-            Status = i.Status,
-            Route = i.Route,
+            Kind = item.Kind,
+            Id = item.Id,
+            Number = item.Number,
+            Title = item.Title,
+            Subtitle = item.Subtitle,
+            DivisionName = item.DivisionId is { } id ? divisions.Get(id).Name : null,
+            SubmittedAt = item.SubmittedAt,
+            DueOn = item.DueOn,
+            Status = item.Status,
+            Route = item.Route,
         };
 }

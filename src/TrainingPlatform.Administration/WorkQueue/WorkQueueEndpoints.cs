@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using TrainingPlatform.AspNetCore.Permissions;
 
@@ -8,5 +7,5 @@ namespace TrainingPlatform.Administration.WorkQueue;
 internal static class WorkQueueEndpoints
 {
     public static void MapWorkQueue(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/app/work-queue", (WorkQueueAppService s, CancellationToken ct) => s.ReadAsync(ct)).WithTags("WorkQueue").RequireOwnData();
+        routes.MapGet("/api/app/work-queue", (WorkQueueAppService queue, CancellationToken ct) => queue.GetAsync(ct)).RequireOwnData();
 }

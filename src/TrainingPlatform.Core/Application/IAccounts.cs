@@ -14,6 +14,9 @@ public interface IAccounts
     /// <returns>The person behind an account, opened from its seal; null when the account holds no ID number.</returns>
     Task<PersonIdentity?> PersonOfAsync(Guid userId, CancellationToken ct);
 
+    /// <returns>Null when there is no such account; demo data names its officers by user name.</returns>
+    Task<Guid?> FindByUserNameAsync(string userName, CancellationToken ct);
+
     Task<string?> DisplayNameAsync(Guid userId, CancellationToken ct);
 
     Task<IReadOnlyDictionary<Guid, string>> DisplayNamesAsync(IReadOnlyCollection<Guid> userIds, CancellationToken ct);

@@ -971,6 +971,43 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("PolEditions", (string)null);
                 });
 
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Claims.ClaimableClass", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CompletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("FileBy")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.ToTable("SubClaimableClasses", (string)null);
+                });
+
             modelBuilder.Entity("TrainingPlatform.Subsidies.Claims.SubsidyClaim", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1105,6 +1142,11 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.Property<Guid>("ClassId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ClassName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<decimal?>("Days")
                         .HasPrecision(8, 4)

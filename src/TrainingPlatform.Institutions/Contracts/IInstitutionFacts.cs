@@ -7,6 +7,9 @@ public interface IInstitutionFacts
 {
     Task<InstitutionRow?> FindAsync(Guid institutionId, CancellationToken ct);
 
+    /// <summary>The active institution under a unified social credit code.</summary>
+    Task<InstitutionRow?> FindByCodeAsync(string socialCreditCode, CancellationToken ct);
+
     Task<IReadOnlyDictionary<Guid, InstitutionRow>> FindAsync(IReadOnlyCollection<Guid> institutionIds, CancellationToken ct);
 
     /// <summary>Was the institution in the published catalogue on that day (R19)?</summary>

@@ -13,6 +13,13 @@ internal sealed class InstitutionFacts(TrainingPlatformDbContext db, IDataScope 
     public async Task<InstitutionRow?> FindAsync(Guid institutionId, CancellationToken ct) =>
         (await FindAsync([institutionId], ct)).GetValueOrDefault(institutionId);
 
+    public async Task<InstitutionRow?> FindByCodeAsync(string socialCreditCode, CancellationToken ct)
+    {
+        using var opened = scope.Open(DataScopeValue.Everything, Reason);
+        var row = await db.Set<TrainingInstitution>().AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(i => i.ActiveCode == socialCreditCode, ct);
+        return row is null ? null : ToRow(row, clock.Today);
+    }
+
     public async Task<IReadOnlyDictionary<Guid, InstitutionRow>> FindAsync(IReadOnlyCollection<Guid> institutionIds, CancellationToken ct)
     {
         using var opened = scope.Open(DataScopeValue.Everything, Reason);

@@ -78,7 +78,10 @@ internal static class LivingAllowance
         var earned = credited.Sum(d => d.Credit);
         if (earned > total)
             findings.Add(Reduction(
-                FindingCode.AllowanceDaysCapped, rule, subject.Fact(FactName.AllowanceDays, Text(earned)), subject.Fact("limit", Text(maximum))));
+                FindingCode.AllowanceDaysCapped,
+                rule,
+                subject.Fact(FactName.AllowanceDays, Text(earned)),
+                subject.Fact(FactName.Limit, Text(maximum))));
         if (subject.Facts.CreditedDays.Any(c => c.Value > 0 && credited.Any(d => d.Day == c.Key)))
             findings.Add(Reduction(FindingCode.DaysCreditedElsewhere, rule) with { Severity = FindingSeverity.Note });
         return paid;

@@ -37,7 +37,7 @@ internal sealed class TrainingSubsidy(Subject subject, Attendance attendance)
                 break;
             case "SHORTAGE_UPLIFT":
                 if (Rule.ShortageUplift && subject.Class.ShortageOccupation)
-                    Multiply(SentenceKey.ShortageUplift, OperandName.Uplift, 1 + subject.Edition.Parameters.ShortageUplift, ParameterClauses("shortage_uplift"));
+                    Uplift();
                 break;
             case "RESULT_FACTOR":
                 ResultFactor();
@@ -60,6 +60,12 @@ internal sealed class TrainingSubsidy(Subject subject, Attendance attendance)
             default:
                 throw PolicyFault.Unsupported("calculation step", step);
         }
+    }
+
+    private void Uplift()
+    {
+        var uplift = 1 + subject.Edition.Parameters.ShortageUplift;
+        Multiply(SentenceKey.ShortageUplift, OperandName.Uplift, uplift, ParameterClauses("shortage_uplift"));
     }
 
     private void ResultFactor()

@@ -81,7 +81,7 @@ public sealed record ClassHourRow(DateOnly From, DateOnly To, string Measure, st
     /// <exception cref="PolicyFault">The measure asks for a cap that the row does not hold: paying without the cap would be worse.</exception>
     public Yuan Cap(SubsidyCap cap) =>
         (cap == SubsidyCap.CapPerTraining ? CapPerTraining : CapPerPersonYear)
-        ?? throw PolicyFault.MissingNumber("amounts.class_hour_rates", FormattableString.Invariant($"{PackCode.Of(cap)} of {Measure} from {From:yyyy-MM-dd}"));
+        ?? throw PolicyFault.MissingAmount("class_hour_rates", $"{PackCode.Of(cap)} of {Measure}", From);
 }
 
 /// <summary>Day rate of the living allowance and the hours that make a day.</summary>

@@ -9,7 +9,7 @@ public readonly record struct ClauseReference(string Id)
     public override string ToString() => Id;
 }
 
-/// <summary>The document a pack is made from, e.g. 文号 and the date it was issued.</summary>
+/// <summary>The document a pack is made from, its number and the date it was issued.</summary>
 public sealed record DocumentReference(string Number, DateOnly IssuedOn, DateOnly? PrintedOn = null, DateOnly? PublishedOn = null);
 
 /// <summary>A choice where the document can be read two ways; with a parameter it is a switch.</summary>

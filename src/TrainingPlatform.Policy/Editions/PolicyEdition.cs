@@ -114,7 +114,7 @@ public sealed record LateFilingRule
 }
 
 /// <summary>Credit of recognised investment against the education surcharges.</summary>
-/// <remarks>Source: 财税〔2019〕46号 item 3 (R24).</remarks>
+/// <remarks>Source: R24.</remarks>
 public sealed record TaxCreditRule(decimal Rate, DateOnly From)
 {
     public string? DocumentNumber { get; init; }

@@ -45,7 +45,7 @@ internal static class EntryConditionsEvaluation
     {
         if (!filing.AllTooLate)
             yield break;
-        var used = new List<FactUsed> { subject.Fact("deadline", filing.DeadlineOn!.Value) };
+        var used = new List<FactUsed> { subject.Fact(FactName.Deadline, filing.DeadlineOn!.Value) };
         if (subject.Facts.Filing.TrainingFiledOn is { } training)
             used.Add(subject.Fact(FactName.TrainingFiledOn, training));
         if (filing.Allowance is not null && subject.Facts.Filing.AllowanceFiledOn is { } allowance)

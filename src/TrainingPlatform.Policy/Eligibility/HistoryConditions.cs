@@ -13,7 +13,7 @@ internal static class HistoryConditions
         var count = subject.Counted(condition.Counts).Count(h => h.StartOn.Year == subject.Class.StartOn.Year);
         if (count >= condition.Limit)
             yield return subject.Refuse(
-                condition, "fail", subject.Fact(FactName.History, count), subject.Fact("limit", condition.Limit.Value));
+                condition, "fail", subject.Fact(FactName.History, count), subject.Fact(FactName.Limit, condition.Limit.Value));
     }
 
     /// <summary>Never twice for the same product; without a product, never twice for the same occupation and level, at any time.</summary>

@@ -36,8 +36,8 @@ internal static class Outcome
             condition,
             subject.Fact(FactName.AttendedHours, attendance.Attended),
             subject.Fact(FactName.PlannedHours, attendance.Planned),
-            subject.Fact("needed", needed),
-            subject.Fact("threshold", condition.AtLeast.ToString("0.00##", CultureInfo.InvariantCulture)));
+            subject.Fact(FactName.Needed, needed),
+            subject.Fact(FactName.Threshold, condition.AtLeast.ToString("0.00##", CultureInfo.InvariantCulture)));
     }
 
     /// <summary>A certificate, with no more resits than allowed (R10).</summary>
@@ -47,7 +47,7 @@ internal static class Outcome
         if (outcome.Certificate == "NONE" && !condition.NoneAllowed)
             return Refuse(condition, subject.Fact(FactName.Certificate, outcome.Certificate));
         return outcome.Resits > condition.Resits
-            ? Refuse(condition, subject.Fact(FactName.Resits, outcome.Resits), subject.Fact("limit", condition.Resits.Value))
+            ? Refuse(condition, subject.Fact(FactName.Resits, outcome.Resits), subject.Fact(FactName.Limit, condition.Resits.Value))
             : null;
     }
 

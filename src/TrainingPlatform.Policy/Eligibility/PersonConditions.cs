@@ -82,6 +82,6 @@ internal static class PersonConditions
         var held = subject.Facts.Enterprise?.Statuses.Where(s => s.Covers(day)).Select(s => s.Code).Distinct().Order(StringComparer.Ordinal);
         var codes = held?.ToList() ?? [];
         if (!condition.AnyOf.Any(codes.Contains))
-            yield return subject.Refuse(condition, "fail", subject.Fact(FactName.EnterpriseStatuses, string.Join(' ', codes)));
+            yield return subject.Refuse(condition, "fail", subject.Fact(FactName.EnterpriseStatuses, string.Join(", ", codes)));
     }
 }

@@ -75,7 +75,7 @@ internal sealed class Subject(Facts facts, PolicyEdition edition)
 
     public FactUsed StatusFact(DateOnly day) => Fact(
         FactName.Statuses,
-        string.Join(' ', Facts.Trainee.Statuses.Where(s => s.Covers(day)).Select(s => s.Code).Distinct().Order(StringComparer.Ordinal)));
+        string.Join(", ", Facts.Trainee.Statuses.Where(s => s.Covers(day)).Select(s => s.Code).Distinct().Order(StringComparer.Ordinal)));
 
     public Finding Refuse(Condition condition, string role, params FactUsed[] used) => new()
     {

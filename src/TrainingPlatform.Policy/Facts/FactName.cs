@@ -36,11 +36,17 @@ public static class FactName
     public const string OtherEnrolments = "otherEnrolments";
     public const string EnterpriseStatuses = "enterprise.statuses";
     public const string AllowanceDays = "allowance.days";
+    public const string Deadline = "deadline";
+    public const string Limit = "limit";
+    public const string Minimum = "minimum";
+    public const string Needed = "needed";
+    public const string Threshold = "threshold";
 
     public static IReadOnlyList<string> All { get; } =
     [
         BirthDate, Age, Hukou, Statuses, Consent, GuardianAcknowledgement, Pension, Employee, ClassStart, ClassEnd, PlannedHours, Occupation,
         Level, Product, Slot, InstitutionListed, ActualCost, Heads, AttendedHours, OnlineHours, OnlineMinutes, MissedHours, OutcomeStatus,
         WithdrewOn, Certificate, Resits, TrainingFiledOn, AllowanceFiledOn, Affected, History, OtherEnrolments, EnterpriseStatuses, AllowanceDays,
+        Deadline, Limit, Minimum, Needed, Threshold,
     ];
 }

@@ -44,7 +44,12 @@ internal static class AuxiliaryCases
 
     private static void RefuseDoubleYears(MapNode node, string list) => PackLoader.ThrowIfAny(
         [.. NodeValues.Items(node[list]).GroupBy(y => y.Text("year")).SelectMany(g => g.Skip(1)).Select(y => new PackFault(
-            y.Mark.File, y.Mark.Line, y.Mark.Column, $"tax_credit.{node.Text("id")}.{list}", PackFaultCode.Duplicate, $"the year {y.Text("year")} stands twice"))]);
+            y.Mark.File,
+            y.Mark.Line,
+            y.Mark.Column,
+            $"tax_credit.{node.Text("id")}.{list}",
+            PackFaultCode.Duplicate,
+            $"the year {y.Text("year")} stands twice"))]);
 
     private static IEnumerable<(string Key, string? Value)> Fields(int year, params (string Name, string? Value)[] fields) =>
         fields.Select(f => (string.Create(CultureInfo.InvariantCulture, $"{year}.{f.Name}"), f.Value));

@@ -75,9 +75,21 @@ internal sealed partial class PackLoader(IPackSource source)
     {
         var mapper = new PackMapper(root);
         var edition = mapper.Map(calendar, CanonicalForm.Hash(root));
-        ThrowIfAny(mapper.Faults);
+        ThrowIfAny([.. mapper.Faults.Select(f => f with { Path = PathAt(root, f, "") ?? f.Path })]);
         return edition;
     }
+
+    /// <summary>The path of the field that stands where a fault was seen.</summary>
+    private static string? PathAt(Node node, PackFault fault, string path) => node switch
+    {
+        MapNode map => map.Entries
+            .Select(e => e.KeyMark == new Mark(fault.File, fault.Line, fault.Column)
+                ? NodePath.Child(path, e.Key)
+                : PathAt(e.Value, fault, NodePath.Child(path, e.Key)))
+            .FirstOrDefault(found => found is not null),
+        ListNode list => list.Items.Select((x, i) => PathAt(x, fault, NodePath.Item(path, i, x))).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
 
     /// <summary>What looks like a date must be one; the schema knows the form only.</summary>
     public static IEnumerable<PackFault> ImpossibleDates(Node node, string path) => node switch
@@ -101,7 +113,8 @@ internal sealed partial class PackLoader(IPackSource source)
     public static void ThrowIfAny(IReadOnlyList<PackFault> faults)
     {
         if (faults.Count > 0)
-            throw new PackFaultException([.. faults.Distinct().OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column)]);
+            throw new PackFaultException(
+                [.. faults.Distinct().OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column)]);
     }
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z")]

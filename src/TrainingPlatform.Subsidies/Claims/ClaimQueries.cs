@@ -20,6 +20,6 @@ internal static class ClaimQueries
     }
 
     public static async Task<SubsidyClaimLine> LineAsync(this TrainingPlatformDbContext db, Guid lineId, CancellationToken ct) =>
-        await db.Set<SubsidyClaimLine>().AsNoTracking().FirstOrDefaultAsync(l => l.Id == lineId, ct)
+        await db.Set<SubsidyClaimLine>().AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == lineId, ct)
         ?? throw new EntityNotFoundException(typeof(SubsidyClaimLine), lineId);
 }

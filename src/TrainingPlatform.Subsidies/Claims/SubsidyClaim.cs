@@ -112,6 +112,18 @@ internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
         Settle(trainee.At);
     }
 
+    /// <summary>Moves confirmed lines on whose last obstacle is gone.</summary>
+    public void SubmitConfirmed(DateOnly on, DateOnly? dueOn, DateTimeOffset at)
+    {
+        foreach (var line in _lines.Where(l => l.Status == SubsidyClaimLineStatus.Confirmed && l.IsReady).ToList())
+        {
+            var wish = line.LastDecision(ClaimStep.Confirm, ClaimDecision.Confirm)!;
+            var trainee = new ClaimActor(wish.ByUserId, wish.ByPersonKey, wish.ByName, at);
+            line.Submit(ClaimStep.Confirm, trainee, on);
+            Filed(trainee, dueOn, 1);
+        }
+    }
+
     public void RefuseByTrainee(Guid lineId, ClaimActor trainee)
     {
         Line(lineId).Refuse(trainee);

@@ -31,6 +31,7 @@ internal sealed class SubsidyClaimLineConfiguration : IEntityTypeConfiguration<S
     public void Configure(EntityTypeBuilder<SubsidyClaimLine> builder)
     {
         builder.ToTable("SubClaimLines");
+        builder.Property(l => l.ClassName).HasMaxLength(200);
         builder.Property(l => l.TraineeName).HasMaxLength(64);
         builder.Property(l => l.IdMask).HasMaxLength(40);
         builder.Property(l => l.TraineePersonKey).HasMaxLength(96);

@@ -14,7 +14,8 @@ internal sealed class SubsidyClaimLine : Entity, IScoped
     internal SubsidyClaimLine(Guid id, SubsidyClaim claim, LineDetermination determination)
         : base(id)
     {
-        (ClaimId, ClassId, Kind, DivisionId, InstitutionId) = (claim.Id, claim.ClassId, claim.Kind, claim.DivisionId, claim.InstitutionId);
+        (ClaimId, ClassId, ClassName, Kind) = (claim.Id, claim.ClassId, claim.ClassName, claim.Kind);
+        (DivisionId, InstitutionId) = (claim.DivisionId, claim.InstitutionId);
         (EnrolmentId, TraineeId) = (determination.Person.EnrolmentId, determination.Person.TraineeId);
         Status = claim.Kind == ClaimKind.TrainingSubsidy ? SubsidyClaimLineStatus.Draft : SubsidyClaimLineStatus.Proposed;
         Redetermine(determination);
@@ -23,6 +24,8 @@ internal sealed class SubsidyClaimLine : Entity, IScoped
     public Guid ClaimId { get; private set; }
 
     public Guid ClassId { get; private set; }
+
+    public string ClassName { get; private set; } = "";
 
     public ClaimKind Kind { get; private set; }
 

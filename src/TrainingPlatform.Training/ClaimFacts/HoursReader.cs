@@ -29,6 +29,14 @@ internal sealed class HoursReader(TrainingPlatformDbContext db)
         return enrolments.ToDictionary(e => e.Id, e => MissedHours.Of(e, sessions, [.. byEnrolment[e.Id]]));
     }
 
+    /// <summary>Accounts that entered or closed attendance of the class.</summary>
+    public async Task<IReadOnlyList<Guid>> RecordersAsync(Guid classId, CancellationToken ct)
+    {
+        var recorders = Past<AttendanceRecord>().Where(r => r.ClassId == classId).Select(r => r.RecordedByUserId);
+        var closers = Past<AttendanceSheet>().Where(s => s.ClassId == classId && s.ClosedByUserId != null).Select(s => s.ClosedByUserId!.Value);
+        return await recorders.Union(closers).ToListAsync(ct);
+    }
+
     /// <summary>Every class a person was ever admitted to, by trainee; whoever reads leaves out the class in hand.</summary>
     public async Task<ILookup<Guid, OtherEnrolment>> OthersAsync(IReadOnlyList<Enrolment> enrolments, CancellationToken ct)
     {

@@ -13,15 +13,19 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
 {
     public async Task<ClassFacts> ClassAsync(Guid classId, CancellationToken ct)
     {
+        // Tracked on purpose: who is told of a completion asks before the new state is saved.
         var row =
             await (
-                from c in db.Set<TrainingClass>().AsNoTracking()
+                from c in db.Set<TrainingClass>()
                 where c.Id == classId
                 join course in db.Set<Course>() on c.CourseId equals course.Id
                 select new { Class = c, Course = course }
             ).SingleOrDefaultAsync(ct) ?? throw new EntityNotFoundException(typeof(TrainingClass), classId);
         var schedule = await hours.SchedulesAsync([classId], ct);
-        return ToFacts(row.Class, row.Course, schedule.GetValueOrDefault(classId) ?? new Dictionary<DateOnly, int>());
+        return ToFacts(row.Class, row.Course, schedule.GetValueOrDefault(classId) ?? new Dictionary<DateOnly, int>()) with
+        {
+            AttendanceRecorderIds = await hours.RecordersAsync(classId, ct),
+        };
     }
 
     public async Task<IReadOnlyList<EnrolmentFacts>> EnrolmentsAsync(Guid classId, CancellationToken ct)
@@ -30,7 +34,6 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
         if (startOn is null)
             throw new EntityNotFoundException(typeof(TrainingClass), classId);
         var enrolments = await db.Set<Enrolment>()
-            .AsNoTracking()
             .Where(e => e.ClassId == classId && e.AdmittedOn != null)
             .OrderBy(e => e.Number)
             .ToListAsync(ct);
@@ -39,6 +42,9 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
         var others = await hours.OthersAsync(enrolments, ct);
         return [.. enrolments.Select(e => ToFacts(e, people, missed[e.Id], [.. others[e.TraineeId].Where(o => o.EnrolmentId != e.Id)], startOn.Value))];
     }
+
+    public async Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct) =>
+        await db.Set<TrainingClass>().Where(c => c.Status == TrainingClassStatus.Completed).OrderBy(c => c.Number).Select(c => c.Id).ToListAsync(ct);
 
     private static ClassFacts ToFacts(TrainingClass c, Course course, IReadOnlyDictionary<DateOnly, int> schedule) =>
         new()

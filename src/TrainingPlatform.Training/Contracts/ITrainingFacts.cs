@@ -10,6 +10,9 @@ public interface ITrainingFacts
 
     /// <summary>Every enrolment of the class that was ever admitted, those who left included.</summary>
     Task<IReadOnlyList<EnrolmentFacts>> EnrolmentsAsync(Guid classId, CancellationToken ct);
+
+    /// <summary>Completed classes within the caller's scope, for a catch-up after events that nobody heard.</summary>
+    Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct);
 }
 
 public sealed record ClassFacts

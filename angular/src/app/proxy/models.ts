@@ -30,3 +30,7 @@ export interface AggregateDto<TStatus extends string> extends EntityDto<string> 
 export interface GetListInput extends PagedAndSortedResultRequestDto {
   filter?: string;
 }
+
+export interface ReturnReasonDto {
+  code: string;
+}

@@ -1,3 +1,4 @@
+using TrainingPlatform.Administration.Contracts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 
@@ -6,13 +7,13 @@ namespace TrainingPlatform.Administration.Account.Pages;
 /// <summary>Sign-in by user name, phone or ID number. In Development it offers the demo logins, one button each.</summary>
 internal static class LoginPage
 {
-    public static async Task<IResult> GetAsync(HttpContext context, DemoLogins demo)
+    public static async Task<IResult> GetAsync(HttpContext context, IDemoLogins demo)
     {
         var page = new Page(context);
         return Show(page, FormPost.Blank, await demo.ListAsync(context.RequestAborted));
     }
 
-    public static async Task<IResult> PostAsync(HttpContext context, SignInService signIn, DemoLogins demo)
+    public static async Task<IResult> PostAsync(HttpContext context, SignInService signIn, IDemoLogins demo)
     {
         var page = new Page(context);
         var post = await FormPost.ReadAsync(page);

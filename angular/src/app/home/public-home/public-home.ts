@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { AuthService, SessionStateService } from '@abp/ng.core';
 import { TextPipe } from '../../shared/text.pipe';
 import { Icon } from '../../ui/icon/icon';
@@ -6,7 +7,7 @@ import { Icon } from '../../ui/icon/icon';
 /** First page of a visitor: what this is, what one may be entitled to, and the two doors in. */
 @Component({
   selector: 'app-public-home',
-  imports: [Icon, TextPipe],
+  imports: [RouterLink, Icon, TextPipe],
   templateUrl: './public-home.html',
   styleUrl: './public-home.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -25,6 +26,6 @@ export class PublicHome {
   /** Registration is a page of the server, because the password never passes through this app. */
   protected get registerUrl(): string {
     const culture = encodeURIComponent(this.session.getLanguage() || 'zh-Hans');
-    return `/Account/Register?culture=${culture}&ui-culture=${culture}&ReturnUrl=${encodeURIComponent('/my')}`;
+    return `/Account/Register?kind=trainee&culture=${culture}&ui-culture=${culture}&ReturnUrl=${encodeURIComponent('/my')}`;
   }
 }

@@ -1,7 +1,7 @@
 import { Rest, RestService } from '@abp/ng.core';
-import type { PagedResultDto } from '@abp/ng.core';
+import type { ListResultDto, PagedResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
-import type { AttachmentDto, GetListInput, ReasonDto } from '../models';
+import type { AttachmentDto, GetListInput, ReasonDto, ReturnReasonDto } from '../models';
 import type {
   ApproveInstitutionDto,
   GetInstitutionsInput,
@@ -79,6 +79,18 @@ export class InstitutionService {
   suspend = (id: string, reason: string, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, InstitutionDto>(
       { method: 'POST', url: `/api/app/institution/${id}/suspend`, body: { reason } },
+      { apiName: this.apiName, ...config },
+    );
+
+  resume = (id: string, reason: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, InstitutionDto>(
+      { method: 'POST', url: `/api/app/institution/${id}/resume`, body: { reason } },
+      { apiName: this.apiName, ...config },
+    );
+
+  getReturnReasons = (config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ListResultDto<ReturnReasonDto>>(
+      { method: 'GET', url: '/api/app/institution/return-reason' },
       { apiName: this.apiName, ...config },
     );
 

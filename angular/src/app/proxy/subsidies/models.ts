@@ -39,18 +39,21 @@ export interface ClaimLineDto {
   enrolmentId: string;
   traineeName: string;
   idMask: string;
-  group: string;
+  group?: string | null;
   amount: string;
   days?: string | null;
   attendance?: string | null;
-  payee: string;
+  payee?: string | null;
+  payeeHolder?: string | null;
+  payeeAccountMask?: string | null;
   status: ClaimLineStatus;
   eligible: boolean;
+  ready: boolean;
   findings: { code: string; clause: string; severity: FindingSeverity }[];
   blockers: { code: string; text?: string | null }[];
-  determinationHash: string;
-  editionId: string;
-  editionLabel: string;
+  determinationHash?: string | null;
+  editionId?: string | null;
+  editionLabel?: string | null;
   firstReviewerName?: string | null;
   secondReviewerName?: string | null;
   returnReasons: ReasonDto[];
@@ -62,7 +65,7 @@ export interface ClaimDto extends AggregateDto<ClaimStatus> {
   classId: string;
   className: string;
   classNumber?: string | null;
-  institutionName: string;
+  institutionName?: string | null;
   divisionName: string;
   kind: ClaimKind;
   measure: string;
@@ -89,17 +92,19 @@ export interface LineDecisionDto {
   note?: string;
 }
 
-export interface ReturnReasonDto {
-  code: string;
-}
-
 export interface LivingAllowanceDto {
   lineId: string;
   claimId: string;
   className: string;
   amount: string;
-  days: string;
+  days?: string | null;
   status: ClaimLineStatus;
+  eligible: boolean;
+  payeeBank?: string | null;
+  payeeAccountMask?: string | null;
+  blockers: { code: string; text?: string | null }[];
+  returnReasons: ReasonDto[];
+  updatedAt: string;
 }
 
 export interface DeterminationDto {
@@ -108,16 +113,18 @@ export interface DeterminationDto {
   className: string;
   component: ClaimKind;
   amount: string;
-  payee: string;
+  payee?: string | null;
   eligible: boolean;
-  group: string;
-  edition: { id: string; label: string; version: string; contentHash: string; illustrative: boolean };
-  hash: string;
+  group?: string | null;
+  days?: string | null;
+  status: ClaimLineStatus;
+  edition?: { id: string; label: string; version: string; contentHash: string; illustrative: boolean } | null;
+  hash?: string | null;
   clauses: { id: string; title: string; text: string; markedSentence?: string | null }[];
   facts: DeterminationFactDto[];
   lines: DeterminationLineDto[];
   findings: { code: string; clauses: string[]; severity: FindingSeverity; factsUsed: { name: string; value: string }[] }[];
-  decisions: { step: string; byName: string; at: string; decision: string; note?: string | null }[];
+  decisions: { step: string; byName: string; at: string; decision: string; reasonCodes: string[]; note?: string | null }[];
 }
 
 export interface DeterminationFactDto {

@@ -1,7 +1,7 @@
 import { Rest, RestService } from '@abp/ng.core';
 import type { ListResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
-import type { ReturnReasonDto } from './models';
+import type { ReturnReasonDto } from '../models';
 
 @Injectable({ providedIn: 'root' })
 export class ReturnReasonService {

@@ -20,13 +20,13 @@ export class AttendanceService {
     );
 
   record = (sessionId: string, entries: AttendanceEntryDto[], config?: Partial<Rest.Config>) =>
-    this.restService.request<unknown, void>(
+    this.restService.request<unknown, AttendanceSheetDto>(
       { method: 'PUT', url: `/api/app/attendance/session/${sessionId}`, body: { entries } },
       { apiName: this.apiName, ...config },
     );
 
   close = (sessionId: string, config?: Partial<Rest.Config>) =>
-    this.restService.request<unknown, void>(
+    this.restService.request<unknown, AttendanceSheetDto>(
       { method: 'POST', url: `/api/app/attendance/session/${sessionId}/close` },
       { apiName: this.apiName, ...config },
     );

@@ -43,4 +43,10 @@ export class EnrolmentService {
       { method: 'POST', url: `/api/app/enrolment/${id}/withdraw`, body: { reason } },
       { apiName: this.apiName, ...config },
     );
+
+  remove = (id: string, reason: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, EnrolmentDto>(
+      { method: 'POST', url: `/api/app/enrolment/${id}/remove`, body: { reason } },
+      { apiName: this.apiName, ...config },
+    );
 }

@@ -9,7 +9,8 @@ export interface OccupationDto {
   category: string;
   levels: string[];
   shortage: boolean;
-  suggestedHours?: number | null;
+  suggestedHours: number;
+  hoursByLevel: Record<string, number>;
 }
 
 export interface MeasureDto {
@@ -24,7 +25,6 @@ export interface CreateUpdateCourseDto {
   name: string;
   occupationCode: string;
   level: string;
-  category: string;
   product?: string | null;
   measure: string;
   theoryHours: number;
@@ -49,7 +49,7 @@ export interface CourseDto extends AggregateDto<CourseStatus> {
   theoryHours: number;
   practiceHours: number;
   classHours: number;
-  syllabus: string;
+  syllabus?: string | null;
   returnReasons: ReasonDto[];
 }
 
@@ -94,10 +94,10 @@ export interface ClassDto extends AggregateDto<ClassStatus> {
   capacity: number;
   site: string;
   prepaid: boolean;
-  instructorUserId: string;
-  instructorName: string;
-  examinerUserId: string;
-  examinerName: string;
+  instructorUserId?: string | null;
+  instructorName?: string | null;
+  examinerUserId?: string | null;
+  examinerName?: string | null;
   classHours: number;
   sessionCount: number;
   enrolledCount: number;
@@ -116,6 +116,8 @@ export interface PreviewTimetableDto {
   startOn: string;
   endOn: string;
   hoursPerDay: number;
+  slot?: ClassSlot;
+  courseId?: string;
 }
 
 export interface TimetablePreviewDto {

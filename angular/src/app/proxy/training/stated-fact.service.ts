@@ -8,6 +8,12 @@ export class StatedFactService {
   private readonly restService = inject(RestService);
   readonly apiName = 'Default';
 
+  get = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, StatedFactReviewDto>(
+      { method: 'GET', url: `/api/app/stated-fact/${id}` },
+      { apiName: this.apiName, ...config },
+    );
+
   getList = (input: GetStatedFactsInput, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, PagedResultDto<StatedFactReviewDto>>(
       { method: 'GET', url: '/api/app/stated-fact', params: { ...input } },

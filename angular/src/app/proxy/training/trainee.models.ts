@@ -31,6 +31,7 @@ export interface StatedFactReviewDto extends StatedFactDto {
   traineeName: string;
   traineeIdMask: string;
   birthDate: string;
+  divisionName: string;
   className?: string | null;
   enrolmentId?: string | null;
 }
@@ -88,6 +89,9 @@ export interface EnrolmentDto extends AggregateDto<EnrolmentStatus> {
   admittedOn?: string | null;
   withdrewOn?: string | null;
   withdrawReason?: string | null;
+  refusalReason?: string | null;
+  /** Text keys. */
+  warnings?: string[];
   consent?: { version: string; givenAt: string; guardianAcknowledged: boolean } | null;
   attendedHours: number;
   plannedHours: number;
@@ -107,8 +111,18 @@ export interface EnrolDto {
 export type AttendanceMark = 'Present' | 'Late' | 'LeftEarly' | 'Leave' | 'Absent';
 
 export interface AttendanceSheetDto {
-  sessions: { id: string; date: string; hours: number; status: SessionStatus }[];
+  sessions: AttendanceSessionDto[];
   rows: AttendanceRowDto[];
+}
+
+export interface AttendanceSessionDto {
+  id: string;
+  date: string;
+  startsAt: string;
+  hours: number;
+  status: SessionStatus;
+  /** Last day on which a closed session can be corrected. */
+  lockOn?: string | null;
 }
 
 export interface AttendanceRowDto {
@@ -117,6 +131,7 @@ export interface AttendanceRowDto {
   marks: Record<string, { mark: AttendanceMark; hours: number }>;
   attendedHours: number;
   plannedHours: number;
+  leftOn?: string | null;
 }
 
 export interface AttendanceEntryDto {
@@ -142,4 +157,5 @@ export interface AssessmentResultDto extends AssessmentEntryDto {
 
 export interface AssessmentDto {
   results: AssessmentResultDto[];
+  missingCount: number;
 }

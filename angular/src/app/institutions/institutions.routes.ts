@@ -1,0 +1,47 @@
+import { Routes } from '@angular/router';
+import { authGuard, permissionGuard } from '@abp/ng.core';
+
+export const institutionRoutes: Routes = [
+  {
+    path: 'register',
+    title: '::InstitutionForm:Title',
+    loadComponent: () => import('./institution-form/institution-form').then(m => m.InstitutionForm),
+  },
+  {
+    path: '',
+    canActivate: [authGuard],
+    canActivateChild: [permissionGuard],
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: '::Menu:Institutions',
+        data: { requiredPolicy: 'Institutions.Institutions' },
+        loadComponent: () => import('./institution-list/institution-list').then(m => m.InstitutionList),
+      },
+      {
+        path: 'staff',
+        title: '::Menu:Staff',
+        data: { requiredPolicy: 'Institutions.Staff' },
+        loadComponent: () => import('./staff-list/staff-list').then(m => m.StaffList),
+      },
+      {
+        path: 'mine',
+        title: '::Menu:MyInstitution',
+        loadComponent: () => import('./my-institution/my-institution').then(m => m.MyInstitution),
+      },
+      {
+        path: ':id',
+        title: '::Menu:Institutions',
+        data: { requiredPolicy: 'Institutions.Institutions' },
+        loadComponent: () => import('./institution-detail/institution-detail').then(m => m.InstitutionDetail),
+      },
+      {
+        path: ':id/edit',
+        title: '::InstitutionForm:EditTitle',
+        data: { requiredPolicy: 'Institutions.Institutions.Register' },
+        loadComponent: () => import('./institution-form/institution-form').then(m => m.InstitutionForm),
+      },
+    ],
+  },
+];

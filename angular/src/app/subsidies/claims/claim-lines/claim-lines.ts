@@ -1,0 +1,27 @@
+import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ClaimDto } from '@proxy/subsidies';
+import { CodePipe } from '../../../shared/code.pipe';
+import { MaskedIdPipe } from '../../../shared/masked-id.pipe';
+import { TextPipe } from '../../../shared/text.pipe';
+import { YuanPipe } from '../../../shared/yuan.pipe';
+import { StatusChip } from '../../../ui/status-chip/status-chip';
+
+/** The people of a claim. Every amount opens its reason; what holds a line back is said on the line. */
+@Component({
+  selector: 'app-claim-lines',
+  imports: [RouterLink, StatusChip, CodePipe, MaskedIdPipe, TextPipe, YuanPipe],
+  templateUrl: './claim-lines.html',
+  styleUrl: './claim-lines.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ClaimLines {
+  readonly claim = input.required<ClaimDto>();
+  /** Whether ready lines can be ticked for submission. */
+  readonly selectable = input(false);
+  readonly selected = model<readonly string[]>([]);
+
+  protected toggle(id: string): void {
+    this.selected.update(ids => (ids.includes(id) ? ids.filter(one => one !== id) : [...ids, id]));
+  }
+}

@@ -1,0 +1,132 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Router, RouterLink } from '@angular/router';
+import { ConfigStateService } from '@abp/ng.core';
+import type { WorkQueueItemDto } from '@proxy/administration';
+import type { ClaimDto, ClaimLineDto, LineDecision, LineDecisionDto } from '@proxy/subsidies';
+import { HistoryList } from '../../../shared/history-list/history-list';
+import { TextPipe } from '../../../shared/text.pipe';
+import { YuanPipe } from '../../../shared/yuan.pipe';
+import { DueChip } from '../../../ui/due-chip/due-chip';
+import { Icon } from '../../../ui/icon/icon';
+import { StatusChip } from '../../../ui/status-chip/status-chip';
+import { ClaimLines } from '../claim-lines/claim-lines';
+import { DecisionTarget, LineDecisionDialog } from '../line-decision-dialog/line-decision-dialog';
+import { Exceptions, ReviewStep, blocking, decisionsFor, groupChecks, linesOf } from './review';
+
+const TABS = ['Checks', 'People', 'History'];
+
+/** The review desk: the queue on the left, the case on the right, failed checks open, one key per decision. */
+@Component({
+  selector: 'app-claim-review',
+  imports: [RouterLink, ClaimLines, DueChip, HistoryList, Icon, LineDecisionDialog, StatusChip, TextPipe, YuanPipe],
+  templateUrl: './claim-review.html',
+  styleUrls: ['./claim-review.scss', './claim-checks.scss'],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(document:keydown)': 'onKey($event)' },
+})
+export class ClaimReview {
+  readonly claim = input.required<ClaimDto>();
+  readonly step = input.required<ReviewStep>();
+  /** The cases that wait for the same step. */
+  readonly cases = input<WorkQueueItemDto[]>([]);
+  /** The decision, for the page to send when the time to take it back is over. */
+  readonly decided = output<LineDecisionDto[]>();
+  readonly undone = output();
+
+  private readonly router = inject(Router);
+  private readonly user = toSignal(inject(ConfigStateService).getOne$('currentUser'));
+
+  protected readonly tabs = TABS;
+  protected readonly tab = signal(0);
+  protected readonly onlyOpen = signal(false);
+  protected readonly keys = signal(true);
+  protected readonly exceptions = signal<Exceptions>(new Map());
+  protected readonly target = signal<DecisionTarget | null>(null);
+  protected readonly warned = signal(false);
+
+  protected readonly lines = computed(() => linesOf(this.claim(), this.step()));
+  protected readonly groups = computed(() => groupChecks(this.lines()));
+  protected readonly shown = computed(() => (this.onlyOpen() ? this.groups().filter(group => group.result !== 'Pass') : this.groups()));
+  protected readonly blocking = computed(() => blocking(this.lines(), this.exceptions()));
+  protected readonly passing = computed(() => {
+    const passed = decisionsFor(this.lines(), this.exceptions()).filter(one => one.decision === 'Pass').length;
+    return passed - this.blocking().length;
+  });
+  /** Whoever did the first review may not do the second; said before the click. The server refuses it in any case. */
+  protected readonly ownEarlier = computed(
+    () =>
+      this.step() !== 'FirstReview' && this.lines().some(line => !!line.firstReviewerName && line.firstReviewerName === this.user()?.name),
+  );
+
+  constructor() {
+    effect(() => {
+      this.claim();
+      untracked(() => {
+        this.exceptions.set(new Map());
+        this.warned.set(false);
+      });
+    });
+  }
+
+  protected count(result: string): number {
+    return this.groups().filter(group => group.result === result).length;
+  }
+
+  protected ask(decision: LineDecision, lines: ClaimLineDto[]): void {
+    this.target.set({ lines, decision });
+  }
+
+  /** One person is set aside at once; the whole claim is sent back by itself. */
+  protected take(decisions: LineDecisionDto[]): void {
+    if (decisions.length === this.lines().length) return this.send(decisions);
+    this.warned.set(false);
+    this.exceptions.update(exceptions => new Map([...exceptions, ...decisions.map(one => [one.lineId, one] as const)]));
+  }
+
+  protected keep(lineId: string): void {
+    this.exceptions.update(exceptions => new Map([...exceptions].filter(([id]) => id !== lineId)));
+  }
+
+  protected pass(): void {
+    if (this.ownEarlier()) return;
+    if (this.blocking().length) {
+      this.warned.set(true);
+      this.tab.set(0);
+      return;
+    }
+    this.send(decisionsFor(this.lines(), this.exceptions()));
+  }
+
+  private send(decisions: LineDecisionDto[]): void {
+    if (!decisions.length) return;
+    this.decided.emit(decisions);
+    this.move(1);
+  }
+
+  protected move(by: number): void {
+    const cases = this.cases();
+    const next = cases[cases.findIndex(item => item.id === this.claim().id) + by];
+    if (next && next.id !== this.claim().id) void this.router.navigate(['/subsidies/claims', next.id]);
+  }
+
+  protected onKey(event: KeyboardEvent): void {
+    const element = event.target as HTMLElement;
+    // never steal keys from a field, a dialog or a Chinese input method
+    if (!this.keys() || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || this.target()) return;
+    if (/INPUT|TEXTAREA|SELECT/.test(element.tagName)) return;
+    const actions: Record<string, () => void> = {
+      j: () => this.move(1),
+      k: () => this.move(-1),
+      a: () => this.pass(),
+      r: () => this.step() !== 'PaymentApproval' && this.ask('Return', this.lines()),
+      s: () => this.move(1),
+      u: () => this.undone.emit(),
+    };
+    const tab = Number(event.key);
+    const action = tab >= 1 && tab <= TABS.length ? () => this.tab.set(tab - 1) : actions[event.key.toLowerCase()];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  }
+}

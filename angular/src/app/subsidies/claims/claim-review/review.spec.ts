@@ -1,0 +1,59 @@
+import type { CheckOutcome, ClaimDto, ClaimLineDto, LineDecisionDto } from '@proxy/subsidies';
+import { blocking, decisionsFor, groupChecks, stepFor } from './review';
+
+const line = (id: string, status: string, results: Record<string, CheckOutcome> = {}, ready = true) =>
+  ({
+    id,
+    status,
+    ready,
+    checks: Object.entries(results).map(([code, result]) => ({ code, result, at: '', detail: '' })),
+  }) as unknown as ClaimLineDto;
+const claim = (...lines: ClaimLineDto[]) => ({ lines }) as ClaimDto;
+const hold: LineDecisionDto = { lineId: 'b', decision: 'Hold', reasonCodes: ['AttendanceUnclear'] };
+
+describe('stepFor', () => {
+  const all = () => true;
+
+  it('is the earliest step that has lines waiting', () => {
+    expect(stepFor(claim(line('a', 'FirstPassed'), line('b', 'Submitted')), all)).toBe('FirstReview');
+    expect(stepFor(claim(line('a', 'SecondPassed')), all)).toBe('PaymentApproval');
+    expect(stepFor(claim(line('a', 'Paid')), all)).toBeNull();
+  });
+
+  it('is only what the person may do', () => {
+    const second = (policy: string) => policy === 'Subsidies.Claims.SecondReview';
+    expect(stepFor(claim(line('a', 'Submitted')), second)).toBeNull();
+    expect(stepFor(claim(line('a', 'FirstPassed')), second)).toBe('SecondReview');
+  });
+});
+
+describe('groupChecks', () => {
+  it('puts failures first and keeps missing data apart from them', () => {
+    const groups = groupChecks([
+      line('a', 'Submitted', { Consent: 'Pass', Budget: 'NoData', Attendance: 'Pass' }),
+      line('b', 'Submitted', { Consent: 'Pass', Budget: 'NoData', Attendance: 'Fail' }),
+    ]);
+    expect(groups.map(group => [group.code, group.result, group.passed, group.open.length])).toEqual([
+      ['Attendance', 'Fail', 1, 1],
+      ['Budget', 'NoData', 0, 2],
+      ['Consent', 'Pass', 2, 0],
+    ]);
+  });
+});
+
+describe('passing a claim', () => {
+  const good = line('a', 'Submitted', { Attendance: 'Pass', Budget: 'NoData' });
+  const bad = line('b', 'Submitted', { Attendance: 'Fail' });
+  const held = line('c', 'OnHold', { Attendance: 'Fail' });
+
+  it('is blocked by a failed check, not by missing data', () => {
+    expect(blocking([good, bad, held], new Map())).toEqual([bad]);
+    expect(blocking([good, bad, held], new Map([['b', hold]]))).toEqual([]);
+  });
+
+  it('is blocked by a line that is not ready', () => expect(blocking([line('a', 'Submitted', {}, false)], new Map())).toHaveLength(1));
+
+  it('passes the rest and leaves what is on hold alone', () => {
+    expect(decisionsFor([good, bad, held], new Map([['b', hold]]))).toEqual([{ lineId: 'a', decision: 'Pass', reasonCodes: [] }, hold]);
+  });
+});

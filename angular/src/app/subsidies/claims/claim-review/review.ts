@@ -1,0 +1,72 @@
+import type { CheckOutcome, ClaimDto, ClaimLineDto, LineDecisionDto } from '@proxy/subsidies';
+
+export type ReviewStep = 'FirstReview' | 'SecondReview' | 'PaymentApproval';
+
+const PERMISSION: Record<ReviewStep, string> = {
+  FirstReview: 'Subsidies.Claims.FirstReview',
+  SecondReview: 'Subsidies.Claims.SecondReview',
+  PaymentApproval: 'Subsidies.Payments.Approve',
+};
+const AWAITED: Record<ReviewStep, string[]> = {
+  FirstReview: ['Submitted', 'OnHold'],
+  SecondReview: ['FirstPassed', 'OnHold'],
+  PaymentApproval: ['SecondPassed'],
+};
+const STEPS: ReviewStep[] = ['FirstReview', 'SecondReview', 'PaymentApproval'];
+
+/** What waits for this person in this claim: the earliest step with lines and a permission. A claim with held lines only comes last. */
+export function stepFor(claim: ClaimDto, granted: (policy: string) => boolean): ReviewStep | null {
+  const mine = STEPS.filter(step => granted(PERMISSION[step]));
+  const fresh = mine.find(step => claim.lines.some(line => line.status === AWAITED[step][0]));
+  return fresh ?? mine.find(step => linesOf(claim, step).length > 0) ?? null;
+}
+
+export function linesOf(claim: ClaimDto, step: ReviewStep): ClaimLineDto[] {
+  return claim.lines.filter(line => AWAITED[step].includes(line.status));
+}
+
+export interface CheckGroup {
+  code: string;
+  result: CheckOutcome;
+  passed: number;
+  /** Lines that did not pass this check, with what was found. */
+  open: { line: ClaimLineDto; result: CheckOutcome; detail: string }[];
+}
+
+const WORST: CheckOutcome[] = ['Fail', 'Unavailable', 'NoData', 'Pass'];
+
+/** The checks of all lines by name, failed first, so that what passed is one line each. */
+export function groupChecks(lines: ClaimLineDto[]): CheckGroup[] {
+  const groups = new Map<string, CheckGroup>();
+  for (const line of lines) {
+    for (const check of line.checks) {
+      const group = groups.get(check.code) ?? { code: check.code, result: 'Pass', passed: 0, open: [] };
+      groups.set(check.code, group);
+      if (check.result === 'Pass') group.passed++;
+      else group.open.push({ line, result: check.result, detail: check.detail ?? '' });
+      if (WORST.indexOf(check.result) < WORST.indexOf(group.result)) group.result = check.result;
+    }
+  }
+  return [...groups.values()].sort((a, b) => WORST.indexOf(a.result) - WORST.indexOf(b.result));
+}
+
+export function hasFailed(line: ClaimLineDto): boolean {
+  return !line.ready || line.checks.some(check => check.result === 'Fail');
+}
+
+export type Exceptions = ReadonlyMap<string, LineDecisionDto>;
+
+/** Who stands in the way of passing the rest: failed a check and is not held, returned or rejected yet. */
+export function blocking(lines: ClaimLineDto[], exceptions: Exceptions): ClaimLineDto[] {
+  return lines.filter(line => line.status !== 'OnHold' && hasFailed(line) && !exceptions.has(line.id));
+}
+
+/** Passes every line that nothing speaks against; the exceptions as chosen. Lines already on hold stay so unless chosen. */
+export function decisionsFor(lines: ClaimLineDto[], exceptions: Exceptions): LineDecisionDto[] {
+  return lines
+    .map(
+      line =>
+        exceptions.get(line.id) ?? (line.status === 'OnHold' ? null : { lineId: line.id, decision: 'Pass' as const, reasonCodes: [] }),
+    )
+    .filter(decision => decision !== null);
+}

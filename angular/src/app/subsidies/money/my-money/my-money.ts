@@ -1,0 +1,20 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MyMoneyService } from '@proxy/subsidies';
+import { TextPipe } from '../../../shared/text.pipe';
+import { YuanPipe } from '../../../shared/yuan.pipe';
+import { PageState } from '../../../ui/page-state/page-state';
+import { MoneyRow } from '../money-row/money-row';
+
+@Component({
+  selector: 'app-my-money',
+  imports: [MoneyRow, PageState, TextPipe, YuanPipe],
+  templateUrl: './my-money.html',
+  styleUrl: './my-money.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MyMoney {
+  private readonly service = inject(MyMoneyService);
+  protected readonly money = rxResource({ stream: () => this.service.get() });
+  protected readonly items = computed(() => (this.money.hasValue() ? this.money.value().items : []));
+}

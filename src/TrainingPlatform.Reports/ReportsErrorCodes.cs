@@ -1,0 +1,10 @@
+namespace TrainingPlatform.Reports;
+
+/// <summary>Broken rules of the module; each code is its own localisation key.</summary>
+internal static class ReportsErrorCodes
+{
+    public const string NothingToPay = "TrainingPlatform.Reports:NothingToPay";
+    public const string NothingToExport = "TrainingPlatform.Reports:NothingToExport";
+    public const string AccountMissing = "TrainingPlatform.Reports:AccountMissing";
+    public const string TotalDiffers = "TrainingPlatform.Reports:TotalDiffers";
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text;
+using TrainingPlatform.Application;
+using TrainingPlatform.AspNetCore.Localization;
+using TrainingPlatform.Divisions;
+using TrainingPlatform.Domain;
+using TrainingPlatform.Institutions.Contracts;
+using TrainingPlatform.Policy.Canonical;
+
+namespace TrainingPlatform.Subsidies.Claims;
+
+/// <summary>Turns claims into what screens show: names instead of ids, words beside codes.</summary>
+internal sealed class ClaimDtoReader(IInstitutionFacts institutions, IAccounts accounts, IDivisionTree divisions, TextCatalog texts)
+{
+    public async Task<SubsidyClaimDto> ToDtoAsync(SubsidyClaim claim, CancellationToken ct)
+    {
+        var names = await accounts.DisplayNamesAsync([.. claim.History.Select(h => h.ByUserId).OfType<Guid>().Distinct()], ct);
+        var institution = claim.InstitutionId is { } id ? await institutions.FindAsync(id, ct) : null;
+        return Header(claim, institution?.Name) with
+        {
+            Lines = [.. claim.Lines.OrderBy(l => l.TraineeName, StringComparer.Ordinal).ThenBy(l => l.Id).Select(ToDto)],
+            History =
+            [
+                .. claim
+                    .History.OrderBy(h => h.At)
+                    .ThenBy(h => h.Id)
+                    .Select(h => new HistoryEntryDto(h.At, h.ByUserId is { } by ? names.GetValueOrDefault(by) : null, h.Action, ReasonText(h))),
+            ],
+        };
+    }
+
+    public async Task<IReadOnlyList<SubsidyClaimDto>> ToRowsAsync(IReadOnlyList<SubsidyClaim> claims, CancellationToken ct)
+    {
+        var names = await institutions.FindAsync([.. claims.Select(c => c.InstitutionId).OfType<Guid>().Distinct()], ct);
+        return [.. claims.Select(c => Header(c, c.InstitutionId is { } id ? names.GetValueOrDefault(id)?.Name : null))];
+    }
+
+    private SubsidyClaimDto Header(SubsidyClaim claim, string? institutionName) =>
+        new()
+        {
+            Id = claim.Id,
+            Number = claim.Number,
+            ClassId = claim.ClassId,
+            ClassName = claim.ClassName,
+            ClassNumber = claim.ClassNumber,
+            InstitutionName = institutionName,
+            DivisionName = divisions.Get(claim.DivisionId).Name,
+            Kind = claim.Kind,
+            Measure = claim.Measure,
+            Status = claim.Status,
+            SubmittedAt = claim.SubmittedAt,
+            DueOn = claim.DueOn,
+            LineCount = claim.Lines.Count,
+            Amount = claim.Amount,
+            Counts = Counts(claim),
+            ConcurrencyStamp = claim.ConcurrencyStamp,
+        };
+
+    private static ClaimCountsDto Counts(SubsidyClaim claim) =>
+        new(
+            claim.Lines.Count(l => l.Status.IsOpen() && l.IsReady),
+            claim.Lines.Count(l => l.Status.IsOpen() && l.Blockers.Count > 0),
+            claim.Lines.Count(l => l.Status is SubsidyClaimLineStatus.FirstPassed or SubsidyClaimLineStatus.SecondPassed || l.Status.IsApproved()),
+            claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Returned),
+            claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Rejected)
+        );
+
+    private ClaimLineDto ToDto(SubsidyClaimLine line) =>
+        new()
+        {
+            Id = line.Id,
+            EnrolmentId = line.EnrolmentId,
+            TraineeName = line.TraineeName,
+            IdMask = line.IdMask,
+            Group = line.Group,
+            Amount = line.Amount,
+            Days = DaysText(line.Days),
+            Attendance = line.AttendedHours is { } attended ? $"{attended}/{line.PlannedHours}" : null,
+            Payee = line.Payee,
+            PayeeHolder = line.PayeeHolder,
+            PayeeAccountMask = line.PayeeAccount?.Mask,
+            Status = line.Status,
+            Eligible = line.Eligible,
+            Ready = line.IsReady,
+            Findings = Findings(line),
+            Blockers = [.. line.Blockers.Select(b => new CodeTextDto(b, texts.Text("Blocker:" + b)))],
+            DeterminationHash = line.DeterminationHash,
+            EditionId = line.EditionId,
+            EditionLabel = line.EditionLabel,
+            FirstReviewerName = line.LastDecision(ClaimStep.FirstReview, ClaimDecision.Pass)?.ByName,
+            SecondReviewerName = line.LastDecision(ClaimStep.SecondReview, ClaimDecision.Pass)?.ByName,
+            ReturnReasons = [.. line.ReturnReasons.Select(r => new CodeTextDto(r.Code, r.Text))],
+            Checks = [.. line.Checks.OrderBy(c => CheckOrder(c.Code)).Select(c => new LineCheckDto(c.Code, c.Result, c.At, c.Detail))],
+            UpdatedAt = line.UpdatedAt,
+        };
+
+    /// <summary>Days as the worked cases write them: 40, 5.5.</summary>
+    public static string? DaysText(decimal? days) => days?.ToString("0.####", CultureInfo.InvariantCulture);
+
+    private static int CheckOrder(string code) => CheckCodes.All.ToList().IndexOf(code);
+
+    private static IReadOnlyList<LineFindingDto> Findings(SubsidyClaimLine line) =>
+        line.DeterminationJson is null
+            ? []
+            :
+            [
+                .. CanonicalJson
+                    .ReadDetermination(Encoding.UTF8.GetBytes(line.DeterminationJson))
+                    .Findings.Select(f => new LineFindingDto(f.Code, string.Join(' ', f.Clauses), f.Severity)),
+            ];
+
+    /// <summary>Stored as codes and numbers (<c>Pass 38, Return 2</c>), shown in words.</summary>
+    private string? ReasonText(StatusChange change) =>
+        change.Reason is null
+            ? null
+            : string.Join(", ", change.Reason.Split(", ").Select(part => part.Split(' ') is [var decision, var count] ? $"{texts.Text("Decision:" + decision)} {count}" : part));
+}

@@ -1,0 +1,138 @@
+using TrainingPlatform.Application;
+using TrainingPlatform.Domain;
+using TrainingPlatform.Policy.Findings;
+
+namespace TrainingPlatform.Subsidies.Claims;
+
+internal sealed record SubsidyClaimDto
+{
+    public required Guid Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required Guid ClassId { get; init; }
+
+    public required string ClassName { get; init; }
+
+    public required string ClassNumber { get; init; }
+
+    public required string? InstitutionName { get; init; }
+
+    public required string DivisionName { get; init; }
+
+    public required ClaimKind Kind { get; init; }
+
+    public required string Measure { get; init; }
+
+    public required SubsidyClaimStatus Status { get; init; }
+
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    public DateOnly? DueOn { get; init; }
+
+    public required int LineCount { get; init; }
+
+    public required Yuan Amount { get; init; }
+
+    public required ClaimCountsDto Counts { get; init; }
+
+    /// <summary>Empty in lists.</summary>
+    public IReadOnlyList<ClaimLineDto> Lines { get; init; } = [];
+
+    public IReadOnlyList<HistoryEntryDto> History { get; init; } = [];
+
+    public required string ConcurrencyStamp { get; init; }
+}
+
+internal sealed record ClaimCountsDto(int Ready, int Blocked, int Passed, int Returned, int Rejected);
+
+internal sealed record ClaimLineDto
+{
+    public required Guid Id { get; init; }
+
+    public required Guid EnrolmentId { get; init; }
+
+    public required string TraineeName { get; init; }
+
+    public required string IdMask { get; init; }
+
+    public string? Group { get; init; }
+
+    public required Yuan Amount { get; init; }
+
+    public string? Days { get; init; }
+
+    public string? Attendance { get; init; }
+
+    public string? Payee { get; init; }
+
+    public string? PayeeHolder { get; init; }
+
+    public string? PayeeAccountMask { get; init; }
+
+    public required SubsidyClaimLineStatus Status { get; init; }
+
+    public required bool Eligible { get; init; }
+
+    public required bool Ready { get; init; }
+
+    public IReadOnlyList<LineFindingDto> Findings { get; init; } = [];
+
+    public IReadOnlyList<CodeTextDto> Blockers { get; init; } = [];
+
+    public string? DeterminationHash { get; init; }
+
+    public Guid? EditionId { get; init; }
+
+    public string? EditionLabel { get; init; }
+
+    public string? FirstReviewerName { get; init; }
+
+    public string? SecondReviewerName { get; init; }
+
+    public IReadOnlyList<CodeTextDto> ReturnReasons { get; init; } = [];
+
+    public IReadOnlyList<LineCheckDto> Checks { get; init; } = [];
+
+    public DateTimeOffset UpdatedAt { get; init; }
+}
+
+internal sealed record LineFindingDto(string Code, string Clause, FindingSeverity Severity);
+
+internal sealed record CodeTextDto(string Code, string? Text);
+
+internal sealed record LineCheckDto(string Code, CheckResult Result, DateTimeOffset At, string? Detail);
+
+internal sealed record CreateClaimInput(Guid ClassId);
+
+internal sealed record SubmitClaimInput
+{
+    public IReadOnlyList<Guid>? LineIds { get; init; }
+
+    public string? ConcurrencyStamp { get; init; }
+}
+
+internal sealed record ClaimTransitionInput
+{
+    public string? ConcurrencyStamp { get; init; }
+}
+
+/// <summary>Status and kind as text: an empty or unknown one means all.</summary>
+internal sealed record GetClaimsInput
+{
+    public string? Filter { get; init; }
+
+    public string? Sorting { get; init; }
+
+    public int? SkipCount { get; init; }
+
+    public int? MaxResultCount { get; init; }
+
+    public string? Status { get; init; }
+
+    public string? Kind { get; init; }
+
+    public Guid? ClassId { get; init; }
+
+    public PagedAndSortedRequest Page() => new() { Filter = Filter, Sorting = Sorting, SkipCount = SkipCount, MaxResultCount = MaxResultCount };
+}

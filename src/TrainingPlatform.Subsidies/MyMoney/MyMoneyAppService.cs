@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.Application;
+using TrainingPlatform.Domain;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Subsidies.Claims;
+
+namespace TrainingPlatform.Subsidies.MyMoney;
+
+/// <summary>Who has it now. Text: <c>Enum:MoneyHolder.{holder}</c>.</summary>
+internal enum MoneyHolder
+{
+    Trainee,
+    Institution,
+    County,
+    Finance,
+    Paid,
+}
+
+internal sealed record MyMoneyItemDto
+{
+    public required Guid LineId { get; init; }
+
+    public required string ClassName { get; init; }
+
+    public required ClaimKind Kind { get; init; }
+
+    public required Yuan Amount { get; init; }
+
+    public required SubsidyClaimLineStatus Status { get; init; }
+
+    public required MoneyHolder Holder { get; init; }
+
+    public required DateTimeOffset UpdatedAt { get; init; }
+}
+
+internal sealed record MyMoneyDto(IReadOnlyList<MyMoneyItemDto> Items, Yuan PaidAmount, Yuan ExpectedAmount);
+
+/// <summary>The caller's own money: a trainee's what is paid to the person, an institution's what is paid to it.</summary>
+internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope scope)
+{
+    private const string ToTrainee = "TRAINEE";
+
+    public async Task<MyMoneyDto> GetAsync(CancellationToken ct)
+    {
+        var lines = await OwnLines().OrderByDescending(l => l.UpdatedAt).ThenBy(l => l.Id).AsSplitQuery().ToListAsync(ct);
+        var expected = lines.Where(l => l.Eligible && (l.Status.IsOpen() || l.Status.IsInReview() || l.Status == SubsidyClaimLineStatus.ApprovedForPayment));
+        return new MyMoneyDto(
+            [.. lines.Select(ToDto)],
+            Sum(lines.Where(l => l.Status == SubsidyClaimLineStatus.Paid)),
+            Sum(expected.Where(l => l.Status != SubsidyClaimLineStatus.RefusedByTrainee))
+        );
+    }
+
+    private IQueryable<SubsidyClaimLine> OwnLines()
+    {
+        var lines = db.Set<SubsidyClaimLine>().AsNoTracking();
+        if (scope.TraineeId is { } me)
+            return lines.Where(l => l.TraineeId == me && (l.Kind == ClaimKind.LivingAllowance || l.Payee == ToTrainee));
+        return scope.InstitutionId is { } institution
+            ? lines.Where(l => l.InstitutionId == institution && l.Kind == ClaimKind.TrainingSubsidy && l.Payee != ToTrainee && l.Eligible)
+            : lines.Where(_ => false);
+    }
+
+    private static Yuan Sum(IEnumerable<SubsidyClaimLine> lines) => lines.Aggregate(Yuan.Zero, (sum, l) => sum + l.Amount);
+
+    private static MyMoneyItemDto ToDto(SubsidyClaimLine line) =>
+        new()
+        {
+            LineId = line.Id,
+            ClassName = line.ClassName,
+            Kind = line.Kind,
+            Amount = line.Amount,
+            Status = line.Status,
+            Holder = Holder(line),
+            UpdatedAt = line.UpdatedAt,
+        };
+
+    private static MoneyHolder Holder(SubsidyClaimLine line) =>
+        line.Status switch
+        {
+            SubsidyClaimLineStatus.Paid => MoneyHolder.Paid,
+            SubsidyClaimLineStatus.ApprovedForPayment => MoneyHolder.Finance,
+            SubsidyClaimLineStatus.Proposed or SubsidyClaimLineStatus.RefusedByTrainee => MoneyHolder.Trainee,
+            SubsidyClaimLineStatus.Draft => MoneyHolder.Institution,
+            SubsidyClaimLineStatus.Confirmed or SubsidyClaimLineStatus.Returned => line.Kind == ClaimKind.LivingAllowance
+                ? MoneyHolder.Trainee
+                : MoneyHolder.Institution,
+            _ => MoneyHolder.County,
+        };
+}

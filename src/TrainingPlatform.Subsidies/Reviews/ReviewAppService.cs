@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Logging;
+using TrainingPlatform.Application;
+using TrainingPlatform.Domain;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Facts;
+
+namespace TrainingPlatform.Subsidies.Reviews;
+
+/// <summary>First and second review, line by line, by two different people.</summary>
+internal sealed class ReviewAppService(
+    TrainingPlatformDbContext db,
+    UnitOfWork work,
+    ClaimDeterminations determinations,
+    ActorReader actors,
+    ClaimDtoReader dtos,
+    ILogger<ReviewAppService> log
+)
+{
+    private const int NoteLength = 2000;
+    private static readonly ClaimDecision[] Allowed = [ClaimDecision.Pass, ClaimDecision.Return, ClaimDecision.Reject, ClaimDecision.Hold];
+
+    public static ListResultDto<ReturnReasonDto> Reasons() => new([.. ReturnReasonCodes.All.Select(c => new ReturnReasonDto(c))]);
+
+    public Task<SubsidyClaimDto> ReviewAsync(Guid id, ClaimStep step, ReviewInput input, CancellationToken ct)
+    {
+        var reviews = Read(input);
+        return work.RunAsync(
+            async c =>
+            {
+                var claim = await db.LoadClaimAsync(id, input.ConcurrencyStamp, c);
+                var determined = await determinations.ReadAsync(claim.ClassId, claim.Kind, c);
+                var duties = await actors.DutiesAsync(determined.Material.Class, c);
+                claim.Review(step, reviews, await actors.CurrentAsync(c), duties, determined.ReviewDueOn());
+                await db.SaveChangesAsync(c);
+                log.LogInformation("Claim {ClaimNo} {Step}: {Lines} lines decided, now {Status}", claim.Number, step, reviews.Count, claim.Status);
+                return await dtos.ToDtoAsync(claim, c);
+            },
+            ct,
+            "claim:" + id
+        );
+    }
+
+    private static IReadOnlyList<LineReview> Read(ReviewInput input)
+    {
+        if (input.Decisions.Count == 0)
+            throw new InputException("decisions", SubsidiesErrorCodes.DecisionsMissing);
+        var faults = input.Decisions.SelectMany(Faults).ToList();
+        if (faults.Count > 0)
+            throw new InputException(faults);
+        return [.. input.Decisions.Select(d => new LineReview(d.LineId, d.Decision, d.ReasonCodes ?? [], string.IsNullOrWhiteSpace(d.Note) ? null : d.Note.Trim()))];
+    }
+
+    private static IEnumerable<InputFault> Faults(LineDecisionInput decision, int index)
+    {
+        if (!Allowed.Contains(decision.Decision))
+            yield return new InputFault($"decisions[{index}].decision", SubsidiesErrorCodes.DecisionUnknown);
+        if (decision.Decision != ClaimDecision.Pass && (decision.ReasonCodes is null or { Count: 0 }))
+            yield return new InputFault($"decisions[{index}].reasonCodes", SubsidiesErrorCodes.ReasonMissing);
+        if (decision.ReasonCodes?.Any(c => !ReturnReasonCodes.All.Contains(c)) == true)
+            yield return new InputFault($"decisions[{index}].reasonCodes", SubsidiesErrorCodes.ReasonUnknown);
+        if (decision.Note?.Length > NoteLength)
+            yield return new InputFault($"decisions[{index}].note", SubsidiesErrorCodes.NoteTooLong);
+    }
+}

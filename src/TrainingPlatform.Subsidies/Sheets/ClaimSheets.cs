@@ -1,0 +1,140 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.Divisions;
+using TrainingPlatform.Domain;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Institutions.Contracts;
+using TrainingPlatform.Policy;
+using TrainingPlatform.Policy.Canonical;
+using TrainingPlatform.PolicyEditions.Contracts;
+using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Contracts;
+using TrainingPlatform.Training.Contracts;
+using ClassFacts = TrainingPlatform.Training.Contracts.ClassFacts;
+
+namespace TrainingPlatform.Subsidies.Sheets;
+
+/// <summary>Reads a claim for the workbooks from what is stored.</summary>
+internal sealed class ClaimSheets(
+    TrainingPlatformDbContext db,
+    ITrainingFacts training,
+    IInstitutionFacts institutions,
+    IPolicyEditions editions,
+    IDivisionTree divisions
+) : IClaimSheets
+{
+    public async Task<ClaimSheet> ReadAsync(Guid claimId, CancellationToken ct)
+    {
+        var claim =
+            await db.Set<SubsidyClaim>().AsNoTracking().Include(c => c.Lines).AsSplitQuery().FirstOrDefaultAsync(c => c.Id == claimId, ct)
+            ?? throw new EntityNotFoundException(typeof(SubsidyClaim), claimId);
+        var lines = Claimed(claim);
+        var trained = await training.ClassAsync(claim.ClassId, ct);
+        var enrolments = await training.EnrolmentsAsync(claim.ClassId, ct);
+        var determined = lines.Where(l => l.DeterminationJson is not null).ToDictionary(l => l.Id, Determination);
+        return new ClaimSheet
+        {
+            ClaimId = claim.Id,
+            Number = claim.Number,
+            Kind = claim.Kind.ToString(),
+            Measure = claim.Measure,
+            DivisionName = divisions.Get(claim.DivisionId).Name,
+            Institution = ToInstitution(await institutions.FindAsync(trained.InstitutionId, ct)),
+            Class = ToClass(trained, enrolments),
+            SubmittedAt = claim.SubmittedAt,
+            SubmitterName = Names(lines, ClaimStep.Submit, ClaimDecision.Submit),
+            FirstReviewers = Names(lines, ClaimStep.FirstReview, ClaimDecision.Pass),
+            SecondReviewers = Names(lines, ClaimStep.SecondReview, ClaimDecision.Pass),
+            PaymentApprovers = Names(lines, ClaimStep.PaymentApproval, ClaimDecision.Approve),
+            EditionLabel = lines.Select(l => l.EditionLabel).FirstOrDefault(l => l is not null),
+            Clauses = [.. determined.Values.SelectMany(d => d.Clauses).Select(c => c.Id).Distinct().Order(StringComparer.Ordinal)],
+            FundName = await FundAsync(claim, lines, ct),
+            Lines =
+            [
+                .. lines.Select(l => ToLine(l, determined.GetValueOrDefault(l.Id), enrolments.FirstOrDefault(e => e.EnrolmentId == l.EnrolmentId))),
+            ],
+        };
+    }
+
+    private static IReadOnlyList<SubsidyClaimLine> Claimed(SubsidyClaim claim)
+    {
+        var filed = claim.Lines.Where(l => l.Status.IsInReview() || l.Status.IsApproved()).ToList();
+        var shown = filed.Count > 0 ? filed : claim.Lines.Where(l => l.Status.IsOpen() && l.IsReady).ToList();
+        return [.. shown.OrderBy(l => l.TraineeName, StringComparer.Ordinal).ThenBy(l => l.Id)];
+    }
+
+    private static Determination Determination(SubsidyClaimLine line) => CanonicalJson.ReadDetermination(Encoding.UTF8.GetBytes(line.DeterminationJson!));
+
+    private async Task<string?> FundAsync(SubsidyClaim claim, IReadOnlyList<SubsidyClaimLine> lines, CancellationToken ct)
+    {
+        if (lines.Select(l => l.EditionId).FirstOrDefault(e => e is not null) is not { } editionId)
+            return null;
+        var edition = await editions.GetAsync(editionId, ct);
+        var fund = claim.Kind == ClaimKind.TrainingSubsidy ? "training_subsidy" : "living_allowance";
+        return edition.Edition.Funds.GetValueOrDefault(fund)?.NameZh;
+    }
+
+    private static string? Names(IReadOnlyList<SubsidyClaimLine> lines, ClaimStep step, ClaimDecision decision)
+    {
+        var names = lines.Select(l => l.LastDecision(step, decision)?.ByName).OfType<string>().Distinct().ToList();
+        return names.Count == 0 ? null : string.Join(", ", names);
+    }
+
+    private static SheetInstitution ToInstitution(InstitutionRow? row) =>
+        new()
+        {
+            Name = row?.Name ?? "",
+            SocialCreditCode = row?.SocialCreditCode,
+            LegalRepresentative = row?.LegalRepresentative,
+            ContactName = row?.ContactName,
+            AccountName = row?.AccountName,
+            BankName = row?.BankName,
+            AccountMask = row?.Account?.Mask,
+        };
+
+    private static SheetClass ToClass(ClassFacts trained, IReadOnlyList<EnrolmentFacts> enrolments) =>
+        new()
+        {
+            Number = trained.Number,
+            FilingNumber = trained.FilingNumber,
+            Name = trained.Name,
+            CourseName = trained.CourseName,
+            OccupationName = trained.OccupationName,
+            Level = trained.Level,
+            StartOn = trained.StartOn,
+            EndOn = trained.EndOn,
+            ClassHours = trained.Schedule.Values.Sum(),
+            Enrolled = enrolments.Count,
+            Completed = enrolments.Count(e => e.Outcome == PersonFactWords.OutcomeCompleted),
+            Certified = enrolments.Count(e => e.Certificate != PersonFactWords.NoCertificate),
+        };
+
+    private static ClaimSheetLine ToLine(SubsidyClaimLine line, Determination? determination, EnrolmentFacts? enrolment)
+    {
+        var first = (determination?.TrainingSubsidy?.Lines ?? determination?.LivingAllowance?.Lines ?? []).FirstOrDefault();
+        var standard = first?.Operands.FirstOrDefault(o => o.Name is OperandName.Rate or OperandName.Standard);
+        var facts = line.FactsJson is null ? null : CanonicalJson.ReadFacts(Encoding.UTF8.GetBytes(line.FactsJson));
+        return new ClaimSheetLine
+        {
+            LineId = line.Id,
+            TraineeName = line.TraineeName,
+            IdMask = line.IdMask,
+            Group = line.Group,
+            PlannedHours = line.PlannedHours,
+            AttendedHours = line.AttendedHours,
+            Days = line.Days,
+            Score = enrolment?.Score,
+            CertificateNumber = enrolment?.CertificateNumber,
+            Standard = standard?.Number,
+            StandardUnit = standard is null ? null : standard.Unit.ToString(),
+            Amount = line.Amount,
+            EarlierTrainings = facts?.History.Count(h => h.State is "APPROVED" or "PAID") ?? 0,
+            Status = line.Status.ToString(),
+            ApprovedForPayment = line.Status == SubsidyClaimLineStatus.ApprovedForPayment,
+            PayeeHolder = line.PayeeHolder,
+            PayeeBank = line.PayeeBank,
+            PayeeAccount = line.PayeeAccount,
+            DeterminationHash = line.DeterminationHash,
+        };
+    }
+}

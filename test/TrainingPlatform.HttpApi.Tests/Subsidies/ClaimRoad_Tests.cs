@@ -1,0 +1,189 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Xml.Linq;
+using Shouldly;
+using TrainingPlatform.Subsidies;
+using TrainingPlatform.Subsidies.Queue;
+using TrainingPlatform.TestBase;
+using Xunit;
+
+namespace TrainingPlatform.HttpApi.Tests.Subsidies;
+
+/// <summary>From a completed class to the payout sheet, over HTTP, with different people.</summary>
+public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost>
+{
+    private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static readonly RoadTrainee Whole = new("road-whole", 1, Rural: true, VerifyHukou: true, HasAccount: true);
+    private static readonly RoadTrainee Urban = new("road-urban", 2, Rural: false, VerifyHukou: true, HasAccount: true);
+    private static readonly RoadTrainee Unverified = new("road-unverified", 3, Rural: true, VerifyHukou: false, HasAccount: true);
+    private static readonly RoadTrainee NoAccount = new("road-no-account", 4, Rural: true, VerifyHukou: true, HasAccount: false);
+
+    private readonly CompletedClass _road = new(host);
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_class_of_LPT_02_goes_from_completion_to_its_payout_sheet()
+    {
+        await _road.RunAsync([Whole, Urban, Unverified, NoAccount]);
+
+        var allowance = await ProposedAsync();
+        await ConfirmAsync(allowance);
+        var claim = await ClaimAsync();
+        await ReviewAsync(claim, "3200.00");
+        await SheetsAsync(claim, 4, 12800.00m);
+        await PayAllowanceAsync(allowance);
+    }
+
+    /// <summary>Proposed to the rural trainees, not to the urban one; what is missing is named per line.</summary>
+    private async Task<Guid> ProposedAsync()
+    {
+        var list = await _road.GetAsync("inst1-admin", $"/api/app/subsidy-claim?kind=LivingAllowance&status=&classId={_road.ClassId}");
+        var id = list.GetProperty("items").EnumerateArray().Single().GetProperty("id").GetGuid();
+        var claim = await _road.GetAsync("inst1-admin", $"/api/app/subsidy-claim/{id}");
+
+        claim.GetProperty("status").GetString().ShouldBe("Proposed");
+        Line(claim, 1).GetProperty("amount").GetString().ShouldBe("1200.00");
+        Line(claim, 1).GetProperty("days").GetString().ShouldBe("40");
+        Blockers(Line(claim, 3)).ShouldBe(["FactsUnverified"]);
+        Blockers(Line(claim, 4)).ShouldBe(["AccountMissing"]);
+        claim.GetProperty("lines").GetArrayLength().ShouldBe(3);
+        return id;
+    }
+
+    private async Task ConfirmAsync(Guid allowance)
+    {
+        var mine = await OwnLineAsync(Whole);
+        (await _road.PostAsync(Whole.UserName, $"/api/app/living-allowance/{mine}/confirm")).GetProperty("status").GetString().ShouldBe("Submitted");
+        var refused = await (await _road.AsAsync(NoAccount.UserName)).PostAsync($"/api/app/living-allowance/{await OwnLineAsync(NoAccount)}/confirm", null, Ct);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await refused.Content.ReadAsStringAsync(Ct)).ShouldContain("Subsidies:AccountMissing");
+        var others = await (await _road.AsAsync(Urban.UserName)).PostAsync($"/api/app/living-allowance/{mine}/confirm", null, Ct);
+        others.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var claim = await _road.GetAsync("county-reviewer", $"/api/app/subsidy-claim/{allowance}");
+        Line(claim, 3).GetProperty("status").GetString().ShouldBe("Proposed");
+        var money = await _road.GetAsync(Whole.UserName, "/api/app/my-money");
+        money.GetProperty("expectedAmount").GetString().ShouldBe("1200.00");
+        money.GetProperty("items")[0].GetProperty("holder").GetString().ShouldBe("County");
+    }
+
+    private async Task<Guid> ClaimAsync()
+    {
+        (await QueueAsync(SubsidiesPermissions.Claims.Submit)).ShouldContain("ClaimDue");
+        var claim = await _road.PostAsync("inst1-admin", "/api/app/subsidy-claim", new { classId = _road.ClassId });
+        var id = claim.GetProperty("id").GetGuid();
+        claim.GetProperty("status").GetString().ShouldBe("Draft");
+        claim.GetProperty("amount").GetString().ShouldBe("12800.00");
+        var submitted = await _road.PostAsync("inst1-admin", $"/api/app/subsidy-claim/{id}/submit");
+        submitted.GetProperty("status").GetString().ShouldBe("Submitted");
+        submitted.GetProperty("dueOn").GetString().ShouldBe("2020-06-24");
+        (await QueueAsync(SubsidiesPermissions.Claims.FirstReview)).ShouldContain("ClaimFirstReview");
+        var again = await (await _road.AsAsync("inst1-admin")).PostAsJsonAsync("/api/app/subsidy-claim", new { classId = _road.ClassId }, Ct);
+        again.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        return id;
+    }
+
+    private async Task ReviewAsync(Guid id, string amount)
+    {
+        await DecideAsync("county-reviewer", id, "first-review");
+        (await QueueAsync(SubsidiesPermissions.Claims.SecondReview)).ShouldContain("ClaimSecondReview");
+        await DecideAsync("county-leader", id, "second-review");
+        var same = await (await _road.AsAsync("county-leader")).PostAsJsonAsync($"/api/app/subsidy-claim/{id}/approve-payment", new { }, Ct);
+        (await same.Content.ReadAsStringAsync(Ct)).ShouldContain("ReviewerIsSecondReviewer");
+        var stale = await (await _road.AsAsync("finance-releaser")).PostAsJsonAsync($"/api/app/subsidy-claim/{id}/approve-payment", new { concurrencyStamp = "old" }, Ct);
+        stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await QueueAsync(SubsidiesPermissions.Payments.Approve)).ShouldContain("PaymentApproval");
+        var approved = await _road.PostAsync("finance-releaser", $"/api/app/subsidy-claim/{id}/approve-payment");
+        approved.GetProperty("status").GetString().ShouldBe("ApprovedForPayment");
+        approved.GetProperty("history").GetArrayLength().ShouldBe(5);
+        await CardAsync(Line(approved, 1), amount);
+    }
+
+    private async Task CardAsync(JsonElement line, string amount)
+    {
+        var path = $"/api/app/determination/line/{line.GetProperty("id").GetGuid()}";
+        var card = await _road.GetAsync(Whole.UserName, path);
+
+        card.GetProperty("amount").GetString().ShouldBe(amount);
+        card.GetProperty("hash").GetString().ShouldBe(line.GetProperty("determinationHash").GetString());
+        card.GetProperty("edition").GetProperty("illustrative").GetBoolean().ShouldBeTrue();
+        card.GetProperty("clauses").EnumerateArray().ShouldContain(c => c.GetProperty("id").GetString() == "C16.3");
+        card.GetProperty("clauses").EnumerateArray().ShouldAllBe(c => c.GetProperty("text").GetString()!.Contains(c.GetProperty("markedSentence").GetString()!));
+        card.GetProperty("facts").EnumerateArray().ShouldContain(f => f.GetProperty("key").GetString() == "trainee.statuses" && f.GetProperty("source").GetString() == "register");
+        card.GetProperty("decisions").EnumerateArray().Select(d => d.GetProperty("step").GetString()).ShouldBe(["Submit", "FirstReview", "SecondReview", "PaymentApproval"]);
+        (await (await _road.AsAsync(Urban.UserName)).GetAsync(path, Ct)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task SheetsAsync(Guid id, int rows, decimal total)
+    {
+        foreach (var sheet in (string[])["application-form", "detail"])
+            Numbers(await FileAsync("inst1-admin", id, sheet)).ShouldContain(total);
+        var refused = await (await _road.AsAsync("inst1-admin")).GetAsync($"/api/app/report/subsidy-claim/{id}/payment-sheet", Ct);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var paid = Numbers(await FileAsync("finance-preparer", id, "payment-sheet"));
+        paid.Count(n => n == 3200.00m).ShouldBe(rows);
+        paid.ShouldContain(total);
+    }
+
+    private async Task PayAllowanceAsync(Guid id)
+    {
+        await DecideAsync("county-reviewer", id, "first-review");
+        await DecideAsync("county-leader", id, "second-review");
+        await _road.PostAsync("finance-releaser", $"/api/app/subsidy-claim/{id}/approve-payment");
+
+        Numbers(await FileAsync("finance-preparer", id, "payment-sheet")).Count(n => n == 1200.00m).ShouldBe(2);
+        var money = await _road.GetAsync(Whole.UserName, "/api/app/my-money");
+        money.GetProperty("items")[0].GetProperty("holder").GetString().ShouldBe("Finance");
+    }
+
+    private async Task DecideAsync(string reviewer, Guid id, string step)
+    {
+        var awaited = step == "first-review" ? "Submitted" : "FirstPassed";
+        var claim = await _road.GetAsync(reviewer, $"/api/app/subsidy-claim/{id}");
+        var decisions = claim
+            .GetProperty("lines")
+            .EnumerateArray()
+            .Where(l => l.GetProperty("status").GetString() == awaited)
+            .Select(l => new { lineId = l.GetProperty("id").GetGuid(), decision = "Pass", reasonCodes = Array.Empty<string>() });
+        await _road.PostAsync(reviewer, $"/api/app/subsidy-claim/{id}/{step}", new { decisions });
+    }
+
+    private async Task<Guid> OwnLineAsync(RoadTrainee trainee)
+    {
+        var mine = await _road.GetAsync(trainee.UserName, "/api/app/living-allowance/mine");
+        return mine.GetProperty("items").EnumerateArray().Single().GetProperty("lineId").GetGuid();
+    }
+
+    /// <summary>Kinds of the module's own share of a queue whose owner holds one permission.</summary>
+    private Task<List<string>> QueueAsync(string permission) =>
+        host.WithAsync<SubsidyWorkQueue, List<string>>(async queue => [.. (await queue.ReadAsync(p => p == permission, Ct)).Select(i => i.Kind).Distinct()]);
+
+    private async Task<byte[]> FileAsync(string userName, Guid id, string sheet)
+    {
+        var answer = await (await _road.AsAsync(userName)).GetAsync($"/api/app/report/subsidy-claim/{id}/{sheet}", Ct);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, sheet);
+        answer.Content.Headers.ContentDisposition!.FileNameStar!.ShouldEndWith(".xlsx");
+        return await answer.Content.ReadAsByteArrayAsync(Ct);
+    }
+
+    private static List<decimal> Numbers(byte[] workbook)
+    {
+        using var zip = new ZipArchive(new MemoryStream(workbook), ZipArchiveMode.Read);
+        using var stream = zip.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        return
+        [
+            .. XDocument
+                .Load(stream)
+                .Descendants(Main + "c")
+                .Where(c => c.Attribute("t") is null && c.Element(Main + "v") is not null)
+                .Select(c => decimal.Parse(c.Element(Main + "v")!.Value, System.Globalization.CultureInfo.InvariantCulture)),
+        ];
+    }
+
+    private static JsonElement Line(JsonElement claim, int sequence) =>
+        claim.GetProperty("lines").EnumerateArray().Single(l => l.GetProperty("traineeName").GetString() == "Trainee " + sequence);
+
+    private static IEnumerable<string?> Blockers(JsonElement line) => line.GetProperty("blockers").EnumerateArray().Select(b => b.GetProperty("code").GetString());
+}

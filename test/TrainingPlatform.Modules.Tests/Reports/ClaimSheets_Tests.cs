@@ -1,0 +1,153 @@
+using System.Reflection;
+using System.Xml.Linq;
+using TrainingPlatform.AspNetCore.Localization;
+using TrainingPlatform.Identifiers;
+using TrainingPlatform.Localization;
+using TrainingPlatform.Reports;
+using TrainingPlatform.Reports.Statements;
+using TrainingPlatform.Subsidies.Contracts;
+
+namespace TrainingPlatform.Modules.Reports;
+
+public class ClaimSheets_Tests
+{
+    private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private readonly ClaimWords _words = new(new TextCatalog([new LocalizationResource(LocalizationResource.DefaultName, typeof(ReportsModule).Assembly, "TrainingPlatform.Reports.Localization")]));
+
+    [Fact]
+    public void Detail_has_one_row_per_line_with_numeric_amounts_and_a_total_that_adds_up()
+    {
+        var sheet = new XlsxReader(new ClaimDetail(_words).Write(Claim()));
+        var rows = sheet.Rows.Where(r => r.TryGetValue("A", out var no) && no.IsNumber).ToList();
+
+        rows.Count.ShouldBe(3);
+        rows.Select(r => r["N"].Number).ShouldBe([3200.00m, 3200.00m, 1200.50m]);
+        sheet.Rows[^1]["N"].Number.ShouldBe(7600.50m);
+        rows.ShouldAllBe(r => r["C"].Text.Contains("****"));
+    }
+
+    [Fact]
+    public void Detail_repeats_its_headings_and_prints_on_A4()
+    {
+        var sheet = new XlsxReader(new ClaimDetail(_words).Write(Claim())).Sheet;
+
+        sheet.Descendants(Main + "pageSetup").Single().Attribute("paperSize")!.Value.ShouldBe("9");
+        sheet.Descendants(Main + "pane").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Payment_sheet_holds_approved_lines_only_with_the_opened_account_and_leaves_a_trace_for_each()
+    {
+        var sealer = new OpenSealer();
+
+        var sheet = new XlsxReader(new PaymentSheet(_words, sealer).Write(Claim(), "Finance"));
+        var rows = sheet.Rows.Where(r => r.TryGetValue("B", out var no) && no.IsNumber).ToList();
+
+        rows.Select(r => r["F"].Text).ShouldBe(["6222000000000368", "6222000000000368"]);
+        rows.Select(r => r["F"].IsNumber).ShouldAllBe(number => !number);
+        rows.Sum(r => r["G"].Number).ShouldBe(6400.00m);
+        sealer.Revealed.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Payment_sheet_without_an_approved_line_is_refused()
+    {
+        var claim = Claim();
+        claim = claim with { Lines = [.. claim.Lines.Select(l => l with { ApprovedForPayment = false })] };
+
+        Should.Throw<BusinessException>(() => new PaymentSheet(_words, new OpenSealer()).Write(claim, null)).Code.ShouldBe(ReportsErrorCodes.NothingToPay);
+    }
+
+    [Fact]
+    public void Application_form_claims_the_sum_of_its_lines_as_a_number()
+    {
+        var sheet = new XlsxReader(new ApplicationForm(_words).Write(Claim()));
+        var cells = sheet.Rows.SelectMany(r => r.Values).ToList();
+
+        cells.ShouldContain(c => c.IsNumber && c.Number == 7600.50m);
+        cells.ShouldContain(c => c.Text == "C16.3, C16.4");
+    }
+
+    [Fact]
+    public void A_total_that_differs_from_its_control_makes_no_file()
+    {
+        using var workbook = new Workbook();
+        var columns = new[] { new SheetColumn("Amount", CellFormat.Money) { Totalled = true } };
+        var sheet = workbook.Add("x", "x", 1, false);
+
+        var write = () => sheet.Table(_words.Table(columns, [[1.00m], [2.00m]]), new Dictionary<string, decimal> { ["Amount"] = 3.01m });
+
+        Should.Throw<BusinessException>(write).Code.ShouldBe(ReportsErrorCodes.TotalDiffers);
+    }
+
+    [Fact]
+    public void A_Chinese_character_counts_two() => Workbook.WidthOf("\u8865\u8d34ab").ShouldBe(6);
+
+    private static ClaimSheet Claim() =>
+        new()
+        {
+            ClaimId = Guid.Empty,
+            Number = "TS6528012020000001",
+            Kind = "TrainingSubsidy",
+            Measure = "M-LPT",
+            DivisionName = "County",
+            Institution = new SheetInstitution { Name = "School", AccountMask = "****0368" },
+            Class = new SheetClass
+            {
+                Number = "C1",
+                Name = "Welding 1",
+                CourseName = "Welding",
+                OccupationName = "Welder",
+                Level = "L5",
+                StartOn = new DateOnly(2020, 4, 7),
+                EndOn = new DateOnly(2020, 6, 2),
+                ClassHours = 320,
+                Enrolled = 3,
+                Completed = 3,
+                Certified = 3,
+            },
+            Clauses = ["C16.3", "C16.4"],
+            FundName = "Fund",
+            Lines = [Line("A", "3200.00", true), Line("B", "3200.00", true), Line("C", "1200.50", false)],
+        };
+
+    private static ClaimSheetLine Line(string name, string amount, bool approved) =>
+        new()
+        {
+            LineId = Guid.CreateVersion7(),
+            TraineeName = name,
+            IdMask = "659*************12",
+            Group = "REGISTERED_UNEMPLOYED",
+            PlannedHours = 320,
+            AttendedHours = 319,
+            Standard = 10.00m,
+            StandardUnit = "YuanPerClassHour",
+            Amount = Yuan.Parse(amount),
+            EarlierTrainings = 0,
+            Status = approved ? "ApprovedForPayment" : "SecondPassed",
+            ApprovedForPayment = approved,
+            PayeeHolder = "School",
+            PayeeBank = "Bank",
+            PayeeAccount = new SealedValue("cipher", null, "****0368"),
+            DeterminationHash = new string('a', 64),
+        };
+
+    private sealed class OpenSealer : ISealer
+    {
+        public List<Guid> Revealed { get; } = [];
+
+        public SealedValue Seal(CitizenIdNumber id) => throw new NotSupportedException();
+
+        public SealedValue Seal(BankAccountNumber account) => throw new NotSupportedException();
+
+        public SealedValue Seal(PhoneNumber phone) => throw new NotSupportedException();
+
+        public IReadOnlyList<string> Lookups(SealedKind kind, string normalisedValue) => [];
+
+        public string Reveal(SealedValue value, string entityType, Guid entityId, string reason)
+        {
+            Revealed.Add(entityId);
+            return "6222000000000368";
+        }
+    }
+}
