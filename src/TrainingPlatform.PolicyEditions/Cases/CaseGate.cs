@@ -1,5 +1,6 @@
 using System.Globalization;
 using TrainingPlatform.Policy;
+using TrainingPlatform.Policy.Canonical;
 using TrainingPlatform.PolicyEditions.Packs;
 using TrainingPlatform.PolicyEditions.Packs.Yaml;
 
@@ -11,6 +12,7 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
     private readonly List<CaseDifference> _differences = [];
     private readonly List<PackFault> _faults = [];
     private readonly List<CaseOutcome> _outcomes = [];
+    private readonly List<CaseHash> _hashes = [];
     private int _equal;
 
     /// <exception cref="PackFaultException">The case file itself cannot be used.</exception>
@@ -34,6 +36,7 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
             Outcomes = _outcomes,
             Differences = _differences,
             Faults = _faults,
+            Hashes = _hashes,
         };
     }
 
@@ -45,7 +48,13 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
         return (facts, Determine.Both(facts, used.Edition));
     }
 
-    private Dictionary<string, string?> Calculate(WorkedCase worked) => CaseProjection.Of(Determined(worked).Determination);
+    private Dictionary<string, string?> Calculate(WorkedCase worked)
+    {
+        var (facts, determination) = Determined(worked);
+        _hashes.Add(new CaseHash(
+            worked.Id, CanonicalJson.Hash(CanonicalJson.Write(facts)), CanonicalJson.Hash(CanonicalJson.Write(determination))));
+        return CaseProjection.Of(determination);
+    }
 
     private void Compare(string kind, MapNode node, string path, MapNode? expect, Func<Dictionary<string, string?>> calculate)
     {

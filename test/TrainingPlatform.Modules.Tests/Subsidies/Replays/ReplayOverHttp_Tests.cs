@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Policy;
 using TrainingPlatform.Policy.Canonical;
+using TrainingPlatform.Policy.Editions;
 using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.PolicyEditions.Cases;
 using TrainingPlatform.PolicyEditions.Contracts;

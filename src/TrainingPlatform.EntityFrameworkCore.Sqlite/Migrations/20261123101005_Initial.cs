@@ -259,21 +259,56 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolEditionDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    DivisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BasedOnId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedByUserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PackText = table.Column<string>(type: "TEXT", nullable: false),
+                    CasesText = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Version = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Illustrative = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Faults = table.Column<string>(type: "TEXT", nullable: false),
+                    Gate = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolEditionDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolEditions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     PackId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Version = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Label = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     PackText = table.Column<string>(type: "TEXT", nullable: false),
+                    CasesText = table.Column<string>(type: "TEXT", nullable: false),
                     DivisionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     InForceTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Illustrative = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BasedOnId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CreatedByUserId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PublishedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    PublishedByUserId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    PublishedByUserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GateCases = table.Column<int>(type: "INTEGER", nullable: true),
+                    GateAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -331,6 +366,36 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SubClaims", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubReplays",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionLabel = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DivisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestedByUserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubReplays", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -633,6 +698,47 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolEditionDraftEditors",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonKey = table.Column<string>(type: "TEXT", maxLength: 96, nullable: true),
+                    LastAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolEditionDraftEditors", x => new { x.DraftId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_PolEditionDraftEditors_PolEditionDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "PolEditionDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolEditionWithdrawals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ByUserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolEditionWithdrawals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolEditionWithdrawals_PolEditions_Id",
+                        column: x => x.Id,
+                        principalTable: "PolEditions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SubClaimHistory",
                 columns: table => new
                 {
@@ -704,6 +810,86 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         principalTable: "SubClaims",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubReplayLines",
+                columns: table => new
+                {
+                    ReplayId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DivisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClassName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Before = table.Column<long>(type: "INTEGER", nullable: false),
+                    After = table.Column<long>(type: "INTEGER", nullable: true),
+                    Difference = table.Column<long>(type: "INTEGER", nullable: false),
+                    EligibleBefore = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EligibleAfter = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubReplayLines", x => new { x.ReplayId, x.LineId });
+                    table.ForeignKey(
+                        name: "FK_SubReplayLines_SubReplays_ReplayId",
+                        column: x => x.ReplayId,
+                        principalTable: "SubReplays",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubReplayProgress",
+                columns: table => new
+                {
+                    ReplayId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cursor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubReplayProgress", x => x.ReplayId);
+                    table.ForeignKey(
+                        name: "FK_SubReplayProgress_SubReplays_ReplayId",
+                        column: x => x.ReplayId,
+                        principalTable: "SubReplays",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubReplayTallies",
+                columns: table => new
+                {
+                    ReplayId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DivisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Lines = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gaining = table.Column<int>(type: "INTEGER", nullable: false),
+                    Losing = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unanswered = table.Column<int>(type: "INTEGER", nullable: false),
+                    Before = table.Column<long>(type: "INTEGER", nullable: false),
+                    After = table.Column<long>(type: "INTEGER", nullable: false),
+                    Gain = table.Column<long>(type: "INTEGER", nullable: false),
+                    Loss = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubReplayTallies", x => new { x.ReplayId, x.Measure, x.Group, x.DivisionId, x.Kind });
+                    table.ForeignKey(
+                        name: "FK_SubReplayTallies_SubReplays_ReplayId",
+                        column: x => x.ReplayId,
+                        principalTable: "SubReplays",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1351,6 +1537,12 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 column: "InstitutionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolEditionDrafts_Number",
+                table: "PolEditionDrafts",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolEditions_DivisionId_InForceFrom",
                 table: "PolEditions",
                 columns: new[] { "DivisionId", "InForceFrom" });
@@ -1428,6 +1620,21 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 table: "SubClaims",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubReplayLines_ReplayId_Difference",
+                table: "SubReplayLines",
+                columns: new[] { "ReplayId", "Difference" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubReplays_DivisionId",
+                table: "SubReplays",
+                column: "DivisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubReplays_Status",
+                table: "SubReplays",
+                column: "Status");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SysAuditLog_At",
@@ -1730,7 +1937,10 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 name: "InsListingPeriods");
 
             migrationBuilder.DropTable(
-                name: "PolEditions");
+                name: "PolEditionDraftEditors");
+
+            migrationBuilder.DropTable(
+                name: "PolEditionWithdrawals");
 
             migrationBuilder.DropTable(
                 name: "SubClaimableClasses");
@@ -1743,6 +1953,15 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SubClaimLineDecisions");
+
+            migrationBuilder.DropTable(
+                name: "SubReplayLines");
+
+            migrationBuilder.DropTable(
+                name: "SubReplayProgress");
+
+            migrationBuilder.DropTable(
+                name: "SubReplayTallies");
 
             migrationBuilder.DropTable(
                 name: "SysAuditLog");
@@ -1781,7 +2000,16 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 name: "InsInstitutions");
 
             migrationBuilder.DropTable(
+                name: "PolEditionDrafts");
+
+            migrationBuilder.DropTable(
+                name: "PolEditions");
+
+            migrationBuilder.DropTable(
                 name: "SubClaimLines");
+
+            migrationBuilder.DropTable(
+                name: "SubReplays");
 
             migrationBuilder.DropTable(
                 name: "TrnAttendanceSheets");

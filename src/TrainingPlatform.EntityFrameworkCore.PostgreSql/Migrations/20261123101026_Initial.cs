@@ -261,21 +261,56 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolEditionDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Label = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    DivisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BasedOnId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CreatedByUserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PackText = table.Column<string>(type: "text", nullable: false),
+                    CasesText = table.Column<string>(type: "text", nullable: false),
+                    PackId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    Faults = table.Column<string>(type: "text", nullable: false),
+                    Gate = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolEditionDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolEditions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
                     PackId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Version = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Label = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
                     ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     PackText = table.Column<string>(type: "text", nullable: false),
+                    CasesText = table.Column<string>(type: "text", nullable: false),
                     DivisionId = table.Column<Guid>(type: "uuid", nullable: false),
                     InForceFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     InForceTo = table.Column<DateOnly>(type: "date", nullable: true),
                     Illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    BasedOnId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CreatedByUserId = table.Column<Guid>(type: "uuid", nullable: true),
                     PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    PublishedByUserId = table.Column<Guid>(type: "uuid", nullable: true)
+                    PublishedByUserId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GateCases = table.Column<int>(type: "integer", nullable: true),
+                    GateAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -333,6 +368,36 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SubClaims", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubReplays",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EditionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EditionLabel = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    DivisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TraineeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Status = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Total = table.Column<int>(type: "integer", nullable: false),
+                    RequestedByUserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    FinishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Failure = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubReplays", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -635,6 +700,47 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolEditionDraftEditors",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonKey = table.Column<string>(type: "character varying(96)", maxLength: 96, nullable: true),
+                    LastAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolEditionDraftEditors", x => new { x.DraftId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_PolEditionDraftEditors_PolEditionDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "PolEditionDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolEditionWithdrawals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ByUserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolEditionWithdrawals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolEditionWithdrawals_PolEditions_Id",
+                        column: x => x.Id,
+                        principalTable: "PolEditions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SubClaimHistory",
                 columns: table => new
                 {
@@ -706,6 +812,86 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         principalTable: "SubClaims",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubReplayLines",
+                columns: table => new
+                {
+                    ReplayId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Measure = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DivisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClassName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Before = table.Column<long>(type: "bigint", nullable: false),
+                    After = table.Column<long>(type: "bigint", nullable: true),
+                    Difference = table.Column<long>(type: "bigint", nullable: false),
+                    EligibleBefore = table.Column<bool>(type: "boolean", nullable: false),
+                    EligibleAfter = table.Column<bool>(type: "boolean", nullable: false),
+                    Reasons = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubReplayLines", x => new { x.ReplayId, x.LineId });
+                    table.ForeignKey(
+                        name: "FK_SubReplayLines_SubReplays_ReplayId",
+                        column: x => x.ReplayId,
+                        principalTable: "SubReplays",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubReplayProgress",
+                columns: table => new
+                {
+                    ReplayId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Done = table.Column<int>(type: "integer", nullable: false),
+                    Cursor = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubReplayProgress", x => x.ReplayId);
+                    table.ForeignKey(
+                        name: "FK_SubReplayProgress_SubReplays_ReplayId",
+                        column: x => x.ReplayId,
+                        principalTable: "SubReplays",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubReplayTallies",
+                columns: table => new
+                {
+                    ReplayId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Measure = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DivisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Lines = table.Column<int>(type: "integer", nullable: false),
+                    Changed = table.Column<int>(type: "integer", nullable: false),
+                    Gaining = table.Column<int>(type: "integer", nullable: false),
+                    Losing = table.Column<int>(type: "integer", nullable: false),
+                    Unanswered = table.Column<int>(type: "integer", nullable: false),
+                    Before = table.Column<long>(type: "bigint", nullable: false),
+                    After = table.Column<long>(type: "bigint", nullable: false),
+                    Gain = table.Column<long>(type: "bigint", nullable: false),
+                    Loss = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubReplayTallies", x => new { x.ReplayId, x.Measure, x.Group, x.DivisionId, x.Kind });
+                    table.ForeignKey(
+                        name: "FK_SubReplayTallies_SubReplays_ReplayId",
+                        column: x => x.ReplayId,
+                        principalTable: "SubReplays",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1353,6 +1539,12 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                 column: "InstitutionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolEditionDrafts_Number",
+                table: "PolEditionDrafts",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolEditions_DivisionId_InForceFrom",
                 table: "PolEditions",
                 columns: new[] { "DivisionId", "InForceFrom" });
@@ -1430,6 +1622,21 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                 table: "SubClaims",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubReplayLines_ReplayId_Difference",
+                table: "SubReplayLines",
+                columns: new[] { "ReplayId", "Difference" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubReplays_DivisionId",
+                table: "SubReplays",
+                column: "DivisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubReplays_Status",
+                table: "SubReplays",
+                column: "Status");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SysAuditLog_At",
@@ -1732,7 +1939,10 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                 name: "InsListingPeriods");
 
             migrationBuilder.DropTable(
-                name: "PolEditions");
+                name: "PolEditionDraftEditors");
+
+            migrationBuilder.DropTable(
+                name: "PolEditionWithdrawals");
 
             migrationBuilder.DropTable(
                 name: "SubClaimableClasses");
@@ -1745,6 +1955,15 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "SubClaimLineDecisions");
+
+            migrationBuilder.DropTable(
+                name: "SubReplayLines");
+
+            migrationBuilder.DropTable(
+                name: "SubReplayProgress");
+
+            migrationBuilder.DropTable(
+                name: "SubReplayTallies");
 
             migrationBuilder.DropTable(
                 name: "SysAuditLog");
@@ -1783,7 +2002,16 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                 name: "InsInstitutions");
 
             migrationBuilder.DropTable(
+                name: "PolEditionDrafts");
+
+            migrationBuilder.DropTable(
+                name: "PolEditions");
+
+            migrationBuilder.DropTable(
                 name: "SubClaimLines");
+
+            migrationBuilder.DropTable(
+                name: "SubReplays");
 
             migrationBuilder.DropTable(
                 name: "TrnAttendanceSheets");
