@@ -33,7 +33,9 @@ public class EnrolmentRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost
     [Fact]
     public async Task A_new_person_registers_states_with_evidence_enrols_is_verified_and_admitted()
     {
-        var (trainee, officer, institution) = (await NewPersonAsync("road-1", 201), await host.ClientForAsync("county-reviewer"), await host.ClientForAsync("inst1-admin"));
+        var trainee = await NewPersonAsync("road-1", 201);
+        var officer = await host.ClientForAsync("county-reviewer");
+        var institution = await host.ClientForAsync("inst1-admin");
         (await trainee.FetchAsync("/api/app/trainee/me")).Status.ShouldBe(HttpStatusCode.NoContent);
         var county = await CountyAsync("652801");
         var me = await trainee.ReplaceAsync("/api/app/trainee/me", new { divisionId = county, bankName = "Bank", accountNumber = "6222020000009999" });
@@ -90,7 +92,17 @@ public class EnrolmentRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost
         var county = await CountyAsync("652801");
         await trainee.ReplaceAsync("/api/app/trainee/me", new { divisionId = county });
         var stated = await trainee.MustAsync("/api/app/trainee/me/fact", Fact("Status", "REGISTERED_UNEMPLOYED"));
-        await CreateAsync(new() { UserName = "road-2-officer", Name = "Officer", Password = TestLogins.Password, RoleNames = [RoleNames.CountyReviewer], DivisionId = county, CitizenId = TrainingRig.Id(20010301, 202) });
+        await CreateAsync(
+            new()
+            {
+                UserName = "road-2-officer",
+                Name = "Officer",
+                Password = TestLogins.Password,
+                RoleNames = [RoleNames.CountyReviewer],
+                DivisionId = county,
+                CitizenId = TrainingRig.Id(20010301, 202),
+            }
+        );
         var officer = await host.ClientForAsync("road-2-officer");
 
         var answer = await officer.SendAsync($"/api/app/stated-fact/{stated.Id}/verify", new { source = "Register", verifiedOn = "2020-04-01" });
