@@ -19,7 +19,7 @@ internal sealed class CountyMaker(PlatformHost host, Http http, County county, C
 
     public async Task MakeAsync()
     {
-        _division = await DivisionAsync(county.Division);
+        _division = county.Rows["division"] = await DivisionAsync(county.Division);
         await AccountsAsync();
         await InstitutionAsync();
         await CourseAsync();
@@ -60,64 +60,25 @@ internal sealed class CountyMaker(PlatformHost host, Http http, County county, C
             );
             county.Users[county.UserName(role)] = staff.GetProperty("userId").GetGuid();
         }
+        var spare = new { name = "spare " + county.Mark, userName = county.UserName("spare"), password = TestLogins.Password, role = RoleNames.Examiner };
+        county.Rows["staff"] = (await http.PostAsync(Admin, "/api/app/institution/staff", spare)).GetProperty("userId").GetGuid();
     }
 
     private async Task<Guid> RegisterAsync(string userName, string kind, string suffix)
     {
-        var body = new
-        {
-            name = $"{kind} {county.Mark}",
-            socialCreditCode = $"52{county.Division}MJTEW{county.Number:D4}{suffix}",
-            codeOverrideReason = "invented for a test",
-            kind,
-            divisionId = _division,
-            legalRepresentative = "Head " + county.Mark,
-            contactName = "Contact " + county.Mark,
-            contactPhone = "1300000010" + county.Number,
-            address = "Street " + county.Mark,
-            accountName = "Account " + county.Mark,
-            bankName = "Bank " + county.Mark,
-            accountNumber = "620000000000000010" + county.Number,
-            occupationCodes = new[] { "6-05-01-03" },
-            commitmentAccepted = true,
-        };
-        return Http.Id(await http.PostAsync(userName, "/api/app/institution", body));
+        return Http.Id(await http.PostAsync(userName, "/api/app/institution", ScopeBodies.Institution(county, kind, suffix)));
     }
 
     private async Task CourseAsync()
     {
-        var body = new
-        {
-            name = "Course " + county.Mark,
-            occupationCode = "6-05-01-03",
-            level = "L5",
-            measure = "M-LPT",
-            theoryHours = 120,
-            practiceHours = 200,
-            syllabus = "Syllabus " + county.Mark,
-        };
-        var id = county.Rows["course"] = Http.Id(await http.PostAsync(Admin, "/api/app/course", body));
+        var id = county.Rows["course"] = Http.Id(await http.PostAsync(Admin, "/api/app/course", ScopeBodies.Course(county)));
         await http.PostAsync(Admin, $"/api/app/course/{id}/submit");
         await http.PostAsync(Reviewer, $"/api/app/course/{id}/approve");
     }
 
     private async Task ClassAsync()
     {
-        var body = new
-        {
-            courseId = county["course"],
-            name = "Class " + county.Mark,
-            startOn = "2020-04-13",
-            endOn = "2020-07-31",
-            slot = "DAY",
-            hoursPerDay = 8,
-            capacity = 20,
-            site = "Site " + county.Mark,
-            prepaid = false,
-            instructorUserId = county.Users[county.UserName(RoleNames.Instructor)],
-            examinerUserId = county.Users[county.UserName(RoleNames.Examiner)],
-        };
-        var id = county.Rows["class"] = Http.Id(await http.PostAsync(Admin, "/api/app/training-class", body));
+        var id = county.Rows["class"] = Http.Id(await http.PostAsync(Admin, "/api/app/training-class", ScopeBodies.Class(county)));
         await http.PostAsync(Admin, $"/api/app/training-class/{id}/submit");
         await http.PostAsync(Reviewer, $"/api/app/training-class/{id}/approve");
     }
@@ -128,7 +89,7 @@ internal sealed class CountyMaker(PlatformHost host, Http http, County county, C
         var saved = await http.PutAsync(
             me,
             "/api/app/trainee/me",
-            new { divisionId = _division, bankName = "Bank " + county.Mark, accountNumber = $"62220000000020{county.Number}{which}" }
+            ScopeBodies.Trainee(county, which)
         );
         county.Rows["trainee" + which] = Http.Id(saved);
         var file = county.Rows["evidence" + which] = await http.UploadAsync(me, "/api/app/trainee/me/attachment", "Status", county.File("evidence" + which));

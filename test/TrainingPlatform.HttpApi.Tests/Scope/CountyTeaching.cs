@@ -48,7 +48,7 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
     private async Task CompleteAsync(County county)
     {
         await http.PostAsync(Admin(county), $"/api/app/training-class/{county["class"]}/end-teaching");
-        var results = new[] { 0, 1 }.Select(which => Result(county, which));
+        var results = new[] { 0, 1 }.Select(which => ScopeBodies.Result(county, which));
         await http.PutAsync(county.UserName(RoleNames.Examiner), $"/api/app/assessment/class/{county["class"]}", new { results });
         await http.PostAsync(county.UserName(RoleNames.Examiner), $"/api/app/assessment/class/{county["class"]}/confirm");
         await http.PostAsync(Admin(county), $"/api/app/training-class/{county["class"]}/complete");
@@ -58,18 +58,6 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
             county.Rows["allowanceLine" + which] = mine.GetProperty("items").EnumerateArray().Single().GetProperty("lineId").GetGuid();
         }
     }
-
-    public static object Result(County county, int which) =>
-        new
-        {
-            enrolmentId = county["enrolment" + which],
-            theoryScore = 80,
-            practiceScore = 85,
-            passed = true,
-            certificate = "VOCATIONAL_CERT",
-            certificateNumber = $"CERT-{county.Mark}-{which}",
-            resits = 0,
-        };
 
     private async Task ClaimAsync(County county, County office)
     {

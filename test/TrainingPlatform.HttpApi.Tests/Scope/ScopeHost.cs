@@ -4,6 +4,9 @@ using Xunit;
 
 namespace TrainingPlatform.HttpApi.Tests.Scope;
 
+[CollectionDefinition(nameof(ScopeHost))]
+public sealed class ScopeCollection : ICollectionFixture<ScopeHost>;
+
 /// <summary>A host with two counties, and a second institution in the first, all made by use cases over HTTP.</summary>
 public sealed class ScopeHost : PlatformHost, IAsyncLifetime
 {
