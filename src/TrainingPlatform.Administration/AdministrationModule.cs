@@ -19,6 +19,7 @@ using TrainingPlatform.Administration.Permissions;
 using TrainingPlatform.Administration.Roles;
 using TrainingPlatform.Administration.Settings;
 using TrainingPlatform.Administration.Users;
+using TrainingPlatform.Administration.WorkQueue;
 using TrainingPlatform.Application;
 using TrainingPlatform.AspNetCore.ApplicationConfiguration;
 using TrainingPlatform.AspNetCore.Jobs;
@@ -66,6 +67,9 @@ public static class AdministrationModule
         OpenIddictServer.Add(services, configuration, environment);
         services.AddAuthorization(o => o.AddPolicy(ApiPolicy.Name, p => p.RequireAuthenticatedUser()));
         services.AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordResetService>();
+        services.AddScoped<VisibleUsers>().AddScoped<RoleAppointments>().AddScoped<UserFields>().AddScoped<IdentityUserReader>().AddScoped<IdentityUserAppService>();
+        services.AddScoped<IdentityRoleAppService>().AddScoped<PermissionAppService>().AddScoped<ProfileAppService>().AddScoped<SettingsAppService>();
+        services.AddScoped<AuditLogAppService>().AddScoped<WorkQueueAppService>();
         services.AddJob<PruneTokensJob>("prune-tokens", "0 17 * * * ?").AddJob<SendMessagesJob>("send-messages", "0/20 * * * * ?");
         return services.AddPlatformScheduler(configuration);
     }
@@ -81,6 +85,13 @@ public static class AdministrationModule
     {
         routes.MapConnect();
         routes.MapAccountPages();
+        routes.MapAccount();
+        routes.MapIdentityUsers();
+        routes.MapIdentityRoles();
+        routes.MapPermissions();
+        routes.MapSettings();
+        routes.MapAuditLogs();
+        routes.MapWorkQueue();
         routes.MapDivisions();
         routes.MapBusinessClock();
         return routes;

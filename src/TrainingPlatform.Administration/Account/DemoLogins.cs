@@ -15,6 +15,7 @@ internal sealed class DemoLogins(TrainingPlatformDbContext db, IConfiguration co
         if (!environment.IsDevelopment() || configuration["Demo:Password"] is not { Length: > 0 } password)
             return [];
         var users = await db.Set<AppUser>().AsNoTracking().Where(u => u.IsDemo && u.IsActive).OrderBy(u => u.Id).ToListAsync(ct);
+        users.RemoveAll(u => Accounts.IsRandomHandle(u.UserName!));
         var roles = await db.RolesOfAsync(users.ConvertAll(u => u.Id), ct);
         return users.ConvertAll(u => new DemoLogin(u.UserName!, u.Name, password, [.. roles[u.Id]]));
     }

@@ -84,6 +84,8 @@ internal sealed class Accounts(
     }
 
     /// <summary>A handle that tells nothing about the person.</summary>
+    public static bool IsRandomHandle(string userName) => userName.Length == 11 && userName[0] == 'u' && userName.Skip(1).All(HandleAlphabet.Contains);
+
     public static string RandomHandle() => "u" + RandomNumberGenerator.GetString(HandleAlphabet, 10);
 
     private AppUser Build(NewAccount account)

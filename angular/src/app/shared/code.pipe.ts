@@ -1,5 +1,6 @@
 import { Pipe, PipeTransform, inject } from '@angular/core';
 import { LocalizationService, SessionStateService } from '@abp/ng.core';
+import { findText } from './text.pipe';
 
 const FACT_CODES = ['Bool', 'Hukou', 'Status', 'Level', 'Certificate', 'Product', 'Slot', 'Outcome', 'Fact'];
 
@@ -23,7 +24,7 @@ export class CodePipe implements PipeTransform {
 
   private word(code: string, kinds: string[]): string {
     for (const kind of kinds) {
-      const text = this.localization.instant({ key: `::Code:${kind}.${code}`, defaultValue: '' });
+      const text = findText(this.localization, `::Code:${kind}.${code}`);
       if (text) return text;
     }
     return code;

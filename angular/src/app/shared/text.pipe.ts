@@ -10,3 +10,11 @@ export class TextPipe implements PipeTransform {
     return this.localization.instant(key, ...params.map(value => String(value ?? '')));
   }
 }
+
+const NONE = '\u0000';
+
+/** The text of a key that may have none; ABP would show the key itself. */
+export function findText(localization: LocalizationService, key: string): string | null {
+  const text = localization.instant({ key, defaultValue: NONE });
+  return text === NONE ? null : text;
+}

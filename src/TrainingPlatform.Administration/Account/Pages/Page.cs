@@ -55,6 +55,7 @@ internal sealed class Page(HttpContext context)
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
             <title>{title} · {T("AppName")}</title>
+            <link rel="icon" href="/favicon.svg" type="image/svg+xml">
             <link rel="stylesheet" href="{AccountAddresses.StylePath}">
             </head>
             <body>

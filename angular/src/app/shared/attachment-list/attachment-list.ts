@@ -17,6 +17,8 @@ export class AttachmentList {
   readonly attachments = input.required<AttachmentDto[]>();
   /** Address of the folder; the attachment's id is appended. */
   readonly path = input.required<string>();
+  /** Beginning of the localisation keys of the kinds. */
+  readonly kindKey = input('::AttachmentKind:');
   readonly removable = input(false);
   readonly removed = output<AttachmentDto>();
 

@@ -1,5 +1,6 @@
 import { LocalizationService } from '@abp/ng.core';
 import type { DeterminationLineDto } from '@proxy/subsidies';
+import { findText } from '../text.pipe';
 
 /** Puts the operands into the sentence of a line: `{rate}` takes the value (and unit) of the operand `rate`. */
 export function fillSentence(template: string, operands: { name: string; text: string }[]): string {
@@ -9,14 +10,14 @@ export function fillSentence(template: string, operands: { name: string; text: s
 /** The sentence of one line; without a text for its key, the operands one by one, so that nothing is hidden. */
 export function lineSentence(line: DeterminationLineDto, localization: LocalizationService): string {
   const operands = line.operands.map(operand => ({ name: operand.name, text: withUnit(operand, localization) }));
-  const template = localization.instant({ key: `::Sentence:${line.sentenceKey}`, defaultValue: '' });
+  const template = findText(localization, `::Sentence:${line.sentenceKey}`);
   if (template) return fillSentence(template, operands);
   return operands.map(operand => `${operand.name} ${operand.text}`).join(' · ');
 }
 
 function withUnit(operand: { value: string; unit?: string | null }, localization: LocalizationService): string {
   if (!operand.unit || operand.unit === 'RATIO') return operand.value;
-  const unit = localization.instant({ key: `::Code:Unit.${operand.unit}`, defaultValue: operand.unit });
+  const unit = findText(localization, `::Code:Unit.${operand.unit}`) ?? operand.unit;
   return `${operand.value} ${unit}`;
 }
 

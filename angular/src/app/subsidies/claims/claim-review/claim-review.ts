@@ -49,7 +49,10 @@ export class ClaimReview {
   protected readonly groups = computed(() => groupChecks(this.lines()));
   protected readonly shown = computed(() => (this.onlyOpen() ? this.groups().filter(group => group.result !== 'Pass') : this.groups()));
   protected readonly blocking = computed(() => blocking(this.lines(), this.exceptions()));
-  protected readonly passing = computed(() => decisionsFor(this.lines(), this.exceptions()).filter(one => one.decision === 'Pass').length);
+  protected readonly passing = computed(() => {
+    const passed = decisionsFor(this.lines(), this.exceptions()).filter(one => one.decision === 'Pass').length;
+    return passed - this.blocking().length;
+  });
   /** Whoever did the first review may not do the second; said before the click. The server refuses it in any case. */
   protected readonly ownEarlier = computed(
     () =>

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormsModule } from '@angular/forms';
@@ -5,6 +6,7 @@ import { RouterLink } from '@angular/router';
 import { ToasterService } from '@abp/ng.theme.shared';
 import { AttendanceService, EnrolmentService } from '@proxy/training';
 import { Busy } from '../../../shared/busy';
+import { BusinessDay } from '../../../shared/business-day';
 import { CodePipe } from '../../../shared/code.pipe';
 import { ClockPipe, DayPipe, MomentPipe } from '../../../shared/date.pipes';
 import { TextPipe } from '../../../shared/text.pipe';
@@ -19,7 +21,21 @@ const OPEN = ['Applied', 'Admitted', 'Attending'];
 /** One class of mine: lessons, marks, result, and the way out, which needs no reason. */
 @Component({
   selector: 'app-my-class',
-  imports: [FormsModule, RouterLink, Dialog, Icon, PageState, ShareBar, StatusChip, ClockPipe, CodePipe, DayPipe, MomentPipe, TextPipe],
+  imports: [
+    FormsModule,
+    NgTemplateOutlet,
+    RouterLink,
+    Dialog,
+    Icon,
+    PageState,
+    ShareBar,
+    StatusChip,
+    ClockPipe,
+    CodePipe,
+    DayPipe,
+    MomentPipe,
+    TextPipe,
+  ],
   templateUrl: './my-class.html',
   styleUrl: './my-class.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -28,6 +44,7 @@ export class MyClass {
   private readonly enrolments = inject(EnrolmentService);
   private readonly attendance = inject(AttendanceService);
   private readonly toaster = inject(ToasterService);
+  private readonly today = inject(BusinessDay).today;
 
   /** From the address. */
   readonly id = input.required<string>();
@@ -50,6 +67,9 @@ export class MyClass {
     const { sessions, rows } = this.sheet.value();
     return sessions.map(session => ({ ...session, entry: rows[0]?.marks[session.id] }));
   });
+
+  protected readonly past = computed(() => this.lessons().filter(lesson => lesson.entry || lesson.date <= this.today()));
+  protected readonly coming = computed(() => this.lessons().filter(lesson => !lesson.entry && lesson.date > this.today()));
 
   protected leave(): void {
     this.leaving.set(false);

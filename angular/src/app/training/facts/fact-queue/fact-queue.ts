@@ -46,7 +46,7 @@ export class FactQueue {
   private readonly service = inject(StatedFactService);
   private readonly toaster = inject(ToasterService);
   protected readonly list = inject(ListService);
-  private readonly today = inject(BusinessDay).today;
+  protected readonly today = inject(BusinessDay).today;
 
   /** From the address; the first one in the list otherwise. */
   readonly id = input<string>();
