@@ -11,7 +11,13 @@ namespace TrainingPlatform.TestBase;
 /// </summary>
 public class PlatformHost : WebApplicationFactory<Program>
 {
+    private readonly bool _shares;
     private TestDatabase? _database;
+
+    public PlatformHost() { }
+
+    /// <summary>A second host on the database of another, which disposes of it.</summary>
+    protected PlatformHost(TestDatabase shared) => (_database, _shares) = (shared, true);
 
     public TestDatabase Database => _database ??= TestDatabase.CreateAsync().GetAwaiter().GetResult();
 
@@ -37,7 +43,7 @@ public class PlatformHost : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        if (_database is not null)
+        if (_database is not null && !_shares)
             await _database.DisposeAsync();
         GC.SuppressFinalize(this);
     }
