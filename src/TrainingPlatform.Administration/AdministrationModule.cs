@@ -84,7 +84,6 @@ public static class AdministrationModule
     public static IEndpointRouteBuilder MapAdministrationEndpoints(this IEndpointRouteBuilder routes)
     {
         routes.MapConnect();
-
         routes.MapAccountPages();
         routes.MapAccount();
         routes.MapIdentityUsers();

@@ -24,7 +24,7 @@ const MENU: ABP.Route[] = [
   office(1, '/work', '::Menu:Work', 'inbox', OFFICE_POLICIES.join(' || ')),
   office(2, '/institutions/mine', '::Menu:MyInstitution', 'building', 'Institutions.Institutions.Register'),
   office(3, '/institutions/staff', '::Menu:Staff', 'users', 'Institutions.Staff'),
-  office(4, '/institutions', '::Menu:Institutions', 'building', 'Institutions.Institutions.Review || AbpIdentity.Users'),
+  office(4, '/institutions', '::Menu:Institutions', 'building', 'Institutions.Institutions.Review || AbpIdentity.Roles || Administration.AuditLogs'),
   office(5, '/training/courses', '::Menu:Courses', 'book', 'Training.Courses'),
   office(6, '/training/classes', '::Menu:Classes', 'calendar', 'Training.Classes'),
   office(7, '/training/facts', '::Menu:Facts', 'shield', 'Training.Facts'),

@@ -80,7 +80,7 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
         (await editor.MustAsync($"{Replays}/{id}/cancel")).Text("status").ShouldBe("Cancelled");
 
         await host.WithAsync<ReplayRun>(async run => (await run.NextPageAsync(id, Pack.Edition, TestContext.Current.CancellationToken)).ShouldBeFalse());
-        (await host.WithAsync<ReplayRun, PolicyEdition?>(run => run.BeginAsync(id, TestContext.Current.CancellationToken))).ShouldBeNull();
+        (await host.WithAsync<ReplayRun, Policy.Editions.PolicyEdition?>(run => run.BeginAsync(id, TestContext.Current.CancellationToken))).ShouldBeNull();
     }
 
     [Fact]
