@@ -13,7 +13,10 @@ public class PlatformHost : WebApplicationFactory<Program>
 {
     private TestDatabase? _database;
 
-    public TestDatabase Database => _database ??= TestDatabase.CreateAsync().GetAwaiter().GetResult();
+    public TestDatabase Database => _database ??= NewDatabaseAsync().GetAwaiter().GetResult();
+
+    /// <summary>Development unless a test is about another environment.</summary>
+    protected virtual string EnvironmentName => "Development";
 
     /// <summary>Runs a piece of code in its own DI scope with the data scope open to everything.</summary>
     public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> work)
@@ -42,13 +45,19 @@ public class PlatformHost : WebApplicationFactory<Program>
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Leaves the database to somebody else, who disposes it.</summary>
+    protected void ForgetDatabase() => _database = null;
+
+    /// <summary>An own copy of the seeded demo database, unless a test is about another one.</summary>
+    protected virtual Task<TestDatabase> NewDatabaseAsync() => TestDatabase.CreateAsync();
+
     /// <summary>Settings of a test class on top of the usual ones.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string>> Configure() => [];
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseContentRoot(Path.Combine(Repository.Root, "src", "TrainingPlatform.HttpApi.Host"));
-        builder.UseEnvironment("Development");
+        builder.UseEnvironment(EnvironmentName);
         var settings = Database.Settings.Concat(
             [
                 new("App:WebRoot", Repository.FrontEnd(Database.Directory)),
@@ -56,7 +65,7 @@ public class PlatformHost : WebApplicationFactory<Program>
                 new("Serilog:MinimumLevel:Default", "Warning"),
             ]
         );
-        foreach (var (key, value) in settings.Concat(Configure()))
+        foreach (var (key, value) in settings.Append(new("RateLimits:Login", "10000")).Append(new("RateLimits:Register", "10000")).Concat(Configure()))
             builder.UseSetting(key, value);
     }
 }
