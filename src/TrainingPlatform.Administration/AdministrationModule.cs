@@ -61,7 +61,9 @@ public static class AdministrationModule
     /// <summary>What only the web host needs and the migrator does not: sign-in, tokens, pages, jobs.</summary>
     public static IServiceCollection AddAdministrationHosting(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton<Origins>();
+        services.AddSingleton<Origins>().AddSingleton<ProductionGuard>();
+        services.AddHsts(o => (o.MaxAge, o.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+        HealthChecks.Add(services);
         services.AddSingleton<IClientSettings, ClientSettings>();
         SignIn.AddCookies(services, environment);
         OpenIddictServer.Add(services, configuration, environment);
@@ -77,12 +79,23 @@ public static class AdministrationModule
     /// <summary>Stands before everything else.</summary>
     public static WebApplication UseAdministration(this WebApplication app)
     {
+        if (app.Environment.IsProduction())
+        {
+            app.UseForwardedHeaders(Proxies.Options(app.Configuration));
+            app.UseHsts();
+        }
+        app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HostGuard>();
         return app;
     }
 
+    /// <summary>Throws in Production when demo passwords, demo keys, a shifted clock or an http origin are present.</summary>
+    public static Task RefuseUnsafeProductionAsync(this WebApplication app) =>
+        app.Services.GetRequiredService<ProductionGuard>().CheckAsync(CancellationToken.None);
+
     public static IEndpointRouteBuilder MapAdministrationEndpoints(this IEndpointRouteBuilder routes)
     {
+        HealthChecks.Map(routes);
         routes.MapConnect();
         routes.MapAccountPages();
         routes.MapAccount();
