@@ -1,7 +1,10 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.Administration.Users;
 using TrainingPlatform.Application;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Divisions;
+using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Identifiers;
 using TrainingPlatform.TestBase;
 
@@ -21,6 +24,7 @@ internal sealed class CountyMaker(PlatformHost host, Http http, County county, C
     {
         _division = county.Rows["division"] = await DivisionAsync(county.Division);
         await AccountsAsync();
+        await EditionAsync();
         await InstitutionAsync();
         await CourseAsync();
         await ClassAsync();
@@ -35,10 +39,19 @@ internal sealed class CountyMaker(PlatformHost host, Http http, County county, C
             await AccountAsync(role, await DivisionAsync(county.DivisionOf(role)));
         if (county.HasOffices)
             county.Rows["account"] = await AccountAsync(RoleNames.PolicyEditor, _division, which: 1);
+        county.Rows["role"] = await host.WithAsync<TrainingPlatformDbContext, Guid>(db => db.Set<AppRole>().Where(r => r.Name == RoleNames.Examiner).Select(r => r.Id).SingleAsync());
         await AccountAsync(RoleNames.InstitutionAdmin, null);
         await AccountAsync(RoleNames.EnterpriseHr, null);
         await AccountAsync(RoleNames.Trainee, null, id: IdNumber(0));
         await AccountAsync(RoleNames.Trainee, null, which: 1, id: IdNumber(1));
+    }
+
+    private async Task EditionAsync()
+    {
+        var editor = office.UserName(RoleNames.PolicyEditor);
+        var editions = await http.GetAsync(editor, "/api/app/policy-edition?status=Published");
+        county.Rows["published"] = Http.Id(editions.GetProperty("items").EnumerateArray().First());
+        county.Rows["edition"] = county.HasOffices ? Http.Id(await http.PostAsync(editor, "/api/app/policy-edition", ScopeBodies.Edition(county, 0))) : office["edition"];
     }
 
     private async Task InstitutionAsync()

@@ -18,6 +18,7 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
         {
             await CompleteAsync(county);
             await ClaimAsync(county, office);
+            await ReplayAsync(county, office);
         }
     }
 
@@ -72,6 +73,19 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
             var which = line.GetProperty("enrolmentId").GetGuid() == county["enrolment0"] ? 0 : 1;
             county.Rows["line" + which] = Http.Id(line);
         }
+    }
+
+    private async Task ReplayAsync(County county, County office)
+    {
+        var editor = office.UserName(RoleNames.PolicyEditor);
+        if (!county.HasOffices)
+        {
+            county.Rows["replay"] = office["replay"];
+            return;
+        }
+        var id = county.Rows["replay"] = Http.Id(await http.PostAsync(editor, "/api/app/replay", ScopeBodies.Replay(county, 0)));
+        while ((await http.GetAsync(editor, "/api/app/replay/" + id)).GetProperty("status").GetString() is "Queued" or "Running")
+            await Task.Delay(50);
     }
 
     private async Task DecideAsync(string reviewer, string path, string step)

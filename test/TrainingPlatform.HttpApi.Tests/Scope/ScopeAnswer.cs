@@ -16,10 +16,19 @@ internal sealed partial record ScopeAnswer(int Status, string? ErrorCode, string
 
     public bool Succeeded => Status is >= 200 and < 300;
 
+    /// <summary>Refusals that say: not of your division.</summary>
+    private static readonly string[] NotThatDivision =
+    [
+        "TrainingPlatform:OutOfScope", "TrainingPlatform.PolicyEditions:DivisionOutOfScope", "TrainingPlatform.Subsidies:ReplayOutOfScope",
+    ];
+
     private bool IsRule => Status == 403 && ErrorCode != "TrainingPlatform:Denied";
 
     /// <summary>The plain outcome: what a foreign row or a reading call is held against.</summary>
-    public string Outcome => IsRule ? (NotThatPerson.Contains(ErrorCode) ? "none" : "rule") : Status.ToString();
+    public string Outcome =>
+        IsRule ? (NotThatPerson.Contains(ErrorCode) ? "none" : NotThatDivision.Contains(ErrorCode) ? "scope" : "rule")
+        : Text == "null" ? "204"
+        : Status.ToString();
 
     /// <summary>The outcome of a changing call on an own row: whether the caller may at all, not the state the row happens to be in.</summary>
     public string OwnChange => Succeeded || Status is 400 or 409 || Outcome == "rule" ? "may" : Outcome;

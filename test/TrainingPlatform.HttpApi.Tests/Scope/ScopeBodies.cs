@@ -14,12 +14,24 @@ internal static class ScopeBodies
     private static readonly string[] Referring =
     [
         "POST /api/app/subsidy-claim", "POST /api/app/training-class", "POST /api/app/training-class/preview-timetable", "POST /api/app/trainee/me/fact",
-        "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
+        "POST /api/app/policy-edition", "POST /api/app/replay", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
     ];
 
     private static readonly Dictionary<string, Func<County, int, object>> Bodies = new()
     {
         ["POST /api/app/business-clock"] = (_, _) => new { date = "2020-06-15" },
+        ["PUT /api/identity/users/{id}"] = (c, _) => new { userName = "spare." + c.Key, name = "spare " + c.Mark },
+        ["PUT /api/identity/users/{id}/roles"] = (_, _) => new { roleNames = new[] { RoleNames.PolicyEditor } },
+        ["PUT /api/identity/roles/{id}"] = (_, _) => new { name = RoleNames.Examiner },
+        ["PUT /api/permission-management/permissions"] = (_, _) => new { permissions = Array.Empty<object>() },
+        ["POST /api/app/policy-edition"] = Edition,
+        ["PUT /api/app/policy-edition/{id}/yaml"] = (_, _) => new { text = "matrix" },
+        ["PUT /api/app/policy-edition/{id}/cases"] = (_, _) => new { text = "matrix" },
+        ["PUT /api/app/policy-edition/{id}/form"] = (_, _) => new { changes = new[] { new { path = "pack.label", value = "matrix" } } },
+        ["POST /api/app/policy-edition/{id}/publish"] = (_, _) => new { inForceFrom = "2020-07-01" },
+        ["POST /api/app/policy-edition/{id}/withdraw"] = (_, _) => Because,
+        ["POST /api/app/replay"] = Replay,
+        ["POST /api/app/what-if"] = (c, _) => new { editionId = c["published"], overrides = new { }, facts = new { } },
         ["PUT /api/app/institution/{id}"] = (c, _) => Institution(c, "TrainingSchool", "A"),
         ["POST /api/app/institution/{id}/return"] = (_, _) => Reasons("Institution.NameDiffers"),
         ["POST /api/app/institution/{id}/approve"] = (_, _) => new { listedFrom = "2020-01-01" },
@@ -54,6 +66,11 @@ internal static class ScopeBodies
     public static bool Refers(string endpoint) => Referring.Contains(endpoint);
 
     public static object Of(string endpoint, County county, int which) => Bodies.TryGetValue(endpoint, out var body) ? body(county, which) : new { };
+
+    public static object Edition(County county, int _) =>
+        new { basedOnId = county["published"], label = "Edition " + county.Mark, divisionId = county["division"] };
+
+    public static object Replay(County county, int _) => new { editionId = county["published"], divisionId = county["division"], year = 2020 };
 
     public static object Institution(County county, string kind, string suffix) =>
         new

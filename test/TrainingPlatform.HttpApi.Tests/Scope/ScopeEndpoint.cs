@@ -33,14 +33,24 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
         ["/api/app/determination {lineId}"] = "line#",
         ["/api/app/report/subsidy-claim {id}"] = "claim",
         ["/api/identity/users {id}"] = "account",
+        ["/api/identity/roles {id}"] = "role",
+        ["/api/app/replay {id}"] = "replay",
+        ["/api/app/policy-edition {id}"] = "edition",
+        ["/api/app/policy-edition {otherId}"] = "published",
     };
+
+    /// <summary>Rows of the platform, not of a county.</summary>
+    private static readonly string[] Unscoped = ["/api/identity/roles/{id}"];
+
+    /// <summary>Policy is public among offices: an edition of another county is read by all who read editions, and changed by its own alone.</summary>
+    public bool IsShared => Reads && Route.StartsWith("/api/app/policy-edition", StringComparison.Ordinal);
 
     public string Name => $"{Method} {Route}";
 
     public bool Reads => Method == "GET";
 
     /// <summary>It names a row, so it is asked for a foreign one too.</summary>
-    public bool NamesRow => Parameters.Count > 0 || ScopeBodies.Refers(Name);
+    public bool NamesRow => (Parameters.Count > 0 && !Unscoped.Contains(Route)) || ScopeBodies.Refers(Name);
 
     public static IReadOnlyList<ScopeEndpoint> All(IServiceProvider services) =>
         [
@@ -61,6 +71,8 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
 
     private string Value(string parameter, County county, string role, int which)
     {
+        if (parameter is "{userName}" or "{email}")
+            return county.UserName(RoleNames.CountyReviewer) + (parameter == "{email}" ? "@example.org" : "");
         var place = RowOf.Keys.Where(k => k.EndsWith(' ' + parameter, StringComparison.Ordinal) && Route.StartsWith(k[..^(parameter.Length + 1)] + "/", StringComparison.Ordinal)).MaxBy(k => k.Length);
         return place is not null ? county[RowFor(RowOf[place], county, role).Replace("#", which.ToString(), StringComparison.Ordinal)].ToString()
             : throw new InvalidOperationException($"{Name}: say in {nameof(ScopeEndpoint)}.{nameof(RowOf)} which row {parameter} stands for");

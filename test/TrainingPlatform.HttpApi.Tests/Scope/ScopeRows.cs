@@ -5,6 +5,7 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Institutions.Institutions;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
 using TrainingPlatform.Training.Courses;
@@ -22,8 +23,11 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
     [
         "/api/app/division", "/api/app/occupation", "/api/app/measure", "/api/app/return-reason", "/api/app/institution/return-reason",
         "/api/app/institution/directory", "/api/app/training-class/open", "/api/identity/roles", "/api/identity/roles/all",
-        "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
+        "/api/app/policy-edition", "/api/app/entitlement-finder/questions", "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
     ];
+
+    /// <summary>The work queue holds what waits, a part of what is seen; the modules' own tests say which.</summary>
+    public static bool IsPart(string route) => route == "/api/app/work-queue";
 
     public static bool IsReference(string route) => Reference.Contains(route);
 
@@ -31,7 +35,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
     public static string KeyOf(string route) =>
         route switch
         {
-            "/api/app/living-allowance/mine" or "/api/app/my-money" => "lineId",
+            "/api/app/living-allowance/mine" or "/api/app/my-money" or "/api/app/replay/{id}/lines" => "lineId",
             "/api/app/institution/staff" => "userId",
             _ => "id",
         };
@@ -47,12 +51,15 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/stated-fact" => await FactsAsync(caller),
             "/api/app/enrolment" => await OfAsync<Enrolment>(caller),
             "/api/app/subsidy-claim" => await OfAsync<SubsidyClaim>(caller),
+            "/api/app/replay" => await OfAsync<Replay>(caller),
+            "/api/app/replay/{id}/lines" => await LinesAsync(caller.County["replay"]),
             "/api/app/enrolment/mine" => await MineAsync<Enrolment>(caller),
             "/api/app/consent/mine" => await MineAsync<Consent>(caller),
             "/api/app/living-allowance/mine" => await MineAsync<SubsidyClaimLine>(caller, l => l.Kind == ClaimKind.LivingAllowance),
             "/api/app/my-money" => await MoneyAsync(caller),
             "/api/app/institution/staff" => await db.Set<AppUser>().Where(u => u.InstitutionId == caller.Institution).Select(u => u.Id).ToListAsync(),
             "/api/identity/users" or "/api/identity/users/lookup/search" => await UsersAsync(caller),
+            "/api/app/work-queue" => await SeenByAsync(caller),
             "/api/app/audit-log" => await AuditAsync(caller),
             _ => null,
         };
@@ -68,6 +75,9 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
         bool ByCase(IScoped row) => row is Trainee or Consent or StatedFact or Evidence && enrolled.Contains(row.TraineeId!.Value);
         return all.Where(r => caller.IsKeptFrom(r) && !ByCase(r)).Select(r => ((Entity)r).Id).ToHashSet();
     }
+
+    private async Task<IReadOnlyCollection<Guid>> SeenByAsync(Caller caller) =>
+        [.. (await AllAsync()).Where(caller.Sees).Select(r => ((Entity)r).Id), .. caller.IsOffice ? await FactsAsync(caller) : []];
 
     /// <summary>Id and stamp of every scoped row: equal before and after what must not have changed anything.</summary>
     public async Task<IReadOnlyList<string>> FingerprintAsync() =>
@@ -91,6 +101,9 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
 
     private Task<IReadOnlyCollection<Guid>> MineAsync<T>(Caller caller, Func<T, bool>? which = null)
         where T : Entity, IScoped => OfAsync<T>(caller, r => caller.Trainee is not null && which?.Invoke(r) != false);
+
+    private async Task<IReadOnlyCollection<Guid>> LinesAsync(Guid replay) =>
+        await db.Set<ReplayLine>().Where(l => l.ReplayId == replay).Select(l => l.LineId).ToListAsync();
 
     /// <summary>A fact is also the business of the office whose class its trainee enrols in.</summary>
     private async Task<IReadOnlyCollection<Guid>> FactsAsync(Caller caller)

@@ -49,7 +49,7 @@ internal sealed class ScopeTable
         File.WriteAllLines(
             Path,
             [
-                "# Outcome of every endpoint on an own/foreign row. 403: permission missing. 404: not visible. none: the caller is no such person.",
+                "# Outcome of every endpoint on an own/foreign row. 403: permission missing. 404: not visible. none: the caller is no such person. scope: not of the caller's division.",
                 "# may: the change is allowed to the role, whatever state the row is in. rule: refused by a rule. -: names no row. Written by TP_APPROVE=1.",
                 "method,route," + string.Join(',', Columns),
                 .. lines.Select(r => $"{r.Key.Replace(' ', ',')},{string.Join(',', Columns.Select(c => r.Value.GetValueOrDefault(c, "")))}"),
