@@ -3,12 +3,15 @@ namespace TrainingPlatform.Administration;
 /// <summary>Codes of broken rules; each is a key in both language files.</summary>
 internal static class AdministrationErrorCodes
 {
-    public const string Stale = "TrainingPlatform:Stale";
     public const string AlreadyAssigned = "TrainingPlatform.Administration:AlreadyAssigned";
     public const string CannotChangeOwnRoles = "TrainingPlatform.Administration:CannotChangeOwnRoles";
     public const string CannotDeleteOneself = "TrainingPlatform.Administration:CannotDeleteOneself";
     public const string CannotGrantNotHeld = "TrainingPlatform.Administration:CannotGrantNotHeld";
     public const string CannotAppoint = "TrainingPlatform.Administration:CannotAppoint";
+    public const string AccountInUse = "TrainingPlatform.Administration:AccountInUse";
+    public const string EmailTaken = "TrainingPlatform.Administration:EmailTaken";
+    public const string NameIsRegistered = "TrainingPlatform.Administration:NameIsRegistered";
+    public const string RegisterOnThePage = "TrainingPlatform.Administration:RegisterOnThePage";
     public const string RoleIsStatic = "TrainingPlatform.Administration:RoleIsStatic";
     public const string RoleInUse = "TrainingPlatform.Administration:RoleInUse";
     public const string UnknownRole = "TrainingPlatform.Administration:UnknownRole";

@@ -50,7 +50,7 @@ public static class AdministrationModule
         AddFoundations(services);
         SignIn.AddAccounts(services);
         services.AddScoped<LoginResolver>().AddScoped<IAccounts, Accounts>();
-        services.AddScoped<IDemoLogins, DemoLogins>().AddScoped<WorkQueueAppService>();
+        services.AddScoped<IDemoLogins, DemoLogins>();
         services.AddSingleton<IPermissionDefinitionProvider, AdministrationPermissions>().AddSingleton<PermissionCatalog>();
         services.AddScoped<IUserAccessReader, UserAccessReader>();
         services.AddOpenIddict().AddCore(o => o.UseEntityFrameworkCore().UseDbContext<TrainingPlatformDbContext>().ReplaceDefaultEntities<Guid>());
@@ -61,12 +61,17 @@ public static class AdministrationModule
     /// <summary>What only the web host needs and the migrator does not: sign-in, tokens, pages, jobs.</summary>
     public static IServiceCollection AddAdministrationHosting(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton<Origins>();
+        services.AddSingleton<Origins>().AddSingleton<ProductionGuard>();
+        services.AddHsts(o => (o.MaxAge, o.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+        HealthChecks.Add(services);
         services.AddSingleton<IClientSettings, ClientSettings>();
         SignIn.AddCookies(services, environment);
         OpenIddictServer.Add(services, configuration, environment);
         services.AddAuthorization(o => o.AddPolicy(ApiPolicy.Name, p => p.RequireAuthenticatedUser()));
         services.AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordResetService>();
+        services.AddScoped<VisibleUsers>().AddScoped<RoleAppointments>().AddScoped<UserFields>().AddScoped<IdentityUserReader>().AddScoped<IdentityUserAppService>();
+        services.AddScoped<IdentityRoleAppService>().AddScoped<PermissionAppService>().AddScoped<ProfileAppService>().AddScoped<SettingsAppService>();
+        services.AddScoped<AuditLogAppService>().AddScoped<WorkQueueAppService>();
         services.AddJob<PruneTokensJob>("prune-tokens", "0 17 * * * ?").AddJob<SendMessagesJob>("send-messages", "0/20 * * * * ?");
         return services.AddPlatformScheduler(configuration);
     }
@@ -74,15 +79,32 @@ public static class AdministrationModule
     /// <summary>Stands before everything else.</summary>
     public static WebApplication UseAdministration(this WebApplication app)
     {
+        if (app.Environment.IsProduction())
+        {
+            app.UseForwardedHeaders(Proxies.Options(app.Configuration));
+            app.UseHsts();
+        }
+        app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HostGuard>();
         return app;
     }
 
+    /// <summary>Throws in Production when demo passwords, demo keys, a shifted clock or an http origin are present.</summary>
+    public static Task RefuseUnsafeProductionAsync(this WebApplication app) =>
+        app.Services.GetRequiredService<ProductionGuard>().CheckAsync(CancellationToken.None);
+
     public static IEndpointRouteBuilder MapAdministrationEndpoints(this IEndpointRouteBuilder routes)
     {
+        HealthChecks.Map(routes);
         routes.MapConnect();
-        routes.MapWorkQueue();
         routes.MapAccountPages();
+        routes.MapAccount();
+        routes.MapIdentityUsers();
+        routes.MapIdentityRoles();
+        routes.MapPermissions();
+        routes.MapSettings();
+        routes.MapAuditLogs();
+        routes.MapWorkQueue();
         routes.MapDivisions();
         routes.MapBusinessClock();
         return routes;

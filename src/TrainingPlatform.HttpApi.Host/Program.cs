@@ -15,10 +15,16 @@ builder.Host.UseSerilog((context, logger) => logger.ReadFrom.Configuration(conte
 builder.Services.AddDatabase(builder.Configuration).AddPlatformModules(builder.Configuration).AddAdministrationHosting(builder.Configuration, builder.Environment);
 builder.Services.AddSingleton(new LocalizationResource(LocalizationResource.DefaultName, typeof(Program).Assembly, "TrainingPlatform.Angular.Localization"));
 builder.Services.AddProblemDetails();
+builder.Services.AddOpenApi();
+builder.Services.AddTelemetry(builder.Configuration);
+builder.Services.AddHealthChecks().AddCheck<FrontEndCheck>("front end", tags: ["ready"]);
 
 var app = builder.Build();
+await app.RefuseUnsafeProductionAsync();
+app.UseRequestLog();
 app.UseAdministration().UseTrainingPlatformRequestPipeline();
 app.MapApplicationConfiguration();
+app.MapApiDocument();
 app.MapAdministrationEndpoints().MapPolicyEditionsEndpoints().MapInstitutionsEndpoints().MapTrainingEndpoints().MapSubsidiesEndpoints().MapReportsEndpoints();
 app.MapSinglePageApplication();
 await app.RunAsync();

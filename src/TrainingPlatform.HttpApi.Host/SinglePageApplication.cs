@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.FileProviders;
 
 namespace TrainingPlatform;
@@ -7,7 +8,7 @@ internal static class SinglePageApplication
 {
     public static void MapSinglePageApplication(this WebApplication app)
     {
-        var root = app.Configuration["App:WebRoot"] ?? Path.Combine(app.Environment.ContentRootPath, "wwwroot");
+        var root = RootOf(app.Configuration, app.Environment);
         if (!Directory.Exists(root))
             throw new InvalidOperationException($"the built front end is missing: {root} (run etc/run.sh, or set App:WebRoot)");
         var files = new PhysicalFileProvider(Path.GetFullPath(root));
@@ -28,8 +29,22 @@ internal static class SinglePageApplication
         );
     }
 
+    public static string RootOf(IConfiguration configuration, IHostEnvironment environment) =>
+        configuration["App:WebRoot"] ?? Path.Combine(environment.ContentRootPath, "wwwroot");
+
     private static void Cache(HttpContext context, string name) =>
         context.Response.Headers.CacheControl = name.Split('-', '.').Any(part => part.Length == 8 && part.All(char.IsAsciiLetterOrDigit))
             ? "public, max-age=31536000, immutable"
             : "no-cache";
+}
+
+/// <summary>Ready only when there is a page to serve.</summary>
+internal sealed class FrontEndCheck(IConfiguration configuration, IHostEnvironment environment) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(
+            File.Exists(Path.Combine(SinglePageApplication.RootOf(configuration, environment), "index.html"))
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Unhealthy("index.html is missing")
+        );
 }

@@ -11,10 +11,14 @@ internal static class CaseMix
 {
     private const string PackFile = "policy-pack.example.yaml";
 
+    private static readonly string PackText = PolicyPacks.ReadSeed(PackFile);
+
+    public static PolicyPack LoadPack() => PolicyPacks.Load(PackFile, PackText);
+
     public static (Facts Facts, PolicyEdition Edition)[] Load()
     {
         var loader = new PackLoader(new FolderPackSource(null));
-        var pack = loader.Load(PackFile, PolicyPacks.ReadSeed(PackFile));
+        var pack = loader.Load(PackFile, PackText);
         var file = CaseFile.Read("cases.yaml", PolicyPacks.ReadSeedCases(), CaseSchema.For(pack.Edition));
         return [.. file.Cases.Select(worked =>
         {

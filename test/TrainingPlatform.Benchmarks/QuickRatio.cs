@@ -22,6 +22,7 @@ internal static class QuickRatio
         output.WriteLine(FormattableString.Invariant($"{mix.Length} cases, one thread, best of {Rounds} rounds of {Round.TotalSeconds:0} s"));
         Print(output, "determine", determined, block.Seconds);
         Print(output, "determine, write, hash", hashed, block.Seconds);
+        Print(output, "load the pack", Best(CaseMix.LoadPack), block.Seconds);
     }
 
     private static void Print(TextWriter output, string name, (double Seconds, double Bytes) one, double block) => output.WriteLine(
@@ -35,7 +36,7 @@ internal static class QuickRatio
 
     private static (double Seconds, double Bytes) Measure(Func<object> work, TimeSpan length)
     {
-        const int Batch = 138;
+        const int Batch = 20;
         var (count, allocated, watch) = (0, GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
         while (watch.Elapsed < length)
         {

@@ -14,6 +14,25 @@ public static class Migrator
 
     public static Task<int> RunForExitCodeAsync(TestDatabase database, params string[] command) =>
         migrator::TrainingPlatform.DbMigrator.Commands.RunAsync(
-            [.. command, "--environment=Development", $"--Demo:Password={TestLogins.Password}", .. database.Settings.Select(s => $"--{s.Key}={s.Value}")]
+            [.. command, "--environment=Development", $"--Demo:Password={TestLogins.Password}", .. Settings(database)]
         );
+
+    /// <summary>The exit code, with a crash counted as one.</summary>
+    public static async Task<int> RunForExitCodeSafelyAsync(TestDatabase database, params string[] command)
+    {
+        try
+        {
+            return await RunForExitCodeAsync(database, command);
+        }
+        catch (InvalidOperationException)
+        {
+            return -1;
+        }
+    }
+
+    /// <summary>As on a production machine: no demo data, keys without the development mark.</summary>
+    public static Task<int> RunInProductionAsync(TestDatabase database, params string[] command) =>
+        migrator::TrainingPlatform.DbMigrator.Commands.RunAsync([.. command, "--environment=Production", .. Settings(database)]);
+
+    private static IEnumerable<string> Settings(TestDatabase database) => database.Settings.Select(s => $"--{s.Key}={s.Value}");
 }

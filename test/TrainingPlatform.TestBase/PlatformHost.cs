@@ -11,9 +11,18 @@ namespace TrainingPlatform.TestBase;
 /// </summary>
 public class PlatformHost : WebApplicationFactory<Program>
 {
+    private readonly bool _shares;
     private TestDatabase? _database;
 
-    public TestDatabase Database => _database ??= TestDatabase.CreateAsync().GetAwaiter().GetResult();
+    public PlatformHost() { }
+
+    /// <summary>A second host on the database of another, which disposes of it.</summary>
+    protected PlatformHost(TestDatabase shared) => (_database, _shares) = (shared, true);
+
+    public TestDatabase Database => _database ??= NewDatabaseAsync().GetAwaiter().GetResult();
+
+    /// <summary>Development unless a test is about another environment.</summary>
+    protected virtual string EnvironmentName => "Development";
 
     /// <summary>Runs a piece of code in its own DI scope with the data scope open to everything.</summary>
     public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> work)
@@ -37,10 +46,16 @@ public class PlatformHost : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        if (_database is not null)
+        if (_database is not null && !_shares)
             await _database.DisposeAsync();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Leaves the database to somebody else, who disposes it.</summary>
+    protected void ForgetDatabase() => _database = null;
+
+    /// <summary>An own copy of the seeded demo database, unless a test is about another one.</summary>
+    protected virtual Task<TestDatabase> NewDatabaseAsync() => TestDatabase.CreateAsync();
 
     /// <summary>Settings of a test class on top of the usual ones.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string>> Configure() => [];
@@ -48,7 +63,7 @@ public class PlatformHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseContentRoot(Path.Combine(Repository.Root, "src", "TrainingPlatform.HttpApi.Host"));
-        builder.UseEnvironment("Development");
+        builder.UseEnvironment(EnvironmentName);
         var settings = Database.Settings.Concat(
             [
                 new("App:WebRoot", Repository.FrontEnd(Database.Directory)),
@@ -56,7 +71,7 @@ public class PlatformHost : WebApplicationFactory<Program>
                 new("Serilog:MinimumLevel:Default", "Warning"),
             ]
         );
-        foreach (var (key, value) in settings.Concat(Configure()))
+        foreach (var (key, value) in settings.Append(new("RateLimits:Login", "10000")).Append(new("RateLimits:Register", "10000")).Concat(Configure()))
             builder.UseSetting(key, value);
     }
 }

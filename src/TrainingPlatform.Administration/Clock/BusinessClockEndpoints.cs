@@ -8,7 +8,7 @@ using TrainingPlatform.AspNetCore.RateLimiting;
 
 namespace TrainingPlatform.Administration.Clock;
 
-internal sealed record BusinessClockDto(DateOnly Today, DateTimeOffset Now);
+internal sealed record BusinessClockDto(DateOnly Today, DateTimeOffset Now, bool Movable);
 
 internal sealed record MoveBusinessClockDto(DateOnly Date);
 
@@ -21,11 +21,11 @@ internal static class BusinessClockEndpoints
             routes.MapPost("/api/app/business-clock", MoveAsync).AllowAnonymous().WithTags("BusinessClock");
     }
 
-    private static BusinessClockDto Show(IBusinessClock clock) => new(clock.Today, clock.Now);
+    private static BusinessClockDto Show(IBusinessClock clock, IHostEnvironment environment) => new(clock.Today, clock.Now, environment.IsDevelopment());
 
-    private static async Task<BusinessClockDto> MoveAsync(BusinessClock clock, MoveBusinessClockDto input, CancellationToken ct)
+    private static async Task<BusinessClockDto> MoveAsync(BusinessClock clock, IHostEnvironment environment, MoveBusinessClockDto input, CancellationToken ct)
     {
         await clock.MoveAsync(input.Date, ct);
-        return Show(clock);
+        return Show(clock, environment);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using TrainingPlatform.Administration.Users;
 using TrainingPlatform.AspNetCore.ApplicationConfiguration;
 
 namespace TrainingPlatform.Administration.Hosting;
@@ -24,4 +25,6 @@ internal sealed class ClientSettings(IOptions<IdentityOptions> identity) : IClie
         };
 
     public IReadOnlyDictionary<string, string> Features { get; } = new Dictionary<string, string>();
+
+    public IReadOnlyDictionary<string, object> ExtensionModules => UserExtension.Modules;
 }

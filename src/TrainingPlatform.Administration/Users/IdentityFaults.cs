@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Domain;
 
 namespace TrainingPlatform.Administration.Users;
@@ -11,7 +12,7 @@ internal static class IdentityFaults
         if (result.Succeeded)
             return;
         if (result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure)))
-            throw new BusinessException(AdministrationErrorCodes.Stale);
+            throw new DbUpdateConcurrencyException();
         throw new InputException([.. result.Errors.Select(e => new InputFault(Member(e.Code), e.Description))]);
     }
 

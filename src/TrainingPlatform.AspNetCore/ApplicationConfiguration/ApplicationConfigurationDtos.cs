@@ -106,7 +106,7 @@ public sealed record WindowsTimeZoneDto(string TimeZoneId);
 
 public sealed record ClockDto(string Kind);
 
-/// <summary>No extra columns on ABP's pages; both members must be there.</summary>
+/// <summary>Extra columns on ABP's pages; both members must be there.</summary>
 public sealed record ObjectExtensionsDto
 {
     public IReadOnlyDictionary<string, object> Modules { get; init; } = new Dictionary<string, object>();

@@ -34,10 +34,11 @@ public static class ApplicationConfigurationEndpoints
             Setting = new(Merge(all.Select(s => s.Settings))),
             Features = new(Merge(all.Select(s => s.Features))),
             CurrentUser = Describe(user.Access),
+            ObjectExtensions = new() { Modules = Merge(all.Select(s => s.ExtensionModules)) },
         };
     }
 
-    private static Dictionary<string, string> Merge(IEnumerable<IReadOnlyDictionary<string, string>> parts) =>
+    private static Dictionary<string, T> Merge<T>(IEnumerable<IReadOnlyDictionary<string, T>> parts) =>
         parts.SelectMany(p => p).GroupBy(p => p.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value);
 
     private static CurrentUserDto Describe(UserAccess? access) =>

@@ -6,4 +6,7 @@ public interface IClientSettings
     IReadOnlyDictionary<string, string> Settings { get; }
 
     IReadOnlyDictionary<string, string> Features { get; }
+
+    /// <summary>Extra columns and fields of ABP's pages, by module.</summary>
+    IReadOnlyDictionary<string, object> ExtensionModules => new Dictionary<string, object>();
 }

@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Builder;
 
 namespace TrainingPlatform.AspNetCore.Permissions;
 
-/// <summary>Metadata of an endpoint: the permission a caller must hold.</summary>
-public sealed record EndpointPermission(string Name);
+/// <summary>Metadata of an endpoint: the permission a caller must hold, or one of the others.</summary>
+public sealed record EndpointPermission(string Name, params string[] Others);
 
 /// <summary>Metadata of an endpoint that any signed-in user may call for the own data only (profile, own enrolments).</summary>
 public sealed record OwnDataEndpoint;
@@ -15,6 +15,14 @@ public static class EndpointPermissionExtensions
         where TBuilder : IEndpointConventionBuilder
     {
         builder.WithMetadata(new EndpointPermission(name));
+        return builder.RequireAuthorization(ApiPolicy.Name);
+    }
+
+    /// <summary>Requires one of several permissions, for an address that serves several purposes; the service asks for the one that fits.</summary>
+    public static TBuilder RequireAnyPermission<TBuilder>(this TBuilder builder, string name, params string[] others)
+        where TBuilder : IEndpointConventionBuilder
+    {
+        builder.WithMetadata(new EndpointPermission(name, others));
         return builder.RequireAuthorization(ApiPolicy.Name);
     }
 

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 
 namespace TrainingPlatform.AspNetCore.Permissions;
@@ -14,21 +13,18 @@ public sealed class UserAccessMiddleware(RequestDelegate next, IScopeOpener scop
             user.Set(access);
             scopes.SetOwn(context.RequestServices, access.Scope);
         }
-        if (context.GetEndpoint() is { } endpoint && Needs(endpoint) is { } needed)
+        var metadata = context.GetEndpoint()?.Metadata;
+        var needed = metadata?.GetMetadata<EndpointPermission>();
+        if ((needed is not null || metadata?.GetMetadata<OwnDataEndpoint>() is not null) && !user.IsAuthenticated)
         {
-            if (!user.IsAuthenticated)
-            {
-                await context.ChallengeAsync();
-                return;
-            }
-            if (needed.Length > 0 && !user.IsGranted(needed))
-                throw new PermissionDeniedException(needed);
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+            return;
         }
+        if (needed is not null && !user.IsGranted(needed.Name) && !needed.Others.Any(user.IsGranted))
+            throw new PermissionDeniedException(needed.Name);
         await next(context);
     }
-
-    private static string? Needs(Endpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<EndpointPermission>()?.Name ?? (endpoint.Metadata.GetMetadata<OwnDataEndpoint>() is null ? null : "");
 
     private static Guid? Subject(ClaimsPrincipal user) =>
         user.Identity?.IsAuthenticated == true && Guid.TryParse(user.FindFirstValue("sub") ?? user.FindFirstValue(ClaimTypes.NameIdentifier), out var id)

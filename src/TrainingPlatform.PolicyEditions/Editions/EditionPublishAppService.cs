@@ -25,10 +25,17 @@ internal sealed class EditionPublishAppService(
     private const string Lock = "policy-editions";
 
     /// <summary>Publishes at once; from a later day on the edition is scheduled and comes into force by that day.</summary>
+    /// <remarks>The cases run before the transaction, which holds up other writers; it then takes only the texts that were checked.</remarks>
     /// <exception cref="BusinessException">Written by the publisher, faults, red cases, a version that exists, a period that does not fit.</exception>
     public async Task<EditionDto> PublishAsync(Guid id, PublishInput input, CancellationToken ct)
     {
-        await unitOfWork.RunAsync(c => PublishInsideAsync(id, input, c), ct, Lock);
+        var draft = await DraftAsync(db.Set<EditionDraft>().AsNoTracking(), id, ct);
+        duties.ExpectScope(draft.DivisionId);
+        duties.ExpectOther(draft);
+        var pack = await LoadAsync(draft, ct);
+        await CheckAsync(draft, pack, input, ct);
+        var green = new Green(draft.PackText, draft.CasesText, pack, await PassedAsync(draft, ct));
+        await unitOfWork.RunAsync(c => PublishInsideAsync(id, input, green, c), ct, Lock);
         return await reader.GetAsync(id, ct);
     }
 
@@ -40,36 +47,35 @@ internal sealed class EditionPublishAppService(
         return await reader.GetAsync(id, ct);
     }
 
-    private async Task PublishInsideAsync(Guid id, PublishInput input, CancellationToken ct)
+    private async Task PublishInsideAsync(Guid id, PublishInput input, Green green, CancellationToken ct)
     {
-        var draft = await DraftAsync(id, ct);
-        duties.ExpectScope(draft.DivisionId);
+        var draft = await DraftAsync(db.Set<EditionDraft>(), id, ct);
+        if (draft.PackText != green.PackText || draft.CasesText != green.CasesText)
+            throw new DbUpdateConcurrencyException();
         duties.ExpectOther(draft);
         db.ExpectStamp(draft, input.ConcurrencyStamp);
-        var pack = await LoadAsync(draft, ct);
-        await CheckAsync(draft, pack, input, ct);
-        var cases = await PassedAsync(draft, ct);
+        var edition = green.Pack.Edition;
         var publication = new Publication
         {
             DivisionId = draft.DivisionId,
             InForceFrom = input.InForceFrom,
-            InForceTo = input.InForceTo ?? pack.Edition.EffectiveTo,
+            InForceTo = input.InForceTo ?? edition.EffectiveTo,
             At = clock.Now,
             ByUserId = duties.Editor.UserId,
             Number = draft.Number,
             BasedOnId = draft.BasedOnId,
             CreatedByUserId = draft.CreatedByUserId,
-            GateCases = cases,
+            GateCases = green.Cases,
         };
         db.Remove(draft);
-        db.Add(new PublishedEdition(draft.Id, PackContent.Of(pack, draft.Label, draft.PackText, draft.CasesText), publication));
+        db.Add(new PublishedEdition(draft.Id, PackContent.Of(green.Pack, draft.Label, draft.PackText, draft.CasesText), publication));
         await db.SaveChangesAsync(ct);
-        log.LogInformation("Edition {PackId} {Version} published by {UserId}, in force from {From}", pack.Edition.Id, pack.Edition.Version, publication.ByUserId, input.InForceFrom);
+        log.LogInformation("Edition {PackId} {Version} published by {UserId}, in force from {From}", edition.Id, edition.Version, publication.ByUserId, input.InForceFrom);
     }
 
-    private async Task<EditionDraft> DraftAsync(Guid id, CancellationToken ct)
+    private async Task<EditionDraft> DraftAsync(IQueryable<EditionDraft> drafts, Guid id, CancellationToken ct)
     {
-        if (await db.Set<EditionDraft>().FirstOrDefaultAsync(d => d.Id == id, ct) is { } draft)
+        if (await drafts.FirstOrDefaultAsync(d => d.Id == id, ct) is { } draft)
             return draft;
         if (await db.Set<PublishedEdition>().AnyAsync(e => e.Id == id, ct))
             throw new BusinessException(PolicyEditionsErrorCodes.NotADraft);
@@ -129,4 +135,7 @@ internal sealed class EditionPublishAppService(
         await db.SaveChangesAsync(ct);
         log.LogInformation("Scheduled edition {EditionId} withdrawn by {UserId}", id, duties.Editor.UserId);
     }
+
+    /// <summary>The texts that passed.</summary>
+    private sealed record Green(string PackText, string CasesText, LoadedPack Pack, int Cases);
 }

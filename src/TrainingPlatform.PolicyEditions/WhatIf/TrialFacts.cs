@@ -18,6 +18,7 @@ internal static partial class TrialFacts
     private const string CaseId = "TRIAL-01";
     private const string ClassName = "X";
     private static readonly string[] ClassOwn = ["start", "end", "hours", "slot"];
+    private static readonly string[] Hours = ["absent", "leave", "makeup"];
     private static readonly string[] Numbers = ["cost", "amount", "each"];
 
     /// <summary>The defaults of the shipped cases, as JSON.</summary>
@@ -71,7 +72,7 @@ internal static partial class TrialFacts
             ["by"] = new JsonArray("R27"),
         };
 
-    /// <summary>Names in camelCase become the case file's own; empty maps that a form leaves behind go; money may come as text.</summary>
+    /// <summary>Names in camelCase become the case file's own; maps of hours that a form leaves empty go; money may come as text.</summary>
     private static JsonNode? Plain(JsonNode? node, string name = "")
     {
         switch (node)
@@ -81,7 +82,7 @@ internal static partial class TrialFacts
                 foreach (var (key, value) in map)
                 {
                     var known = CamelForm().IsMatch(key) ? CamelHump().Replace(key, m => "_" + m.Value.ToLowerInvariant()) : key;
-                    if (value is JsonObject { Count: 0 } && known != "statuses" || (value is null && known != "consent"))
+                    if ((value is JsonObject { Count: 0 } && Hours.Contains(known)) || (value is null && known != "consent"))
                         continue;
                     plain[known] = Plain(value, known);
                 }

@@ -39,9 +39,9 @@ public sealed class Visitor : IAsyncDisposable
     {
         await Page.GotoAsync("/account/login");
         await Page.WaitForURLAsync("**/Account/Login**");
-        await Page.FillAsync("input[name=Login]", userName);
-        await Page.FillAsync("input[name=Password]", password);
-        await Page.ClickAsync("button[type=submit]");
+        await Page.FillAsync("#login", userName);
+        await Page.FillAsync("#password", password);
+        await Page.ClickAsync("button.primary");
         await Page.WaitForURLAsync(url => !url.Contains("/Account/Login", StringComparison.OrdinalIgnoreCase));
         await SettleAsync();
     }

@@ -25,7 +25,7 @@ public class WhatIf_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var pack = new PackLoader(new FolderPackSource(null)).Load("pack", PolicyPacks.ReadSeed("policy-pack.example.yaml"));
         var cases = CaseFile.Read("cases", PolicyPacks.ReadSeedCases(), CaseSchema.For(pack.Edition)).Cases;
 
-        foreach (var worked in cases.Where((_, i) => i % 6 == 0))
+        foreach (var worked in cases)
         {
             var answer = await officer.SendAsync(Ask, new { editionId, overrides = Overrides(worked), facts = Facts(worked) });
 

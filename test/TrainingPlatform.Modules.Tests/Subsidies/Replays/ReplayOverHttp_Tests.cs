@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Policy;
 using TrainingPlatform.Policy.Canonical;
+using TrainingPlatform.Policy.Editions;
 using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.PolicyEditions.Cases;
 using TrainingPlatform.PolicyEditions.Contracts;
@@ -52,6 +53,9 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
         var losing = await editor.FetchAsync($"{Replays}/{asked.Id}/lines?direction=Loss&maxResultCount=5");
         (losing.Body.GetProperty("totalCount").GetInt32(), losing.Items[0].GetProperty("difference").GetString()).ShouldBe((15, "-320.00"));
         (await StoredAmountAsync(division)).ShouldBe(Yuan.Parse("61200.00"));
+        var sheet = new Reports.XlsxReader(await editor.GetByteArrayAsync($"/api/app/report/replay/{asked.Id}", TestContext.Current.CancellationToken));
+        var total = sheet.Row(r => r.TryGetValue("B", out var lines) && lines is { IsNumber: true, Number: 26 });
+        (total["C"].Number, total["E"].Number, total["F"].Number).ShouldBe((61200.00m, 4400.00m, 4800.00m));
     }
 
     [Fact]
@@ -79,7 +83,7 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
         (await editor.MustAsync($"{Replays}/{id}/cancel")).Text("status").ShouldBe("Cancelled");
 
         await host.WithAsync<ReplayRun>(async run => (await run.NextPageAsync(id, Pack.Edition, TestContext.Current.CancellationToken)).ShouldBeFalse());
-        (await host.WithAsync<ReplayRun, PolicyEdition?>(run => run.BeginAsync(id, TestContext.Current.CancellationToken))).ShouldBeNull();
+        (await host.WithAsync<ReplayRun, Policy.Editions.PolicyEdition?>(run => run.BeginAsync(id, TestContext.Current.CancellationToken))).ShouldBeNull();
     }
 
     [Fact]
