@@ -15,6 +15,7 @@ export function showServerErrors(form: FormGroup, error: unknown): void {
 
 /** Whether the form may be sent; if not, everything wrong is shown and the first wrong field gets the focus. */
 export function readyToSend(form: FormGroup): boolean {
+  forgetServerErrors(form);
   if (form.valid) return true;
   form.markAllAsTouched();
   queueMicrotask(() => document.querySelector<HTMLElement>('form .ng-invalid[formControlName]')?.focus());
@@ -32,4 +33,9 @@ export function endsNotBefore(start: string, end: string) {
     else if (to.hasError('before')) to.setErrors(null);
     return null;
   };
+}
+
+/** What the server said was about the values sent last time; they may be right together with another field now. */
+function forgetServerErrors(form: FormGroup): void {
+  for (const control of Object.values(form.controls)) if (control.hasError('server')) control.updateValueAndValidity();
 }

@@ -3,6 +3,7 @@ import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { ConfigStateService, PermissionDirective, PermissionService } from '@abp/ng.core';
 import { WorkQueueItemDto, WorkQueueService } from '@proxy/administration';
+import { InstitutionService } from '@proxy/institutions';
 import { BusinessDay } from '../../shared/business-day';
 import { DayPipe } from '../../shared/date.pipes';
 import { TextPipe } from '../../shared/text.pipe';
@@ -21,10 +22,17 @@ import { byUrgency, iconOf, linkOf, queryOf } from './work-item';
 })
 export class WorkHome {
   private readonly service = inject(WorkQueueService);
+  private readonly institutions = inject(InstitutionService);
   private readonly permissions = inject(PermissionService);
   private readonly user = toSignal(inject(ConfigStateService).getOne$('currentUser'));
   protected readonly today = inject(BusinessDay).today;
 
+  /** Whoever may register an institution and has none yet begins there. */
+  private readonly mine = rxResource({
+    params: () => this.permissions.getGrantedPolicy('Institutions.Institutions.Register') || undefined,
+    stream: () => this.institutions.getMine(),
+  });
+  protected readonly unregistered = computed(() => this.mine.status() === 'resolved' && !this.mine.value());
   protected readonly queue = rxResource({ stream: () => this.service.get() });
   protected readonly kind = signal('');
   private readonly all = computed(() => (this.queue.hasValue() ? this.queue.value().items : []));

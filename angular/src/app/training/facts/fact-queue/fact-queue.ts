@@ -60,7 +60,7 @@ export class FactQueue {
   );
   private readonly linked = rxResource({ params: () => this.id(), stream: ({ params }) => this.service.get(params) });
   private readonly picked = signal<StatedFactReviewDto | null>(null);
-  protected readonly current = computed(
+  protected readonly current = computed<StatedFactReviewDto | null>(
     () => this.picked() ?? (this.linked.hasValue() ? this.linked.value() : null) ?? this.facts.rows()[0] ?? null,
   );
 
