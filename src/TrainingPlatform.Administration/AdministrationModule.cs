@@ -50,7 +50,7 @@ public static class AdministrationModule
         AddFoundations(services);
         SignIn.AddAccounts(services);
         services.AddScoped<LoginResolver>().AddScoped<IAccounts, Accounts>();
-        services.AddScoped<IDemoLogins, DemoLogins>().AddScoped<WorkQueueAppService>();
+        services.AddScoped<IDemoLogins, DemoLogins>();
         services.AddSingleton<IPermissionDefinitionProvider, AdministrationPermissions>().AddSingleton<PermissionCatalog>();
         services.AddScoped<IUserAccessReader, UserAccessReader>();
         services.AddOpenIddict().AddCore(o => o.UseEntityFrameworkCore().UseDbContext<TrainingPlatformDbContext>().ReplaceDefaultEntities<Guid>());
@@ -71,7 +71,7 @@ public static class AdministrationModule
         services.AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordResetService>();
         services.AddScoped<VisibleUsers>().AddScoped<RoleAppointments>().AddScoped<UserFields>().AddScoped<IdentityUserReader>().AddScoped<IdentityUserAppService>();
         services.AddScoped<IdentityRoleAppService>().AddScoped<PermissionAppService>().AddScoped<ProfileAppService>().AddScoped<SettingsAppService>();
-        services.AddScoped<AuditLogAppService>();
+        services.AddScoped<AuditLogAppService>().AddScoped<WorkQueueAppService>();
         services.AddJob<PruneTokensJob>("prune-tokens", "0 17 * * * ?").AddJob<SendMessagesJob>("send-messages", "0/20 * * * * ?");
         return services.AddPlatformScheduler(configuration);
     }

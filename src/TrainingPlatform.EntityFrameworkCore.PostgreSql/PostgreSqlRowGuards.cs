@@ -13,7 +13,10 @@ internal sealed class PostgreSqlRowGuards : IRowGuards
     {
         var trigger =
             $"CREATE OR REPLACE TRIGGER \"{table}_no_change\" BEFORE UPDATE OR DELETE ON \"{table}\" FOR EACH ROW EXECUTE FUNCTION refuse_change();";
+        var truncate =
+            $"CREATE OR REPLACE TRIGGER \"{table}_no_truncate\" BEFORE TRUNCATE ON \"{table}\" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();";
         await db.Database.ExecuteSqlRawAsync(Function, ct);
         await db.Database.ExecuteSqlRawAsync(trigger, ct);
+        await db.Database.ExecuteSqlRawAsync(truncate, ct);
     }
 }

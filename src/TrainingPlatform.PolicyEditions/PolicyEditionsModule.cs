@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
+using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
 using TrainingPlatform.PolicyEditions.Clauses;
 using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.PolicyEditions.Editions;
+using TrainingPlatform.PolicyEditions.Finder;
+using TrainingPlatform.PolicyEditions.WhatIf;
 
 namespace TrainingPlatform.PolicyEditions;
 
@@ -15,20 +18,28 @@ public static class PolicyEditionsModule
     public static IServiceCollection AddPolicyEditions(this IServiceCollection services)
     {
         services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(PolicyEditionsModule).Assembly));
-        services.AddSingleton(Texts("TrainingPlatform.PolicyEditions.Localization"));
-        services.AddSingleton(Texts("TrainingPlatform.PolicyEditions.Editions.Localization"));
+        AddTexts(services, "TrainingPlatform.PolicyEditions.Localization");
+        AddTexts(services, "TrainingPlatform.PolicyEditions.Localization.Editions");
+        services.AddSingleton<IPermissionDefinitionProvider, PolicyEditionsPermissionDefinitionProvider>();
         services.AddSingleton<EditionCache>().AddSingleton<ClauseCatalog>();
-        services.AddScoped<IPolicyEditions, PolicyEditionStore>().AddScoped<MeasureAppService>();
+        services.AddScoped<StoredPacks>().AddScoped<OpenEditions>().AddScoped<ITrialEditions>(sp => sp.GetRequiredService<OpenEditions>());
+        services.AddScoped<IPolicyEditions, PolicyEditionStore>().AddScoped<MeasureAppService>().AddScoped<IProofCards, ProofCards>();
+        services.AddScoped<EditionReader>().AddScoped<DraftTexts>().AddScoped<DraftOrigins>().AddScoped<EditionGate>().AddScoped<EditionDuties>();
+        services.AddScoped<EditionDraftAppService>().AddScoped<EditionPublishAppService>();
+        services.AddScoped<WhatIfAppService>().AddScoped<FinderAppService>();
         services.AddScoped<IDataSeedContributor, EditionSeed>();
         return services;
     }
 
-    private static LocalizationResource Texts(string folder) =>
-        new(LocalizationResource.DefaultName, typeof(PolicyEditionsModule).Assembly, folder);
-
     public static IEndpointRouteBuilder MapPolicyEditionsEndpoints(this IEndpointRouteBuilder routes)
     {
         MeasureEndpoints.Map(routes);
+        EditionEndpoints.Map(routes);
+        WhatIfEndpoints.Map(routes);
+        FinderEndpoints.Map(routes);
         return routes;
     }
+
+    private static void AddTexts(IServiceCollection services, string folder) =>
+        services.AddSingleton(new LocalizationResource(LocalizationResource.DefaultName, typeof(PolicyEditionsModule).Assembly, folder));
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Reports.Replays;
 using TrainingPlatform.Reports.Statements;
 
 namespace TrainingPlatform.Reports;
@@ -14,15 +15,19 @@ public static class ReportsModule
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(ReportsModule).Assembly, "TrainingPlatform.Reports.Localization")
         );
+        services.AddSingleton(
+            new LocalizationResource(LocalizationResource.DefaultName, typeof(ReportsModule).Assembly, "TrainingPlatform.Reports.Localization.Replays")
+        );
         services.AddSingleton<IPermissionDefinitionProvider, ReportsPermissionDefinitionProvider>();
         services.AddScoped<ClaimWords>().AddScoped<ApplicationForm>().AddScoped<ClaimDetail>().AddScoped<PaymentSheet>();
-        services.AddScoped<ClaimReportAppService>();
+        services.AddScoped<ClaimReportAppService>().AddScoped<ReplayWorkbook>();
         return services;
     }
 
     public static IEndpointRouteBuilder MapReportsEndpoints(this IEndpointRouteBuilder routes)
     {
         ClaimReportEndpoints.Map(routes);
+        ReplayReportEndpoints.Map(routes);
         return routes;
     }
 }

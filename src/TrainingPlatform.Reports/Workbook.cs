@@ -99,7 +99,7 @@ internal sealed class Workbook : IDisposable
                 sheet.Column(i + 1).Width = widths[i];
         }
 
-        /// <summary>Headings, rows, and a row of totals as values; the totals are checked against the amounts they stand for.</summary>
+        /// <summary>Headings, rows, and a row of totals as values where a column is totalled; the totals are checked against the amounts they stand for.</summary>
         /// <param name="controls">Expected total of each totalled column, by heading key.</param>
         public void Table(SheetTable table, IReadOnlyDictionary<string, decimal> controls)
         {
@@ -117,7 +117,8 @@ internal sealed class Workbook : IDisposable
             _row++;
             foreach (var row in table.Rows)
                 WriteRow(table, row);
-            WriteTotals(table, controls);
+            if (table.Columns.Any(c => c.Totalled))
+                WriteTotals(table, controls);
             Border(sheet.Cells[head, 1, _row - 1, table.Columns.Count]);
             sheet.PrinterSettings.RepeatRows = new ExcelAddress($"{head}:{head}");
             sheet.View.FreezePanes(head + 1, 1);

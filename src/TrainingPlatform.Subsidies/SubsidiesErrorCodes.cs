@@ -29,4 +29,8 @@ internal static class SubsidiesErrorCodes
     public const string ReviewerIsApprover = Prefix + "ReviewerIsApprover";
     public const string ReviewerIsTrainee = Prefix + "ReviewerIsTrainee";
     public const string ReviewerTookAttendance = Prefix + "ReviewerTookAttendance";
+    public const string ReplayIsOver = Prefix + "ReplayIsOver";
+    public const string ReplayOutOfScope = Prefix + "ReplayOutOfScope";
+    public const string ReplayEditionChanged = Prefix + "ReplayEditionChanged";
+    public const string ReplayBroke = Prefix + "ReplayBroke";
 }

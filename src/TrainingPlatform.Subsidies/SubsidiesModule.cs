@@ -14,6 +14,7 @@ using TrainingPlatform.Subsidies.LivingAllowances;
 using TrainingPlatform.Subsidies.MyMoney;
 using TrainingPlatform.Subsidies.Payments;
 using TrainingPlatform.Subsidies.Queue;
+using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Subsidies.Reviews;
 using TrainingPlatform.Subsidies.Sheets;
 using TrainingPlatform.Training.Contracts;
@@ -29,6 +30,9 @@ public static class SubsidiesModule
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(SubsidiesModule).Assembly, "TrainingPlatform.Subsidies.Localization")
         );
+        services.AddSingleton(
+            new LocalizationResource(LocalizationResource.DefaultName, typeof(SubsidiesModule).Assembly, "TrainingPlatform.Subsidies.Localization.Replays")
+        );
         services.AddSingleton<IPermissionDefinitionProvider, SubsidiesPermissionDefinitionProvider>();
         services.AddScoped<ClaimPastReader>().AddScoped<ClaimFactsReader>().AddScoped<ClaimDeterminations>();
         services.AddScoped<ActorReader>().AddScoped<ClaimDtoReader>().AddScoped<ClaimNumbers>().AddScoped<SubsidyClaimAppService>();
@@ -37,6 +41,8 @@ public static class SubsidiesModule
         services.AddScoped<AllowanceProposal>().AddScoped<IDomainEventHandler<TrainingClassCompleted>>(sp => sp.GetRequiredService<AllowanceProposal>());
         services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>();
         services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddScoped<IClaimSheets, ClaimSheets>();
+        services.AddSingleton<ReplayQueue>().AddHostedService<ReplayWorker>();
+        services.AddScoped<StoredDeterminations>().AddScoped<ReplayRun>().AddScoped<ReplayAppService>().AddScoped<IReplaySheets, ReplaySheets>();
         return services;
     }
 
@@ -48,6 +54,7 @@ public static class SubsidiesModule
         LivingAllowanceEndpoints.Map(routes);
         DeterminationEndpoints.Map(routes);
         MyMoneyEndpoints.Map(routes);
+        ReplayEndpoints.Map(routes);
         return routes;
     }
 }

@@ -22,7 +22,11 @@ internal static class EnrolmentRegistration
     public static IServiceCollection AddEnrolments(this IServiceCollection services)
     {
         services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(EnrolmentRegistration).Assembly, "TrainingPlatform.Training.Localization.Enrolments")
+            new LocalizationResource(
+                LocalizationResource.DefaultName,
+                typeof(EnrolmentRegistration).Assembly,
+                "TrainingPlatform.Training.Localization.Enrolments"
+            )
         );
         services.AddScoped<OwnTrainee>().AddScoped<TraineeRegistrar>().AddScoped<TraineeAppService>();
         services.AddScoped<StatedFactReader>().AddScoped<OwnFactAppService>().AddScoped<OwnEvidenceAppService>();

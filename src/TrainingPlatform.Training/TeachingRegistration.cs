@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
+using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Courses;
 using TrainingPlatform.Training.Demo;
@@ -18,7 +19,7 @@ internal static class TeachingRegistration
         services.AddSingleton<OccupationCatalogue>();
         services.AddScoped<IClassPolicy, ClassPolicy>().AddScoped<ReviewClock>().AddScoped<Names>();
         services.AddScoped<CourseReader>().AddScoped<CourseInputRules>().AddScoped<ListedInstitution>().AddScoped<CourseAppService>();
-        services.AddScoped<ClassReader>().AddScoped<ClassInputRules>().AddScoped<OpenClassList>();
+        services.AddScoped<ClassReader>().AddScoped<ClassInputRules>().AddScoped<OpenClassList>().AddScoped<IOpenClasses, OpenClasses>();
         services.AddScoped<TrainingClassAppService>().AddScoped<ClassReviewAppService>().AddScoped<ClassRunAppService>();
         services.AddScoped<IClassLookup, ClassLookup>();
         services.AddScoped<IWorkQueueSource, CourseWorkQueue>().AddScoped<IWorkQueueSource, ClassWorkQueue>();

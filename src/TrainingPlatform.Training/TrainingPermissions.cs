@@ -69,8 +69,9 @@ internal sealed class TrainingPermissionDefinitionProvider : IPermissionDefiniti
         Define(TrainingPermissions.Classes.Run, TrainingPermissions.Classes.Default, Institution),
         Define(TrainingPermissions.Facts.Default, null, Offices),
         Define(TrainingPermissions.Facts.Verify, TrainingPermissions.Facts.Default, Reviewers),
-        Define(TrainingPermissions.Enrolments.Default, null, [.. Offices, .. Teaching, RoleNames.Trainee]),
-        Define(TrainingPermissions.Enrolments.Enrol, TrainingPermissions.Enrolments.Default, [RoleNames.Trainee]),
+        Define(TrainingPermissions.Enrolments.Default, null, [.. Offices, .. Teaching]),
+        // A root of its own: who enrols has no list of enrolments to look at.
+        Define(TrainingPermissions.Enrolments.Enrol, null, [RoleNames.Trainee]),
         Define(TrainingPermissions.Enrolments.Admit, TrainingPermissions.Enrolments.Default, Institution),
         Define(TrainingPermissions.Attendance.Default, null, [.. Offices, .. Teaching]),
         Define(TrainingPermissions.Attendance.Record, TrainingPermissions.Attendance.Default, [RoleNames.InstitutionAdmin, RoleNames.Instructor]),

@@ -35,6 +35,15 @@ public partial class Sources_Tests
     public void No_literal_Chinese_in_server_code() => Having(Chinese(), "src").ShouldBeEmpty();
 
     [Fact]
+    public void Chinese_in_a_literal_is_seen_and_in_a_comment_is_not()
+    {
+        Having(Chinese(), "test/TrainingPlatform.Architecture.Tests/Violations").ShouldHaveSingleItem().ShouldContain("StraySources.cs");
+        Chinese().IsMatch("Say(\"a\"); // \u7b2c\u4e00\u6761").ShouldBeFalse();
+        Chinese().IsMatch("Say(\"a\");\n/// <summary>\u7b2c\u4e00\u6761</summary>\nSay(\"b\");").ShouldBeFalse();
+        Chinese().IsMatch("Say('\"', \"a/b\", \"\u7b2c\u4e00\u6761\");").ShouldBeTrue();
+    }
+
+    [Fact]
     public void No_file_is_longer_than_300_lines()
     {
         var files = Repository.Sources("src").Where(f => !f.Contains("/Migrations/")).Concat(Repository.Sources("test")).ToList();
@@ -67,8 +76,8 @@ public partial class Sources_Tests
     [GeneratedRegex(@"DateTime\.(Now|Today|UtcNow)|DateTimeOffset\.(Now|UtcNow)")]
     private static partial Regex LocalClock();
 
-    // in code, not in the comments that quote a clause
-    [GeneratedRegex("^(?!\\s*//)[^/]*\"[^\"]*[\u4e00-\u9fff]{2,}", RegexOptions.Multiline)]
+    // a literal of one line, in code and not in a comment that quotes a clause; whole literals and character literals before it are passed over
+    [GeneratedRegex("""^(?:[^"'/\r\n]|/(?!/)|'(?:[^'\\\r\n]|\\.)'|"(?:[^"\\\r\n]|\\.)*")*"(?:[^"\\\r\n]|\\.)*[\u4e00-\u9fff]{2,}""", RegexOptions.Multiline)]
     private static partial Regex Chinese();
 
     [GeneratedRegex(@"^\s*\[(Fact|Theory)", RegexOptions.Multiline)]

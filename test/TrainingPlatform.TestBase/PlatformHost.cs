@@ -11,7 +11,13 @@ namespace TrainingPlatform.TestBase;
 /// </summary>
 public class PlatformHost : WebApplicationFactory<Program>
 {
+    private readonly bool _shares;
     private TestDatabase? _database;
+
+    public PlatformHost() { }
+
+    /// <summary>A second host on the database of another, which disposes of it.</summary>
+    protected PlatformHost(TestDatabase shared) => (_database, _shares) = (shared, true);
 
     public TestDatabase Database => _database ??= NewDatabaseAsync().GetAwaiter().GetResult();
 
@@ -40,13 +46,10 @@ public class PlatformHost : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        if (_database is not null)
+        if (_database is not null && !_shares)
             await _database.DisposeAsync();
         GC.SuppressFinalize(this);
     }
-
-    /// <summary>Leaves the database to somebody else, who disposes it.</summary>
-    protected void ForgetDatabase() => _database = null;
 
     /// <summary>An own copy of the seeded demo database, unless a test is about another one.</summary>
     protected virtual Task<TestDatabase> NewDatabaseAsync() => TestDatabase.CreateAsync();

@@ -913,18 +913,145 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("InsInstitutions", (string)null);
                 });
 
-            modelBuilder.Entity("TrainingPlatform.PolicyEditions.Editions.PublishedEdition", b =>
+            modelBuilder.Entity("TrainingPlatform.PolicyEditions.Editions.EditionDraft", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<Guid>("BasedOnId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CasesText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("TrainingPlatform:NotAudited", true);
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<Guid>("CreatedByUserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Faults")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("TrainingPlatform:NotAudited", true);
+
+                    b.Property<string>("Gate")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Illustrative")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<DateTimeOffset?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("PackId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("PackText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("TrainingPlatform:NotAudited", true);
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("PolEditionDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.PolicyEditions.Editions.EditionWithdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ByUserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly>("WithdrawnOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PolEditionWithdrawals", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.PolicyEditions.Editions.PublishedEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BasedOnId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CasesText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("TrainingPlatform:NotAudited", true);
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid?>("CreatedByUserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("GateAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("GateCases")
+                        .HasColumnType("integer");
 
                     b.Property<bool>("Illustrative")
                         .HasColumnType("boolean");
@@ -939,6 +1066,10 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<string>("PackId")
                         .IsRequired()
@@ -1261,6 +1392,219 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("TraineeId", "Kind", "Status");
 
                     b.ToTable("SubClaimLines", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.Replay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EditionLabel")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RequestedByUserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("Status");
+
+                    b.ToTable("SubReplays", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.ReplayLine", b =>
+                {
+                    b.Property<Guid>("ReplayId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("After")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ClassName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("Difference")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("EligibleAfter")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("EligibleBefore")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("ReplayId", "LineId");
+
+                    b.HasIndex("ReplayId", "Difference");
+
+                    b.ToTable("SubReplayLines", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.ReplayProgress", b =>
+                {
+                    b.Property<Guid>("ReplayId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Cursor")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ReplayId");
+
+                    b.ToTable("SubReplayProgress", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.ReplayTally", b =>
+                {
+                    b.Property<Guid>("ReplayId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("After")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Gain")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Gaining")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Losing")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Loss")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Unanswered")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ReplayId", "Measure", "Group", "DivisionId", "Kind");
+
+                    b.ToTable("SubReplayTallies", (string)null);
                 });
 
             modelBuilder.Entity("TrainingPlatform.Training.Assessments.AssessmentResult", b =>
@@ -2395,6 +2739,43 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.Navigation("Listings");
                 });
 
+            modelBuilder.Entity("TrainingPlatform.PolicyEditions.Editions.EditionDraft", b =>
+                {
+                    b.OwnsMany("TrainingPlatform.PolicyEditions.Editions.DraftEditor", "Editors", b1 =>
+                        {
+                            b1.Property<Guid>("DraftId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("UserId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTimeOffset>("LastAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("PersonKey")
+                                .HasMaxLength(96)
+                                .HasColumnType("character varying(96)");
+
+                            b1.HasKey("DraftId", "UserId");
+
+                            b1.ToTable("PolEditionDraftEditors", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DraftId");
+                        });
+
+                    b.Navigation("Editors");
+                });
+
+            modelBuilder.Entity("TrainingPlatform.PolicyEditions.Editions.EditionWithdrawal", b =>
+                {
+                    b.HasOne("TrainingPlatform.PolicyEditions.Editions.PublishedEdition", null)
+                        .WithOne()
+                        .HasForeignKey("TrainingPlatform.PolicyEditions.Editions.EditionWithdrawal", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TrainingPlatform.Subsidies.Claims.SubsidyClaim", b =>
                 {
                     b.OwnsMany("TrainingPlatform.Domain.StatusChange", "History", b1 =>
@@ -2556,6 +2937,33 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.Navigation("Decisions");
 
                     b.Navigation("PayeeAccount");
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.ReplayLine", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Replays.Replay", null)
+                        .WithMany()
+                        .HasForeignKey("ReplayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.ReplayProgress", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Replays.Replay", null)
+                        .WithOne()
+                        .HasForeignKey("TrainingPlatform.Subsidies.Replays.ReplayProgress", "ReplayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.ReplayTally", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Replays.Replay", null)
+                        .WithMany()
+                        .HasForeignKey("ReplayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TrainingPlatform.Training.Assessments.AssessmentResult", b =>

@@ -903,9 +903,23 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("InsInstitutions", (string)null);
                 });
 
-            modelBuilder.Entity("TrainingPlatform.PolicyEditions.Editions.PublishedEdition", b =>
+            modelBuilder.Entity("TrainingPlatform.PolicyEditions.Editions.EditionDraft", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BasedOnId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CasesText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TrainingPlatform:NotAudited", true);
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ContentHash")
@@ -913,8 +927,121 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("CreatedByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreationTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Faults")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TrainingPlatform:NotAudited", true);
+
+                    b.Property<string>("Gate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Illustrative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastModificationTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PackId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PackText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TrainingPlatform:NotAudited", true);
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("PolEditionDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.PolicyEditions.Editions.EditionWithdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("WithdrawnOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PolEditionWithdrawals", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.PolicyEditions.Editions.PublishedEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BasedOnId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CasesText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TrainingPlatform:NotAudited", true);
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GateAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("GateCases")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Illustrative")
                         .HasColumnType("INTEGER");
@@ -928,6 +1055,10 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PackId")
@@ -1251,6 +1382,219 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("TraineeId", "Kind", "Status");
 
                     b.ToTable("SubClaimLines", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.Replay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreationTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EditionLabel")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastModificationTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RequestedByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("Status");
+
+                    b.ToTable("SubReplays", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.ReplayLine", b =>
+                {
+                    b.Property<Guid>("ReplayId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClassName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Difference")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("EligibleAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("EligibleBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReplayId", "LineId");
+
+                    b.HasIndex("ReplayId", "Difference");
+
+                    b.ToTable("SubReplayLines", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.ReplayProgress", b =>
+                {
+                    b.Property<Guid>("ReplayId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Cursor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReplayId");
+
+                    b.ToTable("SubReplayProgress", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.ReplayTally", b =>
+                {
+                    b.Property<Guid>("ReplayId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Gain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Gaining")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Losing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Loss")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unanswered")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ReplayId", "Measure", "Group", "DivisionId", "Kind");
+
+                    b.ToTable("SubReplayTallies", (string)null);
                 });
 
             modelBuilder.Entity("TrainingPlatform.Training.Assessments.AssessmentResult", b =>
@@ -2385,6 +2729,43 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Navigation("Listings");
                 });
 
+            modelBuilder.Entity("TrainingPlatform.PolicyEditions.Editions.EditionDraft", b =>
+                {
+                    b.OwnsMany("TrainingPlatform.PolicyEditions.Editions.DraftEditor", "Editors", b1 =>
+                        {
+                            b1.Property<Guid>("DraftId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("UserId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("LastAt")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("PersonKey")
+                                .HasMaxLength(96)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DraftId", "UserId");
+
+                            b1.ToTable("PolEditionDraftEditors", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DraftId");
+                        });
+
+                    b.Navigation("Editors");
+                });
+
+            modelBuilder.Entity("TrainingPlatform.PolicyEditions.Editions.EditionWithdrawal", b =>
+                {
+                    b.HasOne("TrainingPlatform.PolicyEditions.Editions.PublishedEdition", null)
+                        .WithOne()
+                        .HasForeignKey("TrainingPlatform.PolicyEditions.Editions.EditionWithdrawal", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TrainingPlatform.Subsidies.Claims.SubsidyClaim", b =>
                 {
                     b.OwnsMany("TrainingPlatform.Domain.StatusChange", "History", b1 =>
@@ -2546,6 +2927,33 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Navigation("Decisions");
 
                     b.Navigation("PayeeAccount");
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.ReplayLine", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Replays.Replay", null)
+                        .WithMany()
+                        .HasForeignKey("ReplayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.ReplayProgress", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Replays.Replay", null)
+                        .WithOne()
+                        .HasForeignKey("TrainingPlatform.Subsidies.Replays.ReplayProgress", "ReplayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.ReplayTally", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Replays.Replay", null)
+                        .WithMany()
+                        .HasForeignKey("ReplayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TrainingPlatform.Training.Assessments.AssessmentResult", b =>

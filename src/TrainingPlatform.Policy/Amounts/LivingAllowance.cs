@@ -7,7 +7,7 @@ using TrainingPlatform.Policy.Findings;
 namespace TrainingPlatform.Policy.Amounts;
 
 /// <summary>One paid date: the credit and the row whose rate it is paid at.</summary>
-internal sealed record PaidDay(DateOnly Day, decimal Credit, LivingAllowanceRow Row);
+internal readonly record struct PaidDay(DateOnly Day, decimal Credit, LivingAllowanceRow Row);
 
 /// <summary>Days paid, their lines and the findings of what was cut.</summary>
 internal sealed record AllowanceAmount(

@@ -7,10 +7,21 @@ internal static class FactsOrder
     {
         Trainee = facts.Trainee with { Statuses = Sort(facts.Trainee.Statuses) },
         Class = facts.Class with { Sessions = Sort(facts.Class.Sessions) },
-        Attendance = facts.Attendance with { OnlineDays = [.. facts.Attendance.OnlineDays.Distinct().Order()] },
-        History =
+        Attendance = facts.Attendance.OnlineDays.Count < 2
+            ? facts.Attendance
+            : facts.Attendance with { OnlineDays = [.. facts.Attendance.OnlineDays.Distinct().Order()] },
+        History = Sort(facts.History),
+        OtherEnrolments = Sort(facts.OtherEnrolments),
+        Enterprise = facts.Enterprise is { } e
+            ? e with { Statuses = Sort(e.Statuses), StopPeriods = Sort(e.StopPeriods), RecoveryPeriods = Sort(e.RecoveryPeriods) }
+            : null,
+    };
+
+    private static IReadOnlyList<EarlierTraining> Sort(IReadOnlyList<EarlierTraining> history) => history.Count < 2
+        ? history
+        :
         [
-            .. facts.History
+            .. history
                 .OrderBy(h => h.StartOn)
                 .ThenBy(h => h.Occupation, StringComparer.Ordinal)
                 .ThenBy(h => h.Level, StringComparer.Ordinal)
@@ -18,10 +29,13 @@ internal static class FactsOrder
                 .ThenBy(h => h.Mode, StringComparer.Ordinal)
                 .ThenBy(h => h.State, StringComparer.Ordinal)
                 .ThenBy(h => h.Amount),
-        ],
-        OtherEnrolments =
+        ];
+
+    private static IReadOnlyList<OtherEnrolment> Sort(IReadOnlyList<OtherEnrolment> enrolments) => enrolments.Count == 0
+        ? enrolments
+        :
         [
-            .. facts.OtherEnrolments
+            .. enrolments
                 .Select(o => o with { Sessions = Sort(o.Sessions) })
                 .OrderBy(o => o.StartOn)
                 .ThenBy(o => o.EndOn)
@@ -30,17 +44,14 @@ internal static class FactsOrder
                 .ThenBy(o => o.Sessions.Count)
                 .ThenBy(o => o.Sessions.Count == 0 ? default : o.Sessions[0].Day)
                 .ThenBy(o => o.Sessions.Count == 0 ? default : o.Sessions[0].From),
-        ],
-        Enterprise = facts.Enterprise is { } e
-            ? e with { Statuses = Sort(e.Statuses), StopPeriods = Sort(e.StopPeriods), RecoveryPeriods = Sort(e.RecoveryPeriods) }
-            : null,
-    };
+        ];
 
     private static IReadOnlyList<DatedCode> Sort(IReadOnlyList<DatedCode> codes) =>
-        [.. codes.OrderBy(c => c.Code, StringComparer.Ordinal).ThenBy(c => c.From).ThenBy(c => c.To)];
+        codes.Count < 2 ? codes : [.. codes.OrderBy(c => c.Code, StringComparer.Ordinal).ThenBy(c => c.From).ThenBy(c => c.To)];
 
-    private static IReadOnlyList<Period> Sort(IReadOnlyList<Period> periods) => [.. periods.OrderBy(p => p.From).ThenBy(p => p.To)];
+    private static IReadOnlyList<Period> Sort(IReadOnlyList<Period> periods) =>
+        periods.Count < 2 ? periods : [.. periods.OrderBy(p => p.From).ThenBy(p => p.To)];
 
     private static IReadOnlyList<ClassSession> Sort(IReadOnlyList<ClassSession> sessions) =>
-        [.. sessions.OrderBy(s => s.Day).ThenBy(s => s.From).ThenBy(s => s.To)];
+        sessions.Count < 2 ? sessions : [.. sessions.OrderBy(s => s.Day).ThenBy(s => s.From).ThenBy(s => s.To)];
 }

@@ -41,7 +41,7 @@ internal sealed record Attendance(int Attended, int Planned, IReadOnlyList<(Date
     {
         var facts = subject.Facts.Attendance;
         var online = facts.OnlineDays.ToHashSet();
-        var attended = new SortedDictionary<DateOnly, int>();
+        var attended = new List<(DateOnly Day, int Hours)>(subject.ClassDays.Count);
         var (missed, notCounted) = (0, 0);
         foreach (var (day, hours) in subject.ClassDays)
         {
@@ -54,30 +54,34 @@ internal sealed record Attendance(int Attended, int Planned, IReadOnlyList<(Date
             }
 
             var away = Math.Min(hours, facts.AbsentHours.GetValueOrDefault(day) + facts.LeaveHours.GetValueOrDefault(day));
-            attended[day] = hours - away;
+            attended.Add((day, hours - away));
             missed += away;
         }
 
         if (subject.Edition.Parameters.MakeUpCounts)
             MakeUp(subject, attended, missed);
-        return new Attendance(attended.Values.Sum(), subject.PlannedHours, [.. attended.Select(d => (d.Key, d.Value))])
+        return new Attendance(attended.Sum(d => d.Hours), subject.PlannedHours, attended)
         {
             OnlineHoursNotCounted = notCounted,
         };
     }
 
     /// <summary>In date order, each day adds at most what is left of the hours missed and at most the daily limit less that day's hours.</summary>
-    private static void MakeUp(Subject subject, SortedDictionary<DateOnly, int> attended, int missed)
+    private static void MakeUp(Subject subject, List<(DateOnly Day, int Hours)> attended, int missed)
     {
         foreach (var (day, hours) in subject.Facts.Attendance.MakeUpHours.OrderBy(m => m.Key))
         {
             if (!subject.BeforeWithdrawal(day))
                 continue;
-            var already = attended.GetValueOrDefault(day);
+            var at = attended.FindIndex(d => d.Day >= day);
+            var isClassDay = at >= 0 && attended[at].Day == day;
+            var already = isClassDay ? attended[at].Hours : 0;
             var added = Math.Max(0, Math.Min(hours, Math.Min(missed, subject.MaxHoursPerDay - already)));
             missed -= added;
-            if (added > 0)
-                attended[day] = already + added;
+            if (isClassDay)
+                attended[at] = (day, already + added);
+            else if (added > 0)
+                attended.Insert(at < 0 ? attended.Count : at, (day, added));
         }
     }
 }

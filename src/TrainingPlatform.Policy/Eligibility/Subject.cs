@@ -20,9 +20,19 @@ internal sealed class Subject(Facts facts, PolicyEdition edition)
 
     /// <summary>Class days in order, with the hours that count at most.</summary>
     public IReadOnlyList<(DateOnly Day, int Hours)> ClassDays { get; } =
-        [.. facts.Class.Schedule.OrderBy(d => d.Key).Select(d => (d.Key, Math.Min(d.Value, edition.Parameters.MaxClassHoursPerDay)))];
+        InOrder(facts.Class.Schedule, edition.Parameters.MaxClassHoursPerDay);
 
     public int PlannedHours => ClassDays.Sum(d => d.Hours);
+
+    private static (DateOnly Day, int Hours)[] InOrder(IReadOnlyDictionary<DateOnly, int> schedule, int most)
+    {
+        var days = new (DateOnly Day, int Hours)[schedule.Count];
+        var next = 0;
+        foreach (var (day, hours) in schedule)
+            days[next++] = (day, Math.Min(hours, most));
+        Array.Sort(days, static (a, b) => a.Day.CompareTo(b.Day));
+        return days;
+    }
 
     public DateOnly On(AssessedAt at) => at == AssessedAt.ClassStart ? Class.StartOn : Class.EndOn;
 

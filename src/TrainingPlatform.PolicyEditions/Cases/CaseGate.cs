@@ -1,5 +1,6 @@
 using System.Globalization;
 using TrainingPlatform.Policy;
+using TrainingPlatform.Policy.Canonical;
 using TrainingPlatform.PolicyEditions.Packs;
 using TrainingPlatform.PolicyEditions.Packs.Yaml;
 
@@ -10,6 +11,8 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
 {
     private readonly List<CaseDifference> _differences = [];
     private readonly List<PackFault> _faults = [];
+    private readonly List<CaseOutcome> _outcomes = [];
+    private readonly List<CaseHash> _hashes = [];
     private int _equal;
 
     /// <exception cref="PackFaultException">The case file itself cannot be used.</exception>
@@ -17,11 +20,11 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
     {
         var cases = CaseFile.Read(file, text, CaseSchema.For(pack.Edition));
         foreach (var worked in cases.Cases)
-            Compare(worked.Node, worked.Path, worked.Expect, () => Calculate(worked));
+            Compare("calculation", worked.Node, worked.Path, worked.Expect, () => Calculate(worked));
         foreach (var publicity in cases.Publicity)
-            Compare(publicity, $"publicity.{publicity.Text("id")}", Expected(publicity), () => AuxiliaryCases.Publicity(publicity, pack.Edition));
+            Compare("publicity", publicity, $"publicity.{publicity.Text("id")}", Expected(publicity), () => AuxiliaryCases.Publicity(publicity, pack.Edition));
         foreach (var credit in cases.TaxCredits)
-            Compare(credit, $"tax_credit.{credit.Text("id")}", null, () => AuxiliaryCases.TaxCredit(credit, pack.Edition));
+            Compare("taxCredit", credit, $"tax_credit.{credit.Text("id")}", null, () => AuxiliaryCases.TaxCredit(credit, pack.Edition));
         return new GateReport
         {
             Pack = $"{pack.Edition.Id}@{pack.Edition.Version}",
@@ -30,8 +33,10 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
             PublicityDates = cases.Publicity.Count,
             TaxCredits = cases.TaxCredits.Count,
             EqualCases = _equal,
+            Outcomes = _outcomes,
             Differences = _differences,
             Faults = _faults,
+            Hashes = _hashes,
         };
     }
 
@@ -43,9 +48,22 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
         return (facts, Determine.Both(facts, used.Edition));
     }
 
-    private Dictionary<string, string?> Calculate(WorkedCase worked) => CaseProjection.Of(Determined(worked).Determination);
+    private Dictionary<string, string?> Calculate(WorkedCase worked)
+    {
+        var (facts, determination) = Determined(worked);
+        _hashes.Add(new CaseHash(
+            worked.Id, CanonicalJson.Hash(CanonicalJson.Write(facts)), CanonicalJson.Hash(CanonicalJson.Write(determination))));
+        return CaseProjection.Of(determination);
+    }
 
-    private void Compare(MapNode node, string path, MapNode? expect, Func<Dictionary<string, string?>> calculate)
+    private void Compare(string kind, MapNode node, string path, MapNode? expect, Func<Dictionary<string, string?>> calculate)
+    {
+        var passed = IsEqual(node, path, expect, calculate);
+        _equal += passed ? 1 : 0;
+        _outcomes.Add(new CaseOutcome(node.Text("id")!, node.Text("title") ?? node.Text("note"), kind, node.Mark.Line, passed));
+    }
+
+    private bool IsEqual(MapNode node, string path, MapNode? expect, Func<Dictionary<string, string?>> calculate)
     {
         try
         {
@@ -56,7 +74,7 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
                 .Select(k => new CaseDifference(node.Text("id")!, node.Mark.Line, k, expected.GetValueOrDefault(k), got.GetValueOrDefault(k)))
                 .ToList();
             _differences.AddRange(different);
-            _equal += different.Count == 0 ? 1 : 0;
+            return different.Count == 0;
         }
         catch (PackFaultException e)
         {
@@ -66,6 +84,8 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
         {
             _faults.Add(new PackFault(node.Mark.File, node.Mark.Line, node.Mark.Column, path, PackFaultCode.CannotAnswer, e.Message));
         }
+
+        return false;
     }
 
     private static MapNode Expected(MapNode publicity) =>

@@ -1,20 +1,14 @@
 using System.Collections.Concurrent;
-using TrainingPlatform.Policy.Editions;
+using TrainingPlatform.PolicyEditions.Packs;
 
 namespace TrainingPlatform.PolicyEditions.Editions;
 
-/// <summary>Typed packs by content hash. A stored text that no longer has its hash is refused: the row was tampered with.</summary>
+/// <summary>Loaded packs of published editions by content hash, which never changes its meaning.</summary>
 internal sealed class EditionCache
 {
-    private readonly ConcurrentDictionary<string, PolicyEdition> _editions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, LoadedPack> _packs = new(StringComparer.Ordinal);
 
-    public PolicyEdition Get(PublishedEdition row) => _editions.GetOrAdd(row.ContentHash, _ => Read(row));
+    public LoadedPack? Find(string contentHash) => _packs.GetValueOrDefault(contentHash);
 
-    private static PolicyEdition Read(PublishedEdition row)
-    {
-        var edition = PackReader.Read($"{row.PackId}@{row.Version}", row.PackText);
-        return edition.ContentHash == row.ContentHash
-            ? edition
-            : throw new InvalidOperationException($"the stored pack {row.PackId}@{row.Version} does not have the hash it was published with");
-    }
+    public void Add(LoadedPack pack) => _packs.TryAdd(pack.Hash, pack);
 }

@@ -18,7 +18,7 @@ internal sealed class MeasureAppService(IPolicyEditions editions, IDivisionTree 
         var inForce = await editions.InForceAsync(place, day, ct);
         var edition = inForce.Edition;
         return new MeasuresDto(
-            new EditionDto(inForce.Id, inForce.Label, edition.Version, edition.ContentHash, inForce.Illustrative),
+            new EditionRefDto(inForce.Id, inForce.Label, edition.Version, edition.ContentHash, inForce.Illustrative),
             [
                 .. edition.Measures.Select(m => new MeasureDto(
                     m.Id,

@@ -1,3 +1,5 @@
+using TrainingPlatform.PolicyEditions.Contracts;
+
 namespace TrainingPlatform.PolicyEditions.Editions;
 
 /// <summary>A measure of the edition in force.</summary>
@@ -11,7 +13,4 @@ internal sealed record MeasureDto(
     IReadOnlyList<string> Evidence
 );
 
-/// <summary>The edition in force, without its text.</summary>
-internal sealed record EditionDto(Guid Id, string Label, string Version, string ContentHash, bool Illustrative);
-
-internal sealed record MeasuresDto(EditionDto Edition, IReadOnlyList<MeasureDto> Items);
+internal sealed record MeasuresDto(EditionRefDto Edition, IReadOnlyList<MeasureDto> Items);

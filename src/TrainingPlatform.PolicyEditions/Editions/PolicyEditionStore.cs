@@ -8,12 +8,12 @@ using TrainingPlatform.PolicyEditions.Contracts;
 
 namespace TrainingPlatform.PolicyEditions.Editions;
 
-/// <summary>Finds editions; typed packs are cached by content hash, which never changes its meaning.</summary>
+/// <summary>Which edition is in force. A scheduled one comes into force by its date; no job switches anything.</summary>
 internal sealed class PolicyEditionStore(
     TrainingPlatformDbContext db,
     IDivisionTree divisions,
     IBusinessClock clock,
-    EditionCache cache,
+    OpenEditions open,
     ClauseCatalog clauses
 ) : IPolicyEditions
 {
@@ -24,6 +24,7 @@ internal sealed class PolicyEditionStore(
         var candidates = await db.Set<PublishedEdition>()
             .AsNoTracking()
             .Where(e => above.Contains(e.DivisionId) && e.InForceFrom <= on && (e.InForceTo == null || e.InForceTo >= on) && e.PublishedAt <= now)
+            .Where(e => !db.Set<EditionWithdrawal>().Any(w => w.Id == e.Id && w.WithdrawnOn < e.InForceFrom))
             .Select(e => new { e.Id, e.DivisionId, e.PublishedAt })
             .ToListAsync(ct);
         var order = above.Select((id, i) => (id, i)).ToDictionary(x => x.id, x => x.i);
@@ -33,13 +34,8 @@ internal sealed class PolicyEditionStore(
             : await GetAsync(winner.Id, ct);
     }
 
-    public async Task<EditionInForce> GetAsync(Guid editionId, CancellationToken ct)
-    {
-        var row =
-            await db.Set<PublishedEdition>().AsNoTracking().FirstOrDefaultAsync(e => e.Id == editionId, ct)
-            ?? throw new EntityNotFoundException(typeof(PublishedEdition), editionId);
-        return new EditionInForce { Id = row.Id, Label = row.Label, Illustrative = row.Illustrative, Edition = cache.Get(row) };
-    }
+    public async Task<EditionInForce> GetAsync(Guid editionId, CancellationToken ct) =>
+        (await open.PublishedAsync(editionId, ct) ?? throw new EntityNotFoundException(typeof(PublishedEdition), editionId)).ToEdition();
 
     public IReadOnlyList<ClauseText> Clauses(IEnumerable<string> ids) => clauses.Find(ids);
 }

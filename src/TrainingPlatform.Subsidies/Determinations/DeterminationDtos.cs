@@ -1,5 +1,5 @@
 using TrainingPlatform.Domain;
-using TrainingPlatform.Policy.Findings;
+using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.Subsidies.Claims;
 
 namespace TrainingPlatform.Subsidies.Determinations;
@@ -27,7 +27,7 @@ internal sealed record DeterminationDto
 
     public required SubsidyClaimLineStatus Status { get; init; }
 
-    public EditionDto? Edition { get; init; }
+    public EditionRefDto? Edition { get; init; }
 
     public string? Hash { get; init; }
 
@@ -41,20 +41,5 @@ internal sealed record DeterminationDto
 
     public IReadOnlyList<DecisionDto> Decisions { get; init; } = [];
 }
-
-internal sealed record EditionDto(Guid Id, string Label, string Version, string ContentHash, bool Illustrative);
-
-internal sealed record ClauseDto(string Id, string Title, string Text, string MarkedSentence);
-
-/// <summary><c>Checked</c>: verified by an officer or recorded by the platform itself.</summary>
-internal sealed record FactDto(string Key, string Value, string? Source, DateOnly? VerifiedOn, bool Checked);
-
-internal sealed record LineDto(string Clause, string SentenceKey, IReadOnlyList<OperandDto> Operands, string AmountBefore, Yuan Amount);
-
-internal sealed record OperandDto(string Name, string Value, string Unit);
-
-internal sealed record FindingDto(string Code, IReadOnlyList<string> Clauses, FindingSeverity Severity, IReadOnlyList<FactUsedDto> FactsUsed);
-
-internal sealed record FactUsedDto(string Name, string Value);
 
 internal sealed record DecisionDto(ClaimStep Step, string ByName, DateTimeOffset At, ClaimDecision Decision, IReadOnlyList<string> ReasonCodes, string? Note);

@@ -1,4 +1,5 @@
 using TrainingPlatform.Policy;
+using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Subsidies.Facts;
@@ -9,7 +10,7 @@ namespace TrainingPlatform.Subsidies.Facts;
 /// </summary>
 internal static class FactSources
 {
-    public const string Prefix = "Source:";
+    public const string Prefix = FactSourceKeys.Prefix;
     public const string Registration = Prefix + "Registration";
     public const string Consent = Prefix + "Consent";
     public const string ClassFiling = Prefix + "ClassFiling";

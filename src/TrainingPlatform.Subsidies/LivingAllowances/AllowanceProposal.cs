@@ -53,7 +53,7 @@ internal sealed class AllowanceProposal(
         }
         catch (Exception e) when (e is BusinessException or EntityNotFoundException)
         {
-            log.LogWarning("No allowance proposed for class {ClassId} yet: {Reason}", classId, e.Message);
+            log.Log(e is BusinessException ? LogLevel.Warning : LogLevel.Information, "No allowance proposed for class {ClassId} yet: {Reason}", classId, e.Message);
             return null;
         }
     }

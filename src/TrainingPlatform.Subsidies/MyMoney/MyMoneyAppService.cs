@@ -40,9 +40,10 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
 {
     private const string ToTrainee = "TRAINEE";
 
-    public async Task<MyMoneyDto> GetAsync(CancellationToken ct)
+    /// <param name="mayReadClaims">The caller holds the permission on claims; an institution's other staff see no money.</param>
+    public async Task<MyMoneyDto> GetAsync(bool mayReadClaims, CancellationToken ct)
     {
-        var lines = await OwnLines().OrderByDescending(l => l.UpdatedAt).ThenBy(l => l.Id).AsSplitQuery().ToListAsync(ct);
+        var lines = await OwnLines(mayReadClaims).OrderByDescending(l => l.UpdatedAt).ThenBy(l => l.Id).AsSplitQuery().ToListAsync(ct);
         var expected = lines.Where(l => l.Eligible && (l.Status.IsOpen() || l.Status.IsInReview() || l.Status == SubsidyClaimLineStatus.ApprovedForPayment));
         return new MyMoneyDto(
             [.. lines.Select(ToDto)],
@@ -51,12 +52,12 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
         );
     }
 
-    private IQueryable<SubsidyClaimLine> OwnLines()
+    private IQueryable<SubsidyClaimLine> OwnLines(bool mayReadClaims)
     {
         var lines = db.Set<SubsidyClaimLine>().AsNoTracking();
         if (scope.TraineeId is { } me)
             return lines.Where(l => l.TraineeId == me && (l.Kind == ClaimKind.LivingAllowance || l.Payee == ToTrainee));
-        return scope.InstitutionId is { } institution
+        return mayReadClaims && scope.InstitutionId is { } institution
             ? lines.Where(l => l.InstitutionId == institution && l.Kind == ClaimKind.TrainingSubsidy && l.Payee != ToTrainee && l.Eligible)
             : lines.Where(_ => false);
     }

@@ -9,7 +9,10 @@ internal static class MyMoneyEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
-            .MapGet("/api/app/my-money", (MyMoneyAppService service, CancellationToken ct) => service.GetAsync(ct))
+            .MapGet(
+                "/api/app/my-money",
+                (CurrentUser user, MyMoneyAppService service, CancellationToken ct) => service.GetAsync(user.IsGranted(SubsidiesPermissions.Claims.Default), ct)
+            )
             .WithTags("MyMoney")
             .RequireOwnData();
 }

@@ -14,7 +14,10 @@ internal static class AssessmentEndpoints
             .MapGet("", (Guid classId, AssessmentAppService service, CancellationToken ct) => service.OfClassAsync(classId, ct))
             .RequirePermission(TrainingPermissions.Assessments.Default);
         group
-            .MapPut("", (Guid classId, RecordResultsInput input, AssessmentAppService service, CancellationToken ct) => service.RecordAsync(classId, input, ct))
+            .MapPut(
+                "",
+                (Guid classId, RecordResultsInput input, AssessmentAppService service, CancellationToken ct) => service.RecordAsync(classId, input, ct)
+            )
             .RequirePermission(TrainingPermissions.Assessments.Record);
         group
             .MapPost("/confirm", (Guid classId, AssessmentAppService service, CancellationToken ct) => service.ConfirmAsync(classId, ct))

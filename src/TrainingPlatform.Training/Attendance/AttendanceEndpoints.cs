@@ -19,11 +19,15 @@ internal static class AttendanceEndpoints
         group
             .MapPut(
                 "/session/{sessionId:guid}",
-                (Guid sessionId, RecordAttendanceInput input, AttendanceAppService service, CancellationToken ct) => service.RecordAsync(sessionId, input, ct)
+                (Guid sessionId, RecordAttendanceInput input, AttendanceAppService service, CancellationToken ct) =>
+                    service.RecordAsync(sessionId, input, ct)
             )
             .RequirePermission(TrainingPermissions.Attendance.Record);
         group
-            .MapPost("/session/{sessionId:guid}/close", (Guid sessionId, AttendanceAppService service, CancellationToken ct) => service.CloseAsync(sessionId, ct))
+            .MapPost(
+                "/session/{sessionId:guid}/close",
+                (Guid sessionId, AttendanceAppService service, CancellationToken ct) => service.CloseAsync(sessionId, ct)
+            )
             .RequirePermission(TrainingPermissions.Attendance.Record);
     }
 }

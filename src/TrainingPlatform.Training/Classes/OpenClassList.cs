@@ -17,10 +17,13 @@ internal sealed class OpenClassList(
     ClassReader reader
 )
 {
-    public async Task<PagedResultDto<OpenClassDto>> ListAsync(OpenClassListRequest request, CancellationToken ct)
+    /// <param name="measures">Null: of every measure.</param>
+    public async Task<PagedResultDto<OpenClassDto>> ListAsync(OpenClassListRequest request, CancellationToken ct, IReadOnlyCollection<string>? measures = null)
     {
         using var opened = scope.Open(DataScopeValue.Everything, "public list of open classes");
         var query = Query(request);
+        if (measures is not null)
+            query = query.Where(r => measures.Contains(r.Course.Measure));
         var total = await query.LongCountAsync(ct);
         var rows = await query.OrderBy(r => r.Class.StartOn).ThenBy(r => r.Class.Number).Skip(request.Skip()).Take(request.Take()).ToListAsync(ct);
         var seats = await reader.SeatsAsync([.. rows.Select(r => r.Class.Id)], ct);

@@ -42,7 +42,7 @@ internal sealed class DemoAttendanceMaker(TrainingPlatformDbContext db, Enrolmen
     }
 
     private static AttendanceEntry Entry(DemoEnrolment demo, int number, int hours) =>
-        demo.Missed?.FirstOrDefault(m => m.Session == number) is { } missed && missed.Hours < hours
+        demo.Missed?.FirstOrDefault(m => m.Session == number) is { } missed
             ? new AttendanceEntry(missed.Mark, missed.Hours)
             : new AttendanceEntry(AttendanceMark.Present, hours);
 }

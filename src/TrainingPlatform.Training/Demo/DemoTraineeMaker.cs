@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Configuration;
 using TrainingPlatform.Application;
 using TrainingPlatform.Authorization;
@@ -54,12 +55,15 @@ internal sealed class DemoTraineeMaker(
         {
             UserName = demo.UserName,
             Name = demo.Name,
-            Password = configuration["Demo:Password"] is { Length: > 0 } password ? password : DefaultPassword,
+            Password = demo.UserName is null ? Nobodys() : configuration["Demo:Password"] is { Length: > 0 } password ? password : DefaultPassword,
             Phone = phone,
             CitizenId = idNumber,
             RoleNames = [RoleNames.Trainee],
             TraineeId = traineeId,
         };
+
+    // Only named people log in; the others are there to be seen in lists.
+    private static string Nobodys() => "Aa1!" + RandomNumberGenerator.GetHexString(24);
 
     private static StatedFact Fact(DemoFact demo, Trainee trainee, Guid officer)
     {

@@ -41,7 +41,7 @@ internal sealed class TeachingWorkQueue(TrainingPlatformDbContext db, ICurrentUs
                 SubmittedAt = e.CreationTime,
                 DueOn = c.StartOn,
                 Status = nameof(EnrolmentStatus.Applied),
-                Route = "/training/classes/" + c.Id,
+                Route = "/training/classes/" + c.Id + "/roster",
             }
         )
             .Take(Most)

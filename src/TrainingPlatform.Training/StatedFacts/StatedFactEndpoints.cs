@@ -40,7 +40,8 @@ internal static class StatedFactEndpoints
         group
             .MapGet(
                 "/{id:guid}/attachment/{attachmentId:guid}",
-                async (Guid id, Guid attachmentId, FactVerificationAppService service, CancellationToken ct) => File(await service.OpenAsync(id, attachmentId, ct))
+                async (Guid id, Guid attachmentId, FactVerificationAppService service, CancellationToken ct) =>
+                    File(await service.OpenAsync(id, attachmentId, ct))
             )
             .RequirePermission(TrainingPermissions.Facts.Verify);
         group

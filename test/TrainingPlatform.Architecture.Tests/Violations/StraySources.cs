@@ -4,5 +4,7 @@ internal static class StraySources
 {
     public const string Route = "/api/identity/users";
 
+    public const string Label = "培训";
+
     public static DateTime Clock() => DateTime.Now;
 }

@@ -33,7 +33,7 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         await ConfirmAsync(allowance);
         var claim = await ClaimAsync();
         await ReviewAsync(claim, "3200.00");
-        await SheetsAsync(claim, 4, 12800.00m);
+        await SheetsAsync(claim);
         await PayAllowanceAsync(allowance);
     }
 
@@ -49,7 +49,7 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         Line(claim, 1).GetProperty("days").GetString().ShouldBe("40");
         Blockers(Line(claim, 3)).ShouldBe(["FactsUnverified"]);
         Blockers(Line(claim, 4)).ShouldBe(["AccountMissing"]);
-        claim.GetProperty("lines").GetArrayLength().ShouldBe(3);
+        claim.GetProperty("lines").EnumerateArray().ShouldNotContain(l => l.GetProperty("traineeName").GetString() == "Trainee 2");
         return id;
     }
 
@@ -75,7 +75,8 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         var claim = await _road.PostAsync("inst1-admin", "/api/app/subsidy-claim", new { classId = _road.ClassId });
         var id = claim.GetProperty("id").GetGuid();
         claim.GetProperty("status").GetString().ShouldBe("Draft");
-        claim.GetProperty("amount").GetString().ShouldBe("12800.00");
+        foreach (var sequence in (int[])[1, 2, 3, 4])
+            Line(claim, sequence).GetProperty("amount").GetString().ShouldBe("3200.00");
         var submitted = await _road.PostAsync("inst1-admin", $"/api/app/subsidy-claim/{id}/submit");
         submitted.GetProperty("status").GetString().ShouldBe("Submitted");
         submitted.GetProperty("dueOn").GetString().ShouldBe("2020-06-24");
@@ -95,10 +96,24 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         var stale = await (await _road.AsAsync("finance-releaser")).PostAsJsonAsync($"/api/app/subsidy-claim/{id}/approve-payment", new { concurrencyStamp = "old" }, Ct);
         stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await QueueAsync(SubsidiesPermissions.Payments.Approve)).ShouldContain("PaymentApproval");
-        var approved = await _road.PostAsync("finance-releaser", $"/api/app/subsidy-claim/{id}/approve-payment");
+        await ApproveTwiceAtOnceAsync(id);
+        var approved = await _road.GetAsync("finance-releaser", $"/api/app/subsidy-claim/{id}");
         approved.GetProperty("status").GetString().ShouldBe("ApprovedForPayment");
         approved.GetProperty("history").GetArrayLength().ShouldBe(5);
         await CardAsync(Line(approved, 1), amount);
+    }
+
+    /// <summary>Two clicks at once approve once.</summary>
+    private async Task ApproveTwiceAtOnceAsync(Guid id)
+    {
+        var client = await _road.AsAsync("finance-releaser");
+
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 2).Select(_ => client.PostAsJsonAsync($"/api/app/subsidy-claim/{id}/approve-payment", new { }, Ct))
+        );
+
+        answers.Count(a => a.IsSuccessStatusCode).ShouldBe(1);
+        answers.Single(a => !a.IsSuccessStatusCode).StatusCode.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.Conflict);
     }
 
     private async Task CardAsync(JsonElement line, string amount)
@@ -116,16 +131,27 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         (await (await _road.AsAsync(Urban.UserName)).GetAsync(path, Ct)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private async Task SheetsAsync(Guid id, int rows, decimal total)
+    /// <summary>Rows are lines, cells are numbers, sums equal the determinations.</summary>
+    private async Task SheetsAsync(Guid id)
     {
+        var claim = await _road.GetAsync("finance-preparer", $"/api/app/subsidy-claim/{id}");
+        var due = Amounts(claim, "ApprovedForPayment");
         foreach (var sheet in (string[])["application-form", "detail"])
-            Numbers(await FileAsync("inst1-admin", id, sheet)).ShouldContain(total);
+            Numbers(await FileAsync("inst1-admin", id, sheet)).ShouldContain(due.Sum());
         var refused = await (await _road.AsAsync("inst1-admin")).GetAsync($"/api/app/report/subsidy-claim/{id}/payment-sheet", Ct);
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         var paid = Numbers(await FileAsync("finance-preparer", id, "payment-sheet"));
-        paid.Count(n => n == 3200.00m).ShouldBe(rows);
-        paid.ShouldContain(total);
+        paid.Where(n => n >= 100m).ShouldBe([.. due, due.Sum()], ignoreOrder: true);
     }
+
+    private static List<decimal> Amounts(JsonElement claim, string status) =>
+        [
+            .. claim
+                .GetProperty("lines")
+                .EnumerateArray()
+                .Where(l => l.GetProperty("status").GetString() == status)
+                .Select(l => decimal.Parse(l.GetProperty("amount").GetString()!, System.Globalization.CultureInfo.InvariantCulture)),
+        ];
 
     private async Task PayAllowanceAsync(Guid id)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using TrainingPlatform.Application;
@@ -148,6 +149,13 @@ internal sealed class TrainingRig : IAsyncDisposable
             services.AddPostgreSql(new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable("TP_TEST_POSTGRES")) { Database = _name, Pooling = false }.ConnectionString);
         else
             services.AddSqlite($"Data Source={Path.Combine(Path.GetTempPath(), _name + ".db")};Pooling=False");
+        services.ConfigureDbContext<TrainingPlatformDbContext>(options => options.ReplaceService<IModelCacheKeyFactory, OwnModel>());
         return services.BuildServiceProvider();
+    }
+
+    // EF keeps one model per context type: this module's alone must not be handed to the tests of the whole host.
+    private sealed class OwnModel : IModelCacheKeyFactory
+    {
+        public object Create(DbContext context, bool designTime) => (nameof(TrainingRig), designTime);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using TrainingPlatform.PolicyEditions.Packs.Yaml;
 
@@ -13,6 +14,7 @@ internal sealed partial class JsonSchema
     private static readonly string[] Annotations = ["$schema", "$id", "$defs", "title", "description"];
 
     private readonly JsonElement _root;
+    private readonly ConcurrentDictionary<string, JsonElement> _resolved = [];
 
     public JsonSchema(JsonElement root)
     {
@@ -121,13 +123,10 @@ internal sealed partial class JsonSchema
         " / ",
         schemas.EnumerateArray().Select(s => s.TryGetProperty("required", out var r) ? string.Join('+', r.EnumerateArray()) : s.GetRawText()));
 
-    private JsonElement Resolve(string reference)
-    {
-        var element = _root;
-        foreach (var step in reference.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries))
-            element = element.GetProperty(step);
-        return element;
-    }
+    private JsonElement Resolve(string reference) => _resolved.GetOrAdd(
+        reference,
+        static (path, root) => path.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate(root, (e, step) => e.GetProperty(step)),
+        _root);
 
     private static void Verify(JsonElement schema)
     {

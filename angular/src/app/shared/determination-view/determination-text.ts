@@ -16,9 +16,9 @@ export function lineSentence(line: DeterminationLineDto, localization: Localizat
 }
 
 function withUnit(operand: { value: string; unit?: string | null }, localization: LocalizationService): string {
-  if (!operand.unit || operand.unit === 'RATIO') return operand.value;
-  const unit = findText(localization, `::Code:Unit.${operand.unit}`) ?? operand.unit;
-  return `${operand.value} ${unit}`;
+  if (!operand.unit) return operand.value;
+  const unit = findText(localization, `::Unit:${operand.unit}`) ?? operand.unit;
+  return `${operand.value} ${unit}`.trim();
 }
 
 /** Splits a clause around the sentence that was applied, for marking it. */

@@ -41,6 +41,16 @@ describe('AttendanceBook', () => {
     expect(book.entry('b', 's2')?.mark).toBe('Leave');
   });
 
+  it('expects nobody who has left', () => {
+    const left = { ...sheet, rows: [sheet.rows[0], { ...sheet.rows[1], leftOn: '2020-04-08', marks: {} }] };
+    const book = new AttendanceBook(signal(left));
+    expect(book.expected('s1')).toHaveLength(2);
+    expect(book.expected('s2')).toHaveLength(1);
+    book.fill('s2', 'Present');
+    expect(book.markedCount('s2')).toBe(1);
+    expect(book.entry('b', 's2')).toBeUndefined();
+  });
+
   it('takes back step by step', () => {
     const book = open();
     book.set('a', 's2', 'Present');

@@ -1,5 +1,5 @@
 import { Signal, computed, signal } from '@angular/core';
-import type { AttendanceEntryDto, AttendanceMark, AttendanceSheetDto } from '@proxy/training';
+import type { AttendanceEntryDto, AttendanceMark, AttendanceRowDto, AttendanceSheetDto } from '@proxy/training';
 
 export const MARKS: AttendanceMark[] = ['Present', 'Late', 'LeftEarly', 'Leave', 'Absent'];
 
@@ -41,9 +41,15 @@ export class AttendanceBook {
     this.edits.update(edits => new Map(edits).set(key, { mark, hours }));
   }
 
+  /** People who still take part on the day of the session. */
+  expected(sessionId: string): AttendanceRowDto[] {
+    const day = this.sessions().find(session => session.id === sessionId)?.date ?? '';
+    return this.rows().filter(row => !row.leftOn || row.leftOn > day);
+  }
+
   /** Everybody still unmarked in the session gets the mark. */
   fill(sessionId: string, mark: AttendanceMark): void {
-    for (const row of this.rows()) {
+    for (const row of this.expected(sessionId)) {
       if (!this.entry(row.enrolmentId, sessionId)) this.set(row.enrolmentId, sessionId, mark);
     }
   }
@@ -81,7 +87,7 @@ export class AttendanceBook {
   }
 
   markedCount(sessionId: string): number {
-    return this.rows().filter(row => this.entry(row.enrolmentId, sessionId)).length;
+    return this.expected(sessionId).filter(row => this.entry(row.enrolmentId, sessionId)).length;
   }
 
   presentCount(sessionId: string): number {

@@ -28,7 +28,7 @@ export class AttendanceGrid {
   protected readonly canClose = computed(() => {
     const session = this.currentSession();
     if (!session || !this.editable(session.id) || session.status === 'Closed') return false;
-    return this.book().markedCount(session.id) === this.book().rows().length && this.book().dirtyCount() === 0;
+    return this.book().markedCount(session.id) === this.book().expected(session.id).length && this.book().dirtyCount() === 0;
   });
 
   protected editable(sessionId: string): boolean {

@@ -30,7 +30,9 @@ export class AttendanceRoster {
   protected readonly editable = computed(
     () => this.mayRecord() && !!this.session() && this.book().canEdit(this.session().id, this.today()),
   );
-  protected readonly complete = computed(() => this.book().markedCount(this.session().id) === this.book().rows().length);
+  protected readonly complete = computed(
+    () => this.book().markedCount(this.session().id) === this.book().expected(this.session().id).length,
+  );
 
   protected mark(enrolmentId: string, mark: AttendanceMark): void {
     this.book().set(enrolmentId, this.session().id, mark);

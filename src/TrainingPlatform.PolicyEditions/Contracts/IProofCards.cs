@@ -1,0 +1,18 @@
+using TrainingPlatform.Policy;
+
+namespace TrainingPlatform.PolicyEditions.Contracts;
+
+/// <summary>Turns a determination into its proof card. Nothing is worked out again.</summary>
+public interface IProofCards
+{
+    /// <param name="facts">The facts the determination was made from.</param>
+    /// <param name="determination">Holds one component, or both of which the card shows the training subsidy.</param>
+    /// <param name="edition">The edition that made it.</param>
+    ProofCard Of(Facts facts, Determination determination, EditionInForce edition);
+}
+
+/// <summary>Sources of facts that the platform itself recorded are text keys; others are an officer's own words.</summary>
+public static class FactSourceKeys
+{
+    public const string Prefix = "Source:";
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using TrainingPlatform.Authorization;
+using TrainingPlatform.TestBase;
+
+namespace TrainingPlatform.HttpApi.Tests.Scope;
+
+/// <summary>Teaches the classes of all counties side by side, day by day, then completes them and takes their claims to approval.</summary>
+internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList<(County County, County Office)> counties)
+{
+    public async Task RunAsync()
+    {
+        await host.MoveClockAsync(new DateOnly(2020, 4, 13));
+        foreach (var (county, _) in counties)
+            await http.PostAsync(Admin(county), $"/api/app/training-class/{county["class"]}/start");
+        await AttendAsync();
+        await host.MoveClockAsync(new DateOnly(2020, 6, 15));
+        foreach (var (county, office) in counties)
+        {
+            await CompleteAsync(county);
+            await ClaimAsync(county, office);
+        }
+    }
+
+    private static string Admin(County county) => county.UserName(RoleNames.InstitutionAdmin);
+
+    private async Task AttendAsync()
+    {
+        var sessions = new List<(DateOnly Date, County County, Guid Id, int Hours)>();
+        foreach (var (county, _) in counties)
+        {
+            var grid = await http.GetAsync(county.UserName(RoleNames.Instructor), $"/api/app/attendance/class/{county["class"]}");
+            foreach (var s in grid.GetProperty("sessions").EnumerateArray())
+                sessions.Add((DateOnly.Parse(s.GetProperty("date").GetString()!, CultureInfo.InvariantCulture), county, Http.Id(s), s.GetProperty("hours").GetInt32()));
+        }
+        foreach (var day in sessions.GroupBy(s => s.Date).OrderBy(d => d.Key))
+        {
+            await host.MoveClockAsync(day.Key);
+            foreach (var (_, county, id, hours) in day)
+            {
+                var entries = new[] { 0, 1 }.Select(which => new { enrolmentId = county["enrolment" + which], mark = "Present", hours });
+                await http.PutAsync(county.UserName(RoleNames.Instructor), $"/api/app/attendance/session/{id}", new { entries });
+                await http.PostAsync(county.UserName(RoleNames.Instructor), $"/api/app/attendance/session/{id}/close");
+                county.Rows["session"] = id;
+            }
+        }
+    }
+
+    private async Task CompleteAsync(County county)
+    {
+        await http.PostAsync(Admin(county), $"/api/app/training-class/{county["class"]}/end-teaching");
+        var results = new[] { 0, 1 }.Select(which => ScopeBodies.Result(county, which));
+        await http.PutAsync(county.UserName(RoleNames.Examiner), $"/api/app/assessment/class/{county["class"]}", new { results });
+        await http.PostAsync(county.UserName(RoleNames.Examiner), $"/api/app/assessment/class/{county["class"]}/confirm");
+        await http.PostAsync(Admin(county), $"/api/app/training-class/{county["class"]}/complete");
+        foreach (var which in (int[])[0, 1])
+        {
+            var mine = await http.GetAsync(county.UserName(RoleNames.Trainee, which), "/api/app/living-allowance/mine");
+            county.Rows["allowanceLine" + which] = mine.GetProperty("items").EnumerateArray().Single().GetProperty("lineId").GetGuid();
+        }
+    }
+
+    private async Task ClaimAsync(County county, County office)
+    {
+        var claim = await http.PostAsync(Admin(county), "/api/app/subsidy-claim", new { classId = county["class"] });
+        var path = $"/api/app/subsidy-claim/{county.Rows["claim"] = Http.Id(claim)}";
+        await http.PostAsync(Admin(county), path + "/submit");
+        await DecideAsync(office.UserName(RoleNames.CountyReviewer), path, "first-review");
+        await DecideAsync(office.UserName(RoleNames.CountyLeader), path, "second-review");
+        await http.PostAsync(office.UserName(RoleNames.FinanceReleaser), path + "/approve-payment");
+        foreach (var line in claim.GetProperty("lines").EnumerateArray())
+        {
+            var which = line.GetProperty("enrolmentId").GetGuid() == county["enrolment0"] ? 0 : 1;
+            county.Rows["line" + which] = Http.Id(line);
+        }
+    }
+
+    private async Task DecideAsync(string reviewer, string path, string step)
+    {
+        var claim = await http.GetAsync(reviewer, path);
+        var decisions = claim.GetProperty("lines").EnumerateArray().Select(l => new { lineId = Http.Id(l), decision = "Pass", reasonCodes = Array.Empty<string>() });
+        await http.PostAsync(reviewer, $"{path}/{step}", new { decisions });
+    }
+}

@@ -1,0 +1,47 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace TrainingPlatform.HttpApi.Tests.Scope;
+
+/// <summary>What an endpoint answered, as the table writes it: a status, or <c>none</c>, <c>may</c> and <c>rule</c> where a status says too little.</summary>
+internal sealed partial record ScopeAnswer(int Status, string? ErrorCode, string Text)
+{
+    /// <summary>Refusals that say: you are not the kind of person who has such a thing.</summary>
+    private static readonly string[] NotThatPerson =
+    [
+        "TrainingPlatform.Training:NoTraineeRecord", "TrainingPlatform.Training:AccountWithoutIdNumber", "TrainingPlatform.Institutions:NoInstitution",
+    ];
+
+    public bool Succeeded => Status is >= 200 and < 300;
+
+    private bool IsRule => Status == 403 && ErrorCode != "TrainingPlatform:Denied";
+
+    /// <summary>The plain outcome: what a foreign row or a reading call is held against.</summary>
+    public string Outcome => IsRule ? (NotThatPerson.Contains(ErrorCode) ? "none" : "rule") : Status.ToString();
+
+    /// <summary>The outcome of a changing call on an own row: whether the caller may at all, not the state the row happens to be in.</summary>
+    public string OwnChange => Succeeded || Status is 400 or 409 || Outcome == "rule" ? "may" : Outcome;
+
+    public JsonElement? Json => Text.Length > 0 && Text[0] is '{' or '[' ? JsonDocument.Parse(Text).RootElement : null;
+
+    public static async Task<ScopeAnswer> ReadAsync(HttpResponseMessage answer)
+    {
+        var bytes = await answer.Content.ReadAsByteArrayAsync();
+        var text = bytes is [0x50, 0x4B, ..] ? Unzip(bytes) : Encoding.UTF8.GetString(bytes);
+        var code = answer.IsSuccessStatusCode || !text.StartsWith('{') ? null : JsonDocument.Parse(text).RootElement.GetProperty("error").GetProperty("code").GetString();
+        return new((int)answer.StatusCode, code, text);
+    }
+
+    public IEnumerable<Guid> Ids() => GuidText().Matches(Text).Select(m => Guid.Parse(m.Value));
+
+    private static string Unzip(byte[] workbook)
+    {
+        using var zip = new ZipArchive(new MemoryStream(workbook), ZipArchiveMode.Read);
+        return string.Concat(zip.Entries.Select(e => new StreamReader(e.Open(), Encoding.UTF8).ReadToEnd()));
+    }
+
+    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")]
+    private static partial Regex GuidText();
+}

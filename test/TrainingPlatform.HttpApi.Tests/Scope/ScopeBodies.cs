@@ -1,0 +1,124 @@
+using TrainingPlatform.Authorization;
+
+namespace TrainingPlatform.HttpApi.Tests.Scope;
+
+/// <summary>
+/// What the matrix sends. A body is a valid one that names rows of the county asked for, so that a foreign row is refused for its scope and
+/// not for a missing field. Endpoints that are not here get an empty object.
+/// </summary>
+internal static class ScopeBodies
+{
+    private static readonly object Because = new { reason = "matrix" };
+
+    /// <summary>Endpoints without a route parameter whose body or query names a row: they are asked for a foreign one too.</summary>
+    private static readonly string[] Referring =
+    [
+        "POST /api/app/subsidy-claim", "POST /api/app/training-class", "POST /api/app/training-class/preview-timetable", "POST /api/app/trainee/me/fact",
+        "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
+    ];
+
+    private static readonly Dictionary<string, Func<County, int, object>> Bodies = new()
+    {
+        ["POST /api/app/business-clock"] = (_, _) => new { date = "2020-06-15" },
+        ["PUT /api/app/institution/{id}"] = (c, _) => Institution(c, "TrainingSchool", "A"),
+        ["POST /api/app/institution/{id}/return"] = (_, _) => Reasons("Institution.NameDiffers"),
+        ["POST /api/app/institution/{id}/approve"] = (_, _) => new { listedFrom = "2020-01-01" },
+        ["POST /api/app/institution/{id}/reject"] = (_, _) => Because,
+        ["POST /api/app/institution/{id}/suspend"] = (_, _) => Because,
+        ["POST /api/app/institution/{id}/resume"] = (_, _) => Because,
+        ["PUT /api/app/course/{id}"] = (c, _) => Course(c),
+        ["POST /api/app/course/{id}/return"] = (_, _) => Reasons("Course.Other"),
+        ["POST /api/app/training-class"] = (c, _) => Class(c),
+        ["PUT /api/app/training-class/{id}"] = (c, _) => Class(c),
+        ["POST /api/app/training-class/preview-timetable"] = (c, _) => Class(c),
+        ["PUT /api/app/training-class/{id}/session"] = (_, _) => new { items = new[] { new { date = "2020-04-13", startsAt = "09:00", hours = 8 } } },
+        ["POST /api/app/training-class/{id}/return"] = (_, _) => Reasons("Class.Other"),
+        ["POST /api/app/training-class/{id}/cancel"] = (_, _) => Because,
+        ["PUT /api/app/trainee/me"] = Trainee,
+        ["POST /api/app/trainee/me/fact"] = (c, which) =>
+            new { kind = "Pension", value = "NOT_RECEIVED", validFrom = "2020-02-10", attachmentIds = new[] { c["evidence" + which] } },
+        ["POST /api/app/stated-fact/{id}/verify"] = (_, _) => new { source = "matrix", verifiedOn = "2020-04-01" },
+        ["POST /api/app/stated-fact/{id}/refuse"] = (_, _) => Because,
+        ["POST /api/app/enrolment"] = (c, _) => new { classId = c["class"], consentVersion = "enrolment-1", consentAccepted = true },
+        ["POST /api/app/enrolment/{id}/refuse"] = (_, _) => Because,
+        ["POST /api/app/enrolment/{id}/remove"] = (_, _) => Because,
+        ["POST /api/app/enrolment/{id}/withdraw"] = (_, _) => Because,
+        ["PUT /api/app/attendance/session/{sessionId}"] = (c, which) =>
+            new { entries = new[] { new { enrolmentId = c["enrolment" + which], mark = "Present", hours = 8 } } },
+        ["PUT /api/app/assessment/class/{classId}"] = (c, which) => new { results = new[] { Result(c, which) } },
+        ["POST /api/app/subsidy-claim"] = (c, _) => new { classId = c["class"] },
+        ["POST /api/app/subsidy-claim/{id}/first-review"] = Review,
+        ["POST /api/app/subsidy-claim/{id}/second-review"] = Review,
+    };
+
+    public static bool Refers(string endpoint) => Referring.Contains(endpoint);
+
+    public static object Of(string endpoint, County county, int which) => Bodies.TryGetValue(endpoint, out var body) ? body(county, which) : new { };
+
+    public static object Institution(County county, string kind, string suffix) =>
+        new
+        {
+            name = $"{kind} {county.Mark}",
+            socialCreditCode = $"52{county.Division}MJTEW{county.Number:D4}{suffix}",
+            codeOverrideReason = "invented for a test",
+            kind,
+            divisionId = county["division"],
+            legalRepresentative = "Head " + county.Mark,
+            contactName = "Contact " + county.Mark,
+            contactPhone = "1300000010" + county.Number,
+            address = "Street " + county.Mark,
+            accountName = "Account " + county.Mark,
+            bankName = "Bank " + county.Mark,
+            accountNumber = "620000000000000010" + county.Number,
+            occupationCodes = new[] { "6-05-01-03" },
+            commitmentAccepted = true,
+        };
+
+    public static object Course(County county) =>
+        new
+        {
+            name = "Course " + county.Mark,
+            occupationCode = "6-05-01-03",
+            level = "L5",
+            measure = "M-LPT",
+            theoryHours = 120,
+            practiceHours = 200,
+            syllabus = "Syllabus " + county.Mark,
+        };
+
+    public static object Class(County county) =>
+        new
+        {
+            courseId = county["course"],
+            name = "Class " + county.Mark,
+            startOn = "2020-04-13",
+            endOn = "2020-07-31",
+            slot = "DAY",
+            hoursPerDay = 8,
+            capacity = 20,
+            site = "Site " + county.Mark,
+            prepaid = false,
+            instructorUserId = county.Users[county.UserName(RoleNames.Instructor)],
+            examinerUserId = county.Users[county.UserName(RoleNames.Examiner)],
+        };
+
+    public static object Trainee(County county, int which) =>
+        new { divisionId = county["division"], bankName = "Bank " + county.Mark, accountNumber = $"62220000000020{county.Number}{which}" };
+
+    public static object Result(County county, int which) =>
+        new
+        {
+            enrolmentId = county["enrolment" + which],
+            theoryScore = 80,
+            practiceScore = 85,
+            passed = true,
+            certificate = "VOCATIONAL_CERT",
+            certificateNumber = $"CERT-{county.Mark}-{which}",
+            resits = 0,
+        };
+
+    private static object Review(County county, int which) =>
+        new { decisions = new[] { new { lineId = county["line" + which], decision = "Pass", reasonCodes = Array.Empty<string>() } } };
+
+    private static object Reasons(string code) => new { reasons = new[] { new { code, text = "matrix" } } };
+}

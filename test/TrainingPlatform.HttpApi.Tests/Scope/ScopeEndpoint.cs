@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using TrainingPlatform.AspNetCore.Permissions;
+using TrainingPlatform.Authorization;
+
+namespace TrainingPlatform.HttpApi.Tests.Scope;
+
+/// <summary>An endpoint of the API as the host has mapped it, and which row its parameters stand for.</summary>
+internal sealed partial record ScopeEndpoint(string Method, string Route, IReadOnlyList<string> Parameters, bool IsOpen, bool IsOwnData, bool TakesFile)
+{
+    /// <summary>Parameter of a route → row of the county; the longest route that fits holds. <c>#</c> is the trainee's place.</summary>
+    private static readonly Dictionary<string, string> RowOf = new()
+    {
+        ["/api/app/institution {id}"] = "institution",
+        ["/api/app/institution {attachmentId}"] = "institutionFile",
+        ["/api/app/course {id}"] = "course",
+        ["/api/app/training-class {id}"] = "class",
+        ["/api/app/stated-fact {id}"] = "fact#",
+        ["/api/app/stated-fact {attachmentId}"] = "evidence#",
+        ["/api/app/trainee/me/fact {id}"] = "fact#",
+        ["/api/app/trainee/me/attachment {id}"] = "evidence#",
+        ["/api/app/enrolment {id}"] = "enrolment#",
+        ["/api/app/consent {id}"] = "consent#",
+        ["/api/app/attendance {classId}"] = "class",
+        ["/api/app/attendance {enrolmentId}"] = "enrolment#",
+        ["/api/app/attendance {sessionId}"] = "session",
+        ["/api/app/assessment {classId}"] = "class",
+        ["/api/app/subsidy-claim {id}"] = "claim",
+        ["/api/app/living-allowance {lineId}"] = "allowanceLine#",
+        ["/api/app/determination {lineId}"] = "line#",
+        ["/api/app/report/subsidy-claim {id}"] = "claim",
+        ["/api/identity/users {id}"] = "account",
+    };
+
+    public string Name => $"{Method} {Route}";
+
+    public bool Reads => Method == "GET";
+
+    /// <summary>It names a row, so it is asked for a foreign one too.</summary>
+    public bool NamesRow => Parameters.Count > 0 || ScopeBodies.Refers(Name);
+
+    public static IReadOnlyList<ScopeEndpoint> All(IServiceProvider services) =>
+        [
+            .. services
+                .GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+                .Where(e => e.RoutePattern.RawText?.TrimStart('/').StartsWith("api/", StringComparison.OrdinalIgnoreCase) == true)
+                .SelectMany(Read)
+                .OrderBy(e => e.Route, StringComparer.Ordinal)
+                .ThenBy(e => e.Method, StringComparer.Ordinal),
+        ];
+
+    public string Address(County county, string role, int which)
+    {
+        var path = Parameters.Aggregate(Route, (route, p) => route.Replace(p, Value(p, county, role, which), StringComparison.Ordinal));
+        return path + Query(county, role);
+    }
+
+    private string Value(string parameter, County county, string role, int which)
+    {
+        var place = RowOf.Keys.Where(k => k.EndsWith(' ' + parameter, StringComparison.Ordinal) && Route.StartsWith(k[..^(parameter.Length + 1)] + "/", StringComparison.Ordinal)).MaxBy(k => k.Length);
+        return place is not null ? county[RowFor(RowOf[place], county, role).Replace("#", which.ToString(), StringComparison.Ordinal)].ToString()
+            : throw new InvalidOperationException($"{Name}: say in {nameof(ScopeEndpoint)}.{nameof(RowOf)} which row {parameter} stands for");
+    }
+
+    /// <summary>An enterprise has its own registration; an institution's accounts are its staff.</summary>
+    private static string RowFor(string row, County county, string role) =>
+        role == RoleNames.EnterpriseHr && row.StartsWith("institution", StringComparison.Ordinal) ? row.Replace("institution", "enterprise", StringComparison.Ordinal)
+        : row == "account" && (County.InstitutionRoles.Contains(role) || !county.HasOffices) ? "staff"
+        : row;
+
+    private string Query(County county, string role) =>
+        Route == "/api/permission-management/permissions" ? $"?providerName=U&providerKey={county[RowFor("account", county, role)]}"
+        : Reads && Parameters.Count == 0 ? "?maxResultCount=1000"
+        : "";
+
+    private static IEnumerable<ScopeEndpoint> Read(RouteEndpoint endpoint)
+    {
+        var route = "/" + Constraint().Replace(endpoint.RoutePattern.RawText!.Trim('/'), "{$1}");
+        var open = endpoint.Metadata.GetMetadata<OwnDataEndpoint>() is null && endpoint.Metadata.GetMetadata<EndpointPermission>() is null;
+        return (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => new ScopeEndpoint(
+            method,
+            route,
+            [.. endpoint.RoutePattern.Parameters.Select(p => "{" + p.Name + "}")],
+            open,
+            endpoint.Metadata.GetMetadata<OwnDataEndpoint>() is not null,
+            endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes.Contains("multipart/form-data") == true
+        ));
+    }
+
+    [GeneratedRegex(@"\{([a-zA-Z]+)[^}]*\}")]
+    private static partial Regex Constraint();
+}

@@ -1,0 +1,126 @@
+using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.Administration.Users;
+using TrainingPlatform.Authorization;
+using TrainingPlatform.Domain;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Institutions.Institutions;
+using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Training.Classes;
+using TrainingPlatform.Training.Consents;
+using TrainingPlatform.Training.Courses;
+using TrainingPlatform.Training.Enrolments;
+using TrainingPlatform.Training.StatedFacts;
+using TrainingPlatform.Training.Trainees;
+
+namespace TrainingPlatform.HttpApi.Tests.Scope;
+
+/// <summary>What the database holds for a caller, list by list, read with the scope open to everything.</summary>
+internal sealed class ScopeRows(TrainingPlatformDbContext db)
+{
+    /// <summary>Lists of words and reference data, the same for everybody.</summary>
+    private static readonly string[] Reference =
+    [
+        "/api/app/division", "/api/app/occupation", "/api/app/measure", "/api/app/return-reason", "/api/app/institution/return-reason",
+        "/api/app/institution/directory", "/api/app/training-class/open", "/api/identity/roles", "/api/identity/roles/all",
+        "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
+    ];
+
+    public static bool IsReference(string route) => Reference.Contains(route);
+
+    /// <summary>The member of a list item that names the row.</summary>
+    public static string KeyOf(string route) =>
+        route switch
+        {
+            "/api/app/living-allowance/mine" or "/api/app/my-money" => "lineId",
+            "/api/app/institution/staff" => "userId",
+            _ => "id",
+        };
+
+    /// <returns>Null when nobody has said what the list is to hold.</returns>
+    public async Task<IReadOnlyCollection<Guid>?> ExpectedAsync(string route, Caller caller) =>
+        route switch
+        {
+            "/api/app/institution" => await OfAsync<TrainingInstitution>(caller),
+            "/api/app/course" => await OfAsync<Course>(caller),
+            "/api/app/training-class" => await OfAsync<TrainingClass>(caller),
+            "/api/app/training-class/{id}/session" => await OfAsync<ClassSession>(caller, s => s.ClassId == caller.County["class"]),
+            "/api/app/stated-fact" => await FactsAsync(caller),
+            "/api/app/enrolment" => await OfAsync<Enrolment>(caller),
+            "/api/app/subsidy-claim" => await OfAsync<SubsidyClaim>(caller),
+            "/api/app/enrolment/mine" => await MineAsync<Enrolment>(caller),
+            "/api/app/consent/mine" => await MineAsync<Consent>(caller),
+            "/api/app/living-allowance/mine" => await MineAsync<SubsidyClaimLine>(caller, l => l.Kind == ClaimKind.LivingAllowance),
+            "/api/app/my-money" => await MoneyAsync(caller),
+            "/api/app/institution/staff" => await db.Set<AppUser>().Where(u => u.InstitutionId == caller.Institution).Select(u => u.Id).ToListAsync(),
+            "/api/identity/users" or "/api/identity/users/lookup/search" => await UsersAsync(caller),
+            "/api/app/audit-log" => await AuditAsync(caller),
+            _ => null,
+        };
+
+    /// <summary>
+    /// Ids of all scoped rows that no answer to the caller may hold. A person of another county who enrols in a class of the caller's is
+    /// seen through that case: the person's own record, consents and facts are left out.
+    /// </summary>
+    public async Task<IReadOnlySet<Guid>> KeptFromAsync(Caller caller)
+    {
+        var all = await AllAsync();
+        var enrolled = all.OfType<Enrolment>().Where(caller.Sees).Select(e => e.TraineeId).ToHashSet();
+        bool ByCase(IScoped row) => row is Trainee or Consent or StatedFact or Evidence && enrolled.Contains(row.TraineeId!.Value);
+        return all.Where(r => caller.IsKeptFrom(r) && !ByCase(r)).Select(r => ((Entity)r).Id).ToHashSet();
+    }
+
+    /// <summary>Id and stamp of every scoped row: equal before and after what must not have changed anything.</summary>
+    public async Task<IReadOnlyList<string>> FingerprintAsync() =>
+        [.. (await AllAsync()).Select(r => $"{r.GetType().Name} {((Entity)r).Id} {(r as AggregateRoot)?.ConcurrencyStamp}").Order(StringComparer.Ordinal)];
+
+    private async Task<IReadOnlyList<IScoped>> AllAsync()
+    {
+        var rows = new List<IScoped>();
+        var read = typeof(ScopeRows).GetMethod(nameof(ReadAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!;
+        foreach (var type in db.Model.GetEntityTypes().Select(t => t.ClrType).Where(t => typeof(IScoped).IsAssignableFrom(t)).Distinct())
+            rows.AddRange(await (Task<List<IScoped>>)read.MakeGenericMethod(type).Invoke(this, null)!);
+        return rows;
+    }
+
+    private async Task<List<IScoped>> ReadAsync<T>()
+        where T : class, IScoped => [.. await db.Set<T>().AsNoTracking().IgnoreQueryFilters().ToListAsync()];
+
+    private async Task<IReadOnlyCollection<Guid>> OfAsync<T>(Caller caller, Func<T, bool>? which = null)
+        where T : Entity, IScoped =>
+        [.. (await db.Set<T>().AsNoTracking().IgnoreQueryFilters().ToListAsync()).Where(r => caller.Sees(r) && which?.Invoke(r) != false).Select(r => r.Id)];
+
+    private Task<IReadOnlyCollection<Guid>> MineAsync<T>(Caller caller, Func<T, bool>? which = null)
+        where T : Entity, IScoped => OfAsync<T>(caller, r => caller.Trainee is not null && which?.Invoke(r) != false);
+
+    /// <summary>A fact is also the business of the office whose class its trainee enrols in.</summary>
+    private async Task<IReadOnlyCollection<Guid>> FactsAsync(Caller caller)
+    {
+        var enrolled = (await db.Set<Enrolment>().AsNoTracking().ToListAsync()).Where(caller.Sees).Select(e => e.TraineeId).ToHashSet();
+        return [.. (await db.Set<StatedFact>().AsNoTracking().ToListAsync()).Where(f => caller.Sees(f) || enrolled.Contains(f.TraineeId)).Select(f => f.Id)];
+    }
+
+    private Task<IReadOnlyCollection<Guid>> MoneyAsync(Caller caller) =>
+        OfAsync<SubsidyClaimLine>(
+            caller,
+            l =>
+                caller.Trainee is not null
+                    ? l.Kind == ClaimKind.LivingAllowance
+                    : caller.Role == RoleNames.InstitutionAdmin && l.Kind == ClaimKind.TrainingSubsidy && l.Eligible
+        );
+
+    private async Task<IReadOnlyCollection<Guid>> UsersAsync(Caller caller)
+    {
+        var users = await db.Set<AppUser>().AsNoTracking().Where(u => u.Kind != AccountKind.Trainee).ToListAsync();
+        return [.. users.Where(u => caller.IsOffice ? u.DivisionId is { } d && caller.Divisions.Contains(d) : u.InstitutionId == caller.Institution).Select(u => u.Id)];
+    }
+
+    private async Task<IReadOnlyCollection<Guid>> AuditAsync(Caller caller)
+    {
+        var people = (await db.Set<AppUser>().AsNoTracking().Where(u => u.Kind == AccountKind.Office && u.DivisionId != null).ToListAsync())
+            .Where(u => caller.Divisions.Contains(u.DivisionId!.Value))
+            .Select(u => u.Id)
+            .ToHashSet();
+        var entries = await db.Set<AuditLogEntry>().AsNoTracking().ToListAsync();
+        return [.. entries.Where(e => e.DivisionId is { } d ? caller.Divisions.Contains(d) : e.UserId is { } u && people.Contains(u)).Select(e => e.Id)];
+    }
+}
