@@ -51,9 +51,6 @@ public class PlatformHost : WebApplicationFactory<Program>
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Leaves the database to somebody else, who disposes it.</summary>
-    protected void ForgetDatabase() => _database = null;
-
     /// <summary>An own copy of the seeded demo database, unless a test is about another one.</summary>
     protected virtual Task<TestDatabase> NewDatabaseAsync() => TestDatabase.CreateAsync();
 

@@ -38,14 +38,5 @@ public sealed class BusinessClock_Tests(PlatformHost host) : IClassFixture<Platf
     public async Task Answers_400_to_a_date_that_is_none() =>
         await host.CreateClient().Post("/api/app/business-clock", new { date = "soon" }).ErrorAsync(HttpStatusCode.BadRequest);
 
-    private sealed class SecondNode(TestDatabase database) : PlatformHost
-    {
-        protected override Task<TestDatabase> NewDatabaseAsync() => Task.FromResult(database);
-
-        public override async ValueTask DisposeAsync()
-        {
-            ForgetDatabase();
-            await base.DisposeAsync();
-        }
-    }
+    private sealed class SecondNode(TestDatabase database) : PlatformHost(database);
 }

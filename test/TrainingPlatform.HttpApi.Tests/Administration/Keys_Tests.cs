@@ -158,14 +158,5 @@ public sealed class Keys_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         yield return ("SHA-256 base64", Encoding.ASCII.GetBytes(Convert.ToBase64String(hash).TrimEnd('=')));
     }
 
-    private sealed class HostOn(TestDatabase database) : PlatformHost
-    {
-        protected override Task<TestDatabase> NewDatabaseAsync() => Task.FromResult(database);
-
-        public override async ValueTask DisposeAsync()
-        {
-            ForgetDatabase();
-            await base.DisposeAsync();
-        }
-    }
+    private sealed class HostOn(TestDatabase database) : PlatformHost(database);
 }

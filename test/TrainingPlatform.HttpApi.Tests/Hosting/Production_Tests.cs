@@ -56,17 +56,8 @@ public sealed class Production_Tests
             [new("App:Origins", "http://platform.example"), new("Clock:BusinessStart", "2020-04-01")];
     }
 
-    /// <summary>Runs once in Development, so that development certificates lie in the folder; leaves the database to its owner.</summary>
-    private sealed class DevelopmentOn(TestDatabase database) : PlatformHost
-    {
-        protected override Task<TestDatabase> NewDatabaseAsync() => Task.FromResult(database);
-
-        public override async ValueTask DisposeAsync()
-        {
-            ForgetDatabase();
-            await base.DisposeAsync();
-        }
-    }
+    /// <summary>Runs once in Development, so that development certificates lie in the folder.</summary>
+    private sealed class DevelopmentOn(TestDatabase database) : PlatformHost(database);
 
     private sealed class CleanProduction : PlatformHost
     {
