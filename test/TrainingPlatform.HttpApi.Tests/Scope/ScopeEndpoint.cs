@@ -35,6 +35,7 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
         ["/api/identity/users {id}"] = "account",
         ["/api/identity/roles {id}"] = "role",
         ["/api/app/replay {id}"] = "replay",
+        ["/api/app/report/replay {id}"] = "replay",
         ["/api/app/policy-edition {id}"] = "edition",
         ["/api/app/policy-edition {otherId}"] = "published",
     };
