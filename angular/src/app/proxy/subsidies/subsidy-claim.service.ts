@@ -28,7 +28,7 @@ export class SubsidyClaimService {
 
   refresh = (id: string, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, ClaimDto>(
-      { method: 'POST', url: `/api/app/subsidy-claim/${id}/refresh` },
+      { method: 'POST', url: `/api/app/subsidy-claim/${id}/refresh`, body: {} },
       { apiName: this.apiName, ...config },
     );
 
@@ -40,7 +40,7 @@ export class SubsidyClaimService {
 
   withdraw = (id: string, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, ClaimDto>(
-      { method: 'POST', url: `/api/app/subsidy-claim/${id}/withdraw` },
+      { method: 'POST', url: `/api/app/subsidy-claim/${id}/withdraw`, body: {} },
       { apiName: this.apiName, ...config },
     );
 
@@ -58,7 +58,7 @@ export class SubsidyClaimService {
 
   approvePayment = (id: string, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, ClaimDto>(
-      { method: 'POST', url: `/api/app/subsidy-claim/${id}/approve-payment` },
+      { method: 'POST', url: `/api/app/subsidy-claim/${id}/approve-payment`, body: {} },
       { apiName: this.apiName, ...config },
     );
 }
