@@ -9,7 +9,8 @@ import { OfficeShell } from '../office-shell/office-shell';
   template: `
     <ng-container *ngComponentOutlet="shell" />
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
+  // ABP's pages change plain fields, so the layout around them cannot be OnPush.
+  changeDetection: ChangeDetectionStrategy.Default,
 })
 export class AccountLayout {
   static readonly type = 'account';

@@ -25,7 +25,8 @@ type MenuNode = TreeNode<ABP.Route>;
     './office-layout-phone.scss',
     './abp-icons.scss',
   ],
-  changeDetection: ChangeDetectionStrategy.OnPush,
+  // ABP's pages change plain fields, so the layout around them cannot be OnPush.
+  changeDetection: ChangeDetectionStrategy.Default,
   encapsulation: ViewEncapsulation.None,
   host: { '(document:keydown.escape)': 'drawerOpen.set(false)' },
 })

@@ -7,7 +7,8 @@ import { TextPipe } from '../../shared/text.pipe';
   selector: 'app-office-shell',
   imports: [NgComponentOutlet, TextPipe],
   templateUrl: './office-shell.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
+  // A page of ABP's changes plain fields, so no layout above it can be OnPush.
+  changeDetection: ChangeDetectionStrategy.Default,
 })
 export class OfficeShell {
   static readonly type = 'application';

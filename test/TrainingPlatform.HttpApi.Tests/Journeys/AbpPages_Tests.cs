@@ -1,0 +1,43 @@
+using Shouldly;
+using Xunit;
+
+namespace TrainingPlatform.HttpApi.Tests.Journeys;
+
+/// <summary>ABP's pages, unmodified, in front of our server.</summary>
+[Trait("Category", "Journey")]
+public class AbpPages_Tests(JourneyHost host) : IClassFixture<JourneyHost>
+{
+    [Fact]
+    public async Task A_role_a_user_and_a_permission_change_what_that_user_sees()
+    {
+        await using var admin = await host.VisitAsync();
+        await admin.SignInFromHomeAsync("region-admin");
+        await admin.CreateRoleAsync("course-reader");
+        await admin.CreateUserAsync("new-colleague", "course-reader");
+        await admin.ShootAsync("guide-admin-users-1360");
+
+        await using var colleague = await host.VisitAsync();
+        await colleague.SignInFromHomeAsync("new-colleague");
+        await colleague.GoAsync("/account/manage");
+        (await colleague.MenuEntry("/training/courses").CountAsync()).ShouldBe(0);
+
+        await admin.GrantAsync("course-reader", "培训", "Training.Courses");
+        await colleague.GoAsync("/account/manage");
+        await colleague.MenuEntry("/training/courses").WaitForAsync();
+
+        await EditProfileAsync(colleague);
+        admin.Complaints.ShouldBeEmpty();
+        colleague.Complaints.ShouldBeEmpty();
+    }
+
+    private static async Task EditProfileAsync(Visitor visitor)
+    {
+        await visitor.Page.Locator("main a[role=tab]").Nth(1).ClickAsync();
+        await visitor.Page.FillAsync("main #name", "改过的名字");
+        await visitor.Page.Locator("main button[type=submit]").ClickAsync();
+        await visitor.SettleAsync();
+        await visitor.GoAsync("/account/manage");
+        await visitor.Page.Locator("main a[role=tab]").Nth(1).ClickAsync();
+        (await visitor.Page.InputValueAsync("main #name")).ShouldBe("改过的名字");
+    }
+}
