@@ -12,8 +12,11 @@ export function sources(...endings) {
     .map(file => ({ name: path.relative(root, file), text: fs.readFileSync(file, 'utf8') }));
 }
 
+/** Texts of the client: `localization/{culture}.json` and one file of each feature folder below. */
 export function texts(culture) {
-  return JSON.parse(fs.readFileSync(path.join(root, 'localization', culture + '.json'), 'utf8')).texts;
+  const folder = path.join(root, 'localization');
+  const files = fs.readdirSync(folder, { recursive: true }).filter(name => path.basename(name) === `${culture}.json`).sort();
+  return Object.assign({}, ...files.map(name => JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')).texts));
 }
 
 /** Texts of the server's modules, as far as they lie in this checkout. */

@@ -18,8 +18,9 @@ public static class PolicyEditionsModule
     public static IServiceCollection AddPolicyEditions(this IServiceCollection services)
     {
         services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(PolicyEditionsModule).Assembly));
-        AddTexts(services, "TrainingPlatform.PolicyEditions.Localization");
-        AddTexts(services, "TrainingPlatform.PolicyEditions.Localization.Editions");
+        services.AddSingleton(
+            new LocalizationResource(LocalizationResource.DefaultName, typeof(PolicyEditionsModule).Assembly, "TrainingPlatform.PolicyEditions.Localization")
+        );
         services.AddSingleton<IPermissionDefinitionProvider, PolicyEditionsPermissionDefinitionProvider>();
         services.AddSingleton<EditionCache>().AddSingleton<ClauseCatalog>();
         services.AddScoped<StoredPacks>().AddScoped<OpenEditions>().AddScoped<ITrialEditions>(sp => sp.GetRequiredService<OpenEditions>());
@@ -39,7 +40,4 @@ public static class PolicyEditionsModule
         FinderEndpoints.Map(routes);
         return routes;
     }
-
-    private static void AddTexts(IServiceCollection services, string folder) =>
-        services.AddSingleton(new LocalizationResource(LocalizationResource.DefaultName, typeof(PolicyEditionsModule).Assembly, folder));
 }

@@ -15,9 +15,6 @@ public static class ReportsModule
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(ReportsModule).Assembly, "TrainingPlatform.Reports.Localization")
         );
-        services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(ReportsModule).Assembly, "TrainingPlatform.Reports.Localization.Replays")
-        );
         services.AddSingleton<IPermissionDefinitionProvider, ReportsPermissionDefinitionProvider>();
         services.AddScoped<ClaimWords>().AddScoped<ApplicationForm>().AddScoped<ClaimDetail>().AddScoped<PaymentSheet>();
         services.AddScoped<ClaimReportAppService>().AddScoped<ReplayWorkbook>();

@@ -1,7 +1,7 @@
 namespace TrainingPlatform.Subsidies;
 
 /// <summary>Broken rules of the module; each code is its own localisation key.</summary>
-internal static class SubsidiesErrorCodes
+internal static partial class SubsidiesErrorCodes
 {
     private const string Prefix = "TrainingPlatform.Subsidies:";
 

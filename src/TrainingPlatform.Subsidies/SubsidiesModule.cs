@@ -30,9 +30,6 @@ public static class SubsidiesModule
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(SubsidiesModule).Assembly, "TrainingPlatform.Subsidies.Localization")
         );
-        services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(SubsidiesModule).Assembly, "TrainingPlatform.Subsidies.Localization.Replays")
-        );
         services.AddSingleton<IPermissionDefinitionProvider, SubsidiesPermissionDefinitionProvider>();
         services.AddScoped<ClaimPastReader>().AddScoped<ClaimFactsReader>().AddScoped<ClaimDeterminations>();
         services.AddScoped<ActorReader>().AddScoped<ClaimDtoReader>().AddScoped<ClaimNumbers>().AddScoped<SubsidyClaimAppService>();

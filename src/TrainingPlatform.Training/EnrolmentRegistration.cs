@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
 using TrainingPlatform.Domain;
-using TrainingPlatform.Localization;
 using TrainingPlatform.Training.Assessments;
 using TrainingPlatform.Training.Attendance;
 using TrainingPlatform.Training.ClaimFacts;
@@ -21,13 +20,6 @@ internal static class EnrolmentRegistration
 {
     public static IServiceCollection AddEnrolments(this IServiceCollection services)
     {
-        services.AddSingleton(
-            new LocalizationResource(
-                LocalizationResource.DefaultName,
-                typeof(EnrolmentRegistration).Assembly,
-                "TrainingPlatform.Training.Localization.Enrolments"
-            )
-        );
         services.AddScoped<OwnTrainee>().AddScoped<TraineeRegistrar>().AddScoped<TraineeAppService>();
         services.AddScoped<StatedFactReader>().AddScoped<OwnFactAppService>().AddScoped<OwnEvidenceAppService>();
         services.AddScoped<FactsForReview>().AddScoped<FactVerificationAppService>();

@@ -58,18 +58,34 @@ public sealed partial class TextCatalog
 
     private void Read(LocalizationResource resource, string culture)
     {
-        var name = $"{resource.Folder}.{culture}.json";
-        using var stream =
-            resource.Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"no embedded texts '{name}' in {resource.Assembly.GetName().Name}");
-        using var json = JsonDocument.Parse(stream);
+        var files = Files(resource, culture);
+        if (files.Count == 0)
+            throw new InvalidOperationException($"no embedded texts '{resource.Folder}' in {culture} in {resource.Assembly.GetName().Name}");
         if (!_texts.TryGetValue((resource.Name, culture), out var into))
             _texts[(resource.Name, culture)] = into = new(StringComparer.Ordinal);
-        foreach (var text in json.RootElement.GetProperty("texts").EnumerateObject())
-            into[text.Name] = text.Value.GetString()!;
+        foreach (var file in files)
+        {
+            using var json = JsonDocument.Parse(resource.Assembly.GetManifestResourceStream(file)!);
+            foreach (var text in json.RootElement.GetProperty("texts").EnumerateObject())
+                into[text.Name] = text.Value.GetString()!;
+        }
         if (!_bases.TryGetValue(resource.Name, out var bases))
             _bases[resource.Name] = bases = [];
         bases.UnionWith(resource.BaseResources);
+    }
+
+    /// <summary>The file of the folder itself and one of each feature folder right below it.</summary>
+    private static List<string> Files(LocalizationResource resource, string culture)
+    {
+        var (start, end) = (resource.Folder + ".", $"{culture}.json");
+        return
+        [
+            .. resource
+                .Assembly.GetManifestResourceNames()
+                .Where(n => n.StartsWith(start, StringComparison.Ordinal) && n.EndsWith(end, StringComparison.Ordinal))
+                .Where(n => n[start.Length..^end.Length].TrimEnd('.') is var feature && !feature.Contains('.'))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     [GeneratedRegex(@"\{(\w+)\}")]

@@ -8,7 +8,11 @@ internal enum SubsidyClaimStatus
     Submitted,
     FirstReview,
     SecondReview,
+    PrefectureReview,
+    InNotice,
+    NoticePassed,
     ApprovedForPayment,
+    InPayment,
     Withdrawn,
     Closed,
 }
@@ -23,7 +27,12 @@ internal enum SubsidyClaimLineStatus
     Submitted,
     FirstPassed,
     SecondPassed,
+    PrefecturePassed,
+    InNotice,
+    NoticePassed,
     ApprovedForPayment,
+    InPaymentBatch,
+    PaymentReturned,
     Returned,
     Rejected,
     OnHold,
@@ -50,5 +59,9 @@ internal static class SubsidyClaimLineStatusExtensions
                 or SubsidyClaimLineStatus.OnHold;
 
     public static bool IsApproved(this SubsidyClaimLineStatus status) =>
-        status is SubsidyClaimLineStatus.ApprovedForPayment or SubsidyClaimLineStatus.Paid;
+        status
+            is SubsidyClaimLineStatus.ApprovedForPayment
+                or SubsidyClaimLineStatus.InPaymentBatch
+                or SubsidyClaimLineStatus.PaymentReturned
+                or SubsidyClaimLineStatus.Paid;
 }
