@@ -119,6 +119,7 @@ public static class AdministrationModule
         services.AddSingleton<IDivisionTree, DivisionTree>();
         services.AddSingleton<BusinessClock>().AddSingleton<IBusinessClock>(sp => sp.GetRequiredService<BusinessClock>());
         services.AddScoped<SettingStore>().AddScoped<EmailSettingsStore>().AddScoped<AuditTrail>().AddScoped<Outbox>().AddScoped<MessageSender>();
+        services.AddSingleton<DropFolder>().AddScoped<IDroppedMessages, DroppedMessages>();
         services.AddScoped<IDataSeedContributor, KeySeed>();
         services.AddScoped<IDataSeedContributor, DivisionSeed>();
         services.AddScoped<IDataSeedContributor, BusinessClockSeed>();

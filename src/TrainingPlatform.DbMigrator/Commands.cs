@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +16,8 @@ namespace TrainingPlatform.DbMigrator;
 /// <summary>What the console can do. Without a command: migrate and seed.</summary>
 public static class Commands
 {
+    private static readonly JsonSerializerOptions MessageJson = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static async Task<int> RunAsync(string[] args) =>
         args switch
         {
@@ -22,6 +26,7 @@ public static class Commands
             ["policy", "check", var pack, var cases, "--json", var json] => PolicyCheckCommand.Run(pack, cases, json, Console.Out),
             ["keys", "rotate", .. var rest] => await RotateKeysAsync(rest, master: false),
             ["keys", "rotate-master", .. var rest] => await RotateKeysAsync(rest, master: true),
+            ["messages", "open", var file, .. var rest] => await OpenMessageAsync(file, rest, Console.Out),
             [] => await MigrateAsync([]),
             _ => Usage(),
         };
@@ -29,7 +34,7 @@ public static class Commands
     private static int Usage()
     {
         Console.Error.WriteLine(
-            "usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>] | keys rotate | keys rotate-master"
+            "usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>] | keys rotate | keys rotate-master | messages open <file>"
         );
         return 2;
     }
@@ -38,6 +43,16 @@ public static class Commands
     {
         using var host = BuildHost(args);
         await host.Services.GetRequiredService<IKeyRotation>().RotateAsync(master, CancellationToken.None);
+        return 0;
+    }
+
+    /// <summary>One line of JSON for a gateway's script.</summary>
+    internal static async Task<int> OpenMessageAsync(string file, string[] args, TextWriter output)
+    {
+        using var host = BuildHost(args);
+        await using var scope = host.Services.CreateAsyncScope();
+        var message = await scope.ServiceProvider.GetRequiredService<IDroppedMessages>().OpenAsync(file, CancellationToken.None);
+        await output.WriteLineAsync(JsonSerializer.Serialize(message, MessageJson));
         return 0;
     }
 

@@ -1,41 +1,69 @@
+using System.Data.Common;
+using System.Globalization;
 using System.Text;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace TrainingPlatform.TestBase;
 
-/// <summary>Everything that lies at rest outside the keys folder, as bytes: every row of every table, and every file of the data folder.</summary>
+/// <summary>Everything that lies at rest outside the keys folder, as bytes: every file of the data folder (SQLite's own with its log), and every value of every table.</summary>
 public static class DatabaseDump
 {
-    public static async Task<byte[]> BytesAsync(PlatformHost host, CancellationToken ct)
+    public static async Task<byte[]> BytesAsync(TestDatabase database, CancellationToken ct)
     {
         using var all = new MemoryStream();
-        foreach (var file in Directory.EnumerateFiles(host.Database.Directory, "*", SearchOption.AllDirectories).Where(f => !f.Contains("/keys/", StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(database.Directory, "*", SearchOption.AllDirectories).Where(f => !f.Contains("/keys/", StringComparison.Ordinal)))
         {
+            all.Write(Encoding.UTF8.GetBytes(file + "\n"));
             await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             await stream.CopyToAsync(all, ct);
         }
-        if (TestDatabase.IsPostgreSql)
-            await AddRowsAsync(host.Database.Settings["Database:ConnectionString"], all, ct);
+        await using var connection = await OpenAsync(database, ct);
+        foreach (var table in await TablesAsync(connection, ct))
+            await AddRowsAsync(connection, table, all, ct);
         return all.ToArray();
     }
 
-    private static async Task AddRowsAsync(string connectionString, MemoryStream all, CancellationToken ct)
+    public static async Task<DbConnection> OpenAsync(TestDatabase database, CancellationToken ct)
     {
-        await using var connection = new NpgsqlConnection(connectionString);
+        DbConnection connection = TestDatabase.IsPostgreSql
+            ? new NpgsqlConnection(database.Settings["Database:ConnectionString"])
+            : new SqliteConnection($"Data Source={Path.Combine(database.Directory, "training-platform.db")};Pooling=False");
         await connection.OpenAsync(ct);
-        var tables = await ColumnAsync(connection, "SELECT quote_ident(table_name) FROM information_schema.tables WHERE table_schema = 'public'", ct);
-        foreach (var table in tables)
-            foreach (var row in await ColumnAsync(connection, $"SELECT t::text FROM {table} t", ct))
-                all.Write(Encoding.UTF8.GetBytes(row + "\n"));
+        return connection;
     }
 
-    private static async Task<List<string>> ColumnAsync(NpgsqlConnection connection, string sql, CancellationToken ct)
+    private static async Task<List<string>> TablesAsync(DbConnection connection, CancellationToken ct)
     {
-        await using var command = new NpgsqlCommand(sql, connection);
+        const string postgreSql =
+            "SELECT quote_ident(table_schema) || '.' || quote_ident(table_name) FROM information_schema.tables "
+            + "WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')";
+        const string sqlite = """SELECT '"' || name || '"' FROM sqlite_master WHERE type = 'table'""";
+        var tables = new List<string>();
+        await using var command = Command(connection, connection is NpgsqlConnection ? postgreSql : sqlite);
         await using var reader = await command.ExecuteReaderAsync(ct);
-        var values = new List<string>();
         while (await reader.ReadAsync(ct))
-            values.Add(reader.GetString(0));
-        return values;
+            tables.Add(reader.GetString(0));
+        return tables;
+    }
+
+    /// <summary>On PostgreSQL a row also as the text that a dump would hold, so that no type is overlooked.</summary>
+    private static async Task AddRowsAsync(DbConnection connection, string table, MemoryStream all, CancellationToken ct)
+    {
+        await using var command = Command(connection, connection is NpgsqlConnection ? $"SELECT t::text AS whole, t.* FROM {table} t" : $"SELECT * FROM {table}");
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+            for (var i = 0; i < reader.FieldCount; i++)
+            {
+                all.Write(reader.GetValue(i) is byte[] bytes ? bytes : Encoding.UTF8.GetBytes(Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)!));
+                all.WriteByte((byte)'\n');
+            }
+    }
+
+    private static DbCommand Command(DbConnection connection, string sql)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command;
     }
 }

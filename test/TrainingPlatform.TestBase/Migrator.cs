@@ -24,7 +24,7 @@ public static class Migrator
         {
             return await RunForExitCodeAsync(database, command);
         }
-        catch (InvalidOperationException)
+        catch (Domain.ServiceUnavailableException)
         {
             return -1;
         }
@@ -33,6 +33,14 @@ public static class Migrator
     /// <summary>As on a production machine: no demo data, keys without the development mark.</summary>
     public static Task<int> RunInProductionAsync(TestDatabase database, params string[] command) =>
         migrator::TrainingPlatform.DbMigrator.Commands.RunAsync([.. command, "--environment=Production", .. Settings(database)]);
+
+    /// <summary>What <c>messages open</c> prints.</summary>
+    public static async Task<string> OpenMessageAsync(TestDatabase database, string file)
+    {
+        await using var output = new StringWriter();
+        await migrator::TrainingPlatform.DbMigrator.Commands.OpenMessageAsync(file, ["--environment=Development", .. Settings(database)], output);
+        return output.ToString();
+    }
 
     private static IEnumerable<string> Settings(TestDatabase database) => database.Settings.Select(s => $"--{s.Key}={s.Value}");
 }

@@ -18,7 +18,7 @@ internal sealed class FileStore(KeyRing keys, IConfiguration configuration) : IF
     public const string Missing = "TrainingPlatform.Administration:FileMissing";
     private const long DefaultMaxBytes = 20 * 1024 * 1024;
 
-    private readonly string _root = Path.GetFullPath(Path.Combine(configuration["Data:Directory"] ?? "data", "files"));
+    private readonly string _root = DataFolder.PathOf(configuration, "files");
     private readonly long _maxBytes = long.Parse(
         configuration["Files:MaxBytes"] ?? DefaultMaxBytes.ToString(CultureInfo.InvariantCulture),
         CultureInfo.InvariantCulture

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
+using TrainingPlatform.Administration.Files;
 
 namespace TrainingPlatform.Administration.Keys;
 
@@ -16,7 +17,7 @@ internal sealed record KeyOptions
     public static KeyOptions From(IConfiguration configuration, IHostEnvironment environment) =>
         new()
         {
-            Directory = Path.GetFullPath(configuration["Keys:Directory"] ?? Path.Combine(configuration["Data:Directory"] ?? "data", "keys")),
+            Directory = configuration["Keys:Directory"] is { } own ? Path.GetFullPath(own) : DataFolder.PathOf(configuration, "keys"),
             Master = configuration["Keys:Master"],
             Development = !environment.IsProduction(),
         };

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using TrainingPlatform.Domain;
 
 namespace TrainingPlatform.Administration.Keys;
 
@@ -69,4 +70,4 @@ internal sealed class MasterKey
 }
 
 /// <summary>No key, or not the right one: nothing sealed can be read, and nothing may be sealed.</summary>
-internal sealed class KeysUnavailableException(string message, Exception? inner = null) : InvalidOperationException(message, inner);
+internal sealed class KeysUnavailableException(string message, Exception? inner = null) : ServiceUnavailableException(message, inner);

@@ -1,6 +1,4 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using TrainingPlatform.Administration.Settings;
 using TrainingPlatform.EntityFrameworkCore;
@@ -8,14 +6,14 @@ using TrainingPlatform.EntityFrameworkCore;
 namespace TrainingPlatform.Administration.Messages;
 
 /// <summary>
-/// Sends waiting messages: e-mail by the configured server, anything else into the folder <c>Messages:DropDirectory</c>, from where a gateway
-/// takes it. Without either a message waits. A failure is recorded on the message and tried again, five times.
+/// Sends waiting messages: e-mail by the configured server, anything else sealed into the drop folder, from where a gateway takes it. Without
+/// either a message waits. A failure is recorded on the message and tried again, five times.
 /// </summary>
 internal sealed class MessageSender(
     TrainingPlatformDbContext db,
     Outbox outbox,
     EmailSettingsStore emailSettings,
-    IConfiguration configuration,
+    DropFolder drop,
     TimeProvider time,
     ILogger<MessageSender> log
 )
@@ -35,17 +33,13 @@ internal sealed class MessageSender(
 
     private async Task SendAsync(OutboundMessage message, EmailSettings email, CancellationToken ct)
     {
-        var drop = configuration["Messages:DropDirectory"];
-        if ((message.Channel != MessageChannel.Email || !email.IsUsable) && drop is null)
+        var byMail = message.Channel == MessageChannel.Email && email.IsUsable;
+        if (!byMail && !drop.IsSet)
             return;
         message.Attempts++;
         try
         {
-            var content = outbox.Open(message);
-            if (message.Channel == MessageChannel.Email && email.IsUsable)
-                await Mail.SendAsync(email, content, ct);
-            else
-                await DropAsync(Path.GetFullPath(drop!), message, content, ct);
+            await (byMail ? Mail.SendAsync(email, outbox.Open(message.Sealed), ct) : drop.PutAsync(message, ct));
             message.SentAt = time.GetUtcNow();
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -54,12 +48,5 @@ internal sealed class MessageSender(
             log.LogWarning("Message {MessageId} failed at attempt {Attempt}: {Failure}", message.Id, message.Attempts, message.LastFailure);
         }
         await db.SaveChangesAsync(ct);
-    }
-
-    private static Task DropAsync(string directory, OutboundMessage message, MessageContent content, CancellationToken ct)
-    {
-        Directory.CreateDirectory(directory);
-        var text = $"{message.Channel}\n{content.Recipient}\n{content.Subject}\n\n{content.Body}\n";
-        return File.WriteAllTextAsync(Path.Combine(directory, message.Id.ToString("N") + ".txt"), text, Encoding.UTF8, ct);
     }
 }

@@ -15,9 +15,9 @@ internal sealed class Outbox(TrainingPlatformDbContext db, KeyRing keys, TimePro
     public void Add(MessageChannel channel, string recipient, string subject, string body) =>
         db.Add(new OutboundMessage { Channel = channel, Sealed = Seal(new(recipient, subject, body)), CreatedAt = time.GetUtcNow() });
 
-    public MessageContent Open(OutboundMessage message)
+    public MessageContent Open(string sealedText)
     {
-        var parts = message.Sealed.Split('.', 2);
+        var parts = sealedText.Split('.', 2);
         var key = keys.Get(DataKeyPurpose.Seal, int.Parse(parts[0].AsSpan(1), CultureInfo.InvariantCulture));
         return JsonSerializer.Deserialize<MessageContent>(AesBox.Open(key, Convert.FromBase64String(parts[1]), nameof(OutboundMessage)))!;
     }

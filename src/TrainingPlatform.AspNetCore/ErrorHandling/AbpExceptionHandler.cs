@@ -8,7 +8,7 @@ using TrainingPlatform.Domain;
 
 namespace TrainingPlatform.AspNetCore.ErrorHandling;
 
-/// <summary>The one place where an exception becomes an answer: rule 403, input 400, missing 404, stale 409, the rest 500 with a number to quote.</summary>
+/// <summary>The one place where an exception becomes an answer: rule 403, input 400, missing 404, stale 409, no keys 503, the rest 500 with a number to quote.</summary>
 public sealed class AbpExceptionHandler(TextCatalog texts, IDatabaseErrors database, ILogger<AbpExceptionHandler> log) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken ct)
@@ -35,6 +35,7 @@ public sealed class AbpExceptionHandler(TextCatalog texts, IDatabaseErrors datab
             EntityNotFoundException => (404, Simple("TrainingPlatform:NotFound")),
             _ when database.IsStale(exception) => (409, Simple("TrainingPlatform:Stale")),
             _ when database.IsUniqueViolation(exception) => (409, Simple("TrainingPlatform:AlreadyExists")),
+            ServiceUnavailableException or { InnerException: ServiceUnavailableException } => (503, Simple("TrainingPlatform:Unavailable")),
             _ => (500, Unexpected()),
         };
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -137,7 +138,7 @@ public sealed partial class Register_Tests(PlatformHost host) : IClassFixture<Pl
 
         var message = await host.WithAsync<TrainingPlatformDbContext, OutboundMessage>(db => db.Set<OutboundMessage>().OrderByDescending(m => m.Id).FirstAsync(Ct));
         message.Sealed.ShouldNotContain("reset-password");
-        var content = await host.WithAsync<Outbox, MessageContent>(o => Task.FromResult(o.Open(message)));
+        var content = await host.WithAsync<Outbox, MessageContent>(o => Task.FromResult(o.Open(message.Sealed)));
         content.Recipient.ShouldBe("13911110006");
         var link = ResetLink().Match(content.Body);
         var client = host.CreateClient();
@@ -145,6 +146,24 @@ public sealed partial class Register_Tests(PlatformHost host) : IClassFixture<Pl
         (await client.Post("/api/account/reset-password", body)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await host.SignInAsync(id, "NewVillage2020");
         (await client.Post("/api/account/reset-password", body).ErrorAsync(HttpStatusCode.BadRequest)).Text("details")!.ShouldContain("链接已失效");
+    }
+
+    [Fact]
+    public async Task A_message_lies_sealed_below_the_data_folder_and_a_gateway_with_the_keys_opens_it()
+    {
+        await host.CreateBrowser().PostFormAsync(Trainee, Form(TestPeople.IdNumber(7), "13911110008"));
+        await host.CreateBrowser().PostFormAsync("/Account/ForgotPassword", new() { ["login"] = "13911110008" });
+        var id = await host.WithAsync<TrainingPlatformDbContext, Guid>(db => db.Set<OutboundMessage>().OrderByDescending(m => m.Id).Select(m => m.Id).FirstAsync(Ct));
+
+        await host.WithAsync<MessageSender>(s => s.SendWaitingAsync(Ct));
+        var dropped = Path.Combine(host.Database.Directory, "outbox", $"{id:N}.sms");
+
+        (await File.ReadAllTextAsync(dropped, Ct)).ShouldMatch(@"^v\d+\.[A-Za-z0-9+/=]+$");
+        var opened = JsonDocument.Parse(await Migrator.OpenMessageAsync(host.Database, dropped)).RootElement;
+        opened.Text("channel").ShouldBe("sms");
+        opened.Text("recipient").ShouldBe("13911110008");
+        opened.Text("body")!.ShouldContain("resetToken=");
+        (await host.WithAsync<TrainingPlatformDbContext, AuditLogEntry>(db => db.Set<AuditLogEntry>().SingleAsync(e => e.EntityId == id.ToString(), Ct))).Action.ShouldBe("Revealed");
     }
 
     [Fact]

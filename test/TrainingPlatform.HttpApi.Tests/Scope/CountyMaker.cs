@@ -122,7 +122,7 @@ internal sealed class CountyMaker(PlatformHost host, Http http, County county, C
     private async Task VerifyAsync(int which)
     {
         var stated = await http.GetAsync(Reviewer, "/api/app/stated-fact?status=Stated&maxResultCount=1000");
-        foreach (var fact in stated.GetProperty("items").EnumerateArray().Where(f => f.GetProperty("traineeName").GetString() == TraineeName(which)))
+        foreach (var fact in stated.GetProperty("items").EnumerateArray().Where(f => f.GetProperty("traineeName").GetString() == county.TraineeName(which)))
             await http.PostAsync(Reviewer, $"/api/app/stated-fact/{Http.Id(fact)}/verify", new { source = "register " + county.Mark, verifiedOn = "2020-04-01" });
     }
 
@@ -131,23 +131,24 @@ internal sealed class CountyMaker(PlatformHost host, Http http, County county, C
         var account = new NewAccount
         {
             UserName = county.UserName(role, which),
-            Name = role == RoleNames.Trainee ? TraineeName(which) : $"{role} {county.Mark}",
+            Name = role == RoleNames.Trainee ? county.TraineeName(which) : $"{role} {county.Mark}",
             Email = $"{county.UserName(role, which)}@example.org",
             Password = TestLogins.Password,
             CitizenId = id,
+            Phone = id is null ? null : Phone(which),
             RoleNames = [role],
             DivisionId = division,
         };
         return county.Users[account.UserName] = await host.WithAsync<IAccounts, Guid>(a => a.CreateAsync(account, CancellationToken.None));
     }
 
-    private string TraineeName(int which) => $"Trainee {which} {county.Mark}";
-
     private CitizenIdNumber IdNumber(int which)
     {
         var body = $"65999920010301{900 + (10 * county.Number) + which}";
         return "0123456789X".Select(c => CitizenIdNumber.TryParse(body + c, out var id) ? id : null).Single(id => id is not null)!;
     }
+
+    private PhoneNumber Phone(int which) => PhoneNumber.TryParse($"138000020{county.Number}{which}", out var phone) ? phone : throw new InvalidOperationException();
 
     private Task<Guid> DivisionAsync(string code) => host.WithAsync<IDivisionTree, Guid>(tree => Task.FromResult(tree.FindByCode(code, FirstDay)!.Id));
 }
