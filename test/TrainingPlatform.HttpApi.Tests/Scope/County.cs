@@ -31,6 +31,8 @@ internal sealed class County(string key, string division, string prefecture, int
 
     public string UserName(string role, int which = 0) => which == 0 ? $"{role}.{key}" : $"{role}{which}.{key}";
 
+    public string TraineeName(int which) => $"Trainee {which} {Mark}";
+
     public byte[] File(string name) => System.Text.Encoding.ASCII.GetBytes($"%PDF-1.4 {name} {Mark}");
 
     /// <summary>An office above the county works for its prefecture.</summary>

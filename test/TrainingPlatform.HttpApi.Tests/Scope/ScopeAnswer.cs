@@ -33,14 +33,18 @@ internal sealed partial record ScopeAnswer(int Status, string? ErrorCode, string
     /// <summary>The outcome of a changing call on an own row: whether the caller may at all, not the state the row happens to be in.</summary>
     public string OwnChange => Succeeded || Status is 400 or 409 || Outcome == "rule" ? "may" : Outcome;
 
+    /// <summary>A workbook, its parts unpacked into <see cref="Text"/>.</summary>
+    public bool IsWorkbook { get; private init; }
+
     public JsonElement? Json => Text.Length > 0 && Text[0] is '{' or '[' ? JsonDocument.Parse(Text).RootElement : null;
 
     public static async Task<ScopeAnswer> ReadAsync(HttpResponseMessage answer)
     {
         var bytes = await answer.Content.ReadAsByteArrayAsync();
-        var text = bytes is [0x50, 0x4B, ..] ? Unzip(bytes) : Encoding.UTF8.GetString(bytes);
+        var isWorkbook = bytes is [0x50, 0x4B, ..];
+        var text = isWorkbook ? Unzip(bytes) : Encoding.UTF8.GetString(bytes);
         var code = answer.IsSuccessStatusCode || !text.StartsWith('{') ? null : JsonDocument.Parse(text).RootElement.GetProperty("error").GetProperty("code").GetString();
-        return new((int)answer.StatusCode, code, text);
+        return new((int)answer.StatusCode, code, text) { IsWorkbook = isWorkbook };
     }
 
     public IEnumerable<Guid> Ids() => GuidText().Matches(Text).Select(m => Guid.Parse(m.Value));

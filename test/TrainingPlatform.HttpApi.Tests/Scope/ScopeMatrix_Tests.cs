@@ -29,7 +29,6 @@ public sealed class ScopeMatrix_Tests(ScopeHost host)
         await run.ChangeOwnAsync(callers, endpoints);
         var uneven = Fill(table, endpoints, callers, run);
 
-        TestContext.Current.SendDiagnosticMessage(Figures(endpoints, callers, run));
         TestContext.Current.TestOutputHelper?.WriteLine(Figures(endpoints, callers, run));
         if (ScopeTable.Approving)
             table.Write();
@@ -101,6 +100,6 @@ public sealed class ScopeMatrix_Tests(ScopeHost host)
         ];
 
     private static string Figures(IReadOnlyList<ScopeEndpoint> endpoints, IReadOnlyList<Caller> callers, ScopeRun run) =>
-        $"Scope matrix on {(TestDatabase.IsPostgreSql ? "PostgreSQL" : "SQLite")}: {endpoints.Count} endpoints, {callers.Select(c => c.Role).Distinct().Count()} roles, "
+        $"Figures: scope matrix on {(TestDatabase.IsPostgreSql ? "PostgreSQL" : "SQLite")}: {endpoints.Count} endpoints, {callers.Select(c => c.Role).Distinct().Count()} roles, "
         + $"2 counties, {run.Calls} calls, {run.ComparedLists} lists with {run.ComparedRows} rows compared, leaks {run.Leaks.Count}";
 }

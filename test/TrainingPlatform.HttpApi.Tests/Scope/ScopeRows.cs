@@ -64,6 +64,13 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             _ => null,
         };
 
+    /// <summary>Names of the people whose lines a workbook is to hold, once each.</summary>
+    /// <returns>Null when the workbook holds no rows of people.</returns>
+    public async Task<IReadOnlyCollection<string>?> PeopleInAsync(string route, Caller caller) =>
+        route is "/api/app/report/subsidy-claim/{id}/detail" or "/api/app/report/subsidy-claim/{id}/payment-sheet"
+            ? await db.Set<SubsidyClaimLine>().Where(l => l.ClaimId == caller.County["claim"]).Select(l => l.TraineeName).ToListAsync()
+            : null;
+
     /// <summary>
     /// Ids of all scoped rows that no answer to the caller may hold. A person of another county who enrols in a class of the caller's is
     /// seen through that case: the person's own record, consents and facts are left out.

@@ -154,6 +154,8 @@ internal sealed class ScopeRun(PlatformHost host, Http http, IReadOnlyList<Count
             if (answer.Text != users.ToString())
                 Leaks.Add($"{caller.UserName} {endpoint.Name}: {answer.Text} of {users}");
         }
+        if (answer.IsWorkbook)
+            await CompareWorkbookAsync(caller, endpoint, answer);
         if (answer.Status != 200 || answer.Json is not { ValueKind: System.Text.Json.JsonValueKind.Object } body)
             return;
         if (!body.TryGetProperty("items", out var items))
@@ -180,6 +182,18 @@ internal sealed class ScopeRun(PlatformHost host, Http http, IReadOnlyList<Count
             Faults.AddRange(expected.Except(got).Select(id => $"{caller.UserName} {endpoint.Name}: own row {id} is missing"));
         if (body.TryGetProperty("totalCount", out var total) && total.GetInt64() != expected.Count)
             Leaks.Add($"{caller.UserName} {endpoint.Name}: total {total} of {expected.Count}");
+    }
+
+    /// <summary>Its rows are the lines of the claim asked for: everybody of it, and nobody else of the three institutions.</summary>
+    private async Task CompareWorkbookAsync(Caller caller, ScopeEndpoint endpoint, ScopeAnswer answer)
+    {
+        if (await RowsAsync(rows => rows.PeopleInAsync(endpoint.Route, caller)) is not { } expected)
+            return;
+        var got = counties.SelectMany(c => (int[])[0, 1], (c, which) => c.TraineeName(which)).Where(n => answer.Text.Contains(n, StringComparison.Ordinal)).ToList();
+        ComparedLists++;
+        ComparedRows += got.Count;
+        Leaks.AddRange(got.Except(expected).Select(name => $"{caller.UserName} {endpoint.Name}: row of {name}"));
+        Faults.AddRange(expected.Except(got).Select(name => $"{caller.UserName} {endpoint.Name}: the row of {name} is missing"));
     }
 
     private Task<T> RowsAsync<T>(Func<ScopeRows, Task<T>> read) => host.WithAsync<TrainingPlatformDbContext, T>(db => read(new ScopeRows(db)));
