@@ -1,12 +1,20 @@
 #!/usr/bin/env bash
 # Sets everything up and serves the whole product on SQLite with demo data.
 #   bash etc/run.sh [--fresh]      PORT=5000 changes the port, DATA=./data the data folder; --fresh starts over
+BEGAN="$(date +%s%3N)"
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 PORT="${PORT:-5000}"
-DATA="${DATA:-$ROOT/data}"
+DATA="$(realpath -m "${DATA:-$ROOT/data}")"
+
+# only what this script made, or nothing, is deleted
+start_over() {
+  [ ! -e "$DATA" ] || [ -e "$DATA/logins.txt" ] || [ -z "$(ls -A "$DATA")" ] || die "$DATA is not a data folder of this product; nothing was deleted"
+  rm -rf "$DATA"
+}
+
 case "${1:-}" in
   "") ;;
-  --fresh) rm -rf "$DATA" ;;
+  --fresh) start_over ;;
   *) die "usage: bash etc/run.sh [--fresh]" ;;
 esac
 need_toolchains
@@ -29,7 +37,8 @@ for _ in $(seq 1 300); do
   sleep 0.2
 done
 [ "${READY:-}" = 1 ] || die "the server is not ready after 60 s, see $DATA/server.log"
-say "http://localhost:$PORT"
+TOOK=$((($(date +%s%3N) - BEGAN) / 100))
+say "http://localhost:$PORT  (ready in $((TOOK / 10)).$((TOOK % 10)) s)"
 echo "Demo logins: user, password, role"
 grep -E '^  [a-z]' "$DATA/logins.txt" || true
 echo "Log: $DATA/server.log    Stop: Ctrl-C"

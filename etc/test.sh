@@ -28,18 +28,32 @@ suite() {
   local project="$1" label="$2"; shift 2
   local log="$LOGS/$project-$label.log" dll="$ROOT/test/TrainingPlatform.$project/bin/Release/net10.0/TrainingPlatform.$project.dll"
   local began=$SECONDS code=0
-  env "$@" dotnet "$dll" -noColor -noLogo ${FILTER:-} > "$log" 2>&1 || code=$?
+  env "$@" dotnet "$dll" -noColor -noLogo -showLiveOutput ${FILTER:-} -result-ctrf "$LOGS/$project-$label.json" > "$log" 2>&1 || code=$?
   local total bad ok
   total="$(sed -n 's/.* Total: \([0-9]*\),.*/\1/p' "$log" | tail -1)"
   bad="$(sed -n 's/.* Errors: \([0-9]*\), Failed: \([0-9]*\), Skipped: \([0-9]*\), Not Run: \([0-9]*\),.*/\1 \2 \3/p' "$log" | tail -1 | awk '{print $1 + $2 + $3}')"
   ok=$((${total:-0} - ${bad:-0}))
   PASSED=$((PASSED + ok)); FAILED=$((FAILED + ${bad:-0}))
   printf '%-22s %-11s %5s passed %4s failed  %4s s\n' "$project" "$label" "$ok" "${bad:-0}" $((SECONDS - began))
+  sed -n 's/.*Figures: /  /p' "$log" | sort -u
   if [ "$code" -ne 0 ] || [ "$ok" -eq 0 ]; then
     [ "${bad:-0}" -gt 0 ] || BROKEN=$((BROKEN + 1))
     grep -vE '^\s*$' "$log" | grep -vE '^\{"@t"' | tail -150
   fi
 }
+
+# run.sh, started twice and stopped as by a person
+run_script() {
+  say "etc/run.sh"
+  bash "$ROOT/etc/check-run.sh" > "$LOGS/run-script.log" 2>&1 || true
+  grep -E '^  (ok|FAIL) ' "$LOGS/run-script.log" || tail -20 "$LOGS/run-script.log"
+  local ok bad
+  read -r ok bad < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$LOGS/run-script.log") || { BROKEN=$((BROKEN + 1)); return; }
+  PASSED=$((PASSED + ok)); FAILED=$((FAILED + bad))
+}
+
+# both databases run the same tests, but for those that etc/database-differences.txt names
+same_list() { node "$ROOT/etc/same-list.mjs" "$1" "$LOGS/$1-Sqlite.json" "$LOGS/$1-PostgreSql.json" "$ROOT/etc/database-differences.txt" || BROKEN=$((BROKEN + 1)); }
 
 finish() { local code=$?; stop_postgres; [ $code -eq 0 ] || [ -n "${SUMMED:-}" ] || { echo "test.sh stopped early (exit $code)"; printf '%d passed, %d failed\n' "$PASSED" $((FAILED + 1)); }; }
 trap finish EXIT
@@ -77,6 +91,9 @@ else
     suite Modules.Tests "$database" "TP_TEST_DATABASE=$database"
     suite HttpApi.Tests "$database" "TP_TEST_DATABASE=$database"
   done
+  same_list Modules.Tests
+  same_list HttpApi.Tests
+  run_script
 fi
 
 SUMMED=1
