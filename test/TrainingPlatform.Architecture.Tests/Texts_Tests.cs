@@ -1,8 +1,10 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.Authorization;
+using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
 using TrainingPlatform.TestBase;
 using Xunit;
@@ -10,7 +12,7 @@ using Xunit;
 namespace TrainingPlatform.Architecture;
 
 /// <summary>Everything a person can be shown has a text in both languages.</summary>
-public class Texts_Tests(PlatformHost host) : IClassFixture<PlatformHost>
+public partial class Texts_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 {
     private TextCatalog Texts => host.Services.GetRequiredService<TextCatalog>();
 
@@ -21,6 +23,17 @@ public class Texts_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 
         codes.Count.ShouldBeGreaterThan(10);
         Missing(codes).ShouldBeEmpty();
+    }
+
+    /// <summary>Wherever a code is written out, also outside the lists of error codes.</summary>
+    [Fact]
+    public void Every_code_that_stands_in_the_sources_has_a_text_in_both_languages()
+    {
+        var codes = Codes("src").ToList();
+
+        codes.Count.ShouldBeGreaterThan(100);
+        Missing(codes).ShouldBeEmpty();
+        Missing(Codes("test/TrainingPlatform.Architecture.Tests/Violations")).ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -57,12 +70,28 @@ public class Texts_Tests(PlatformHost host) : IClassFixture<PlatformHost>
             Texts.Texts(resource, "en").Keys.ShouldBe(Texts.Texts(resource, "zh-Hans").Keys, resource);
     }
 
+    /// <summary>The host starts only when every key has one home; here the same file is given twice.</summary>
+    [Fact]
+    public void A_key_with_two_homes_is_refused()
+    {
+        var once = host.Services.GetServices<LocalizationResource>().First(r => r.Name == LocalizationResource.DefaultName);
+
+        Should.NotThrow(() => new TextCatalog([once]));
+        Should.Throw<InvalidOperationException>(() => new TextCatalog([once, once])).Message.ShouldContain("two homes");
+    }
+
     [Fact]
     public void A_missing_text_is_seen() => Missing([Violations.LonelyErrorCodes.Unheard]).ShouldBe([Violations.LonelyErrorCodes.Unheard + " (zh-Hans)", Violations.LonelyErrorCodes.Unheard + " (en)"]);
+
+    private static IEnumerable<string> Codes(string folder) =>
+        Repository.Sources(folder).SelectMany(f => Code().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Distinct().Where(c => c != AuditInterceptor.NotAudited);
 
     private static IEnumerable<string> Constants(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Where(f => f is { IsLiteral: true, FieldType.FullName: "System.String" }).Select(f => (string)f.GetRawConstantValue()!);
 
     private List<string> Missing(IEnumerable<string> keys) =>
         [.. keys.SelectMany(k => TextCatalog.Cultures.Where(c => !Texts.Has(LocalizationResource.DefaultName, c, k)).Select(c => $"{k} ({c})"))];
+
+    [GeneratedRegex("\"(TrainingPlatform(?:\\.\\w+)?:\\w+)\"")]
+    private static partial Regex Code();
 }

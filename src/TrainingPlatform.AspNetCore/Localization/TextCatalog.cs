@@ -6,6 +6,7 @@ using TrainingPlatform.Localization;
 namespace TrainingPlatform.AspNetCore.Localization;
 
 /// <summary>All texts of all resources in both languages, read once from the assemblies. Missing in a language: zh-Hans, then the key.</summary>
+/// <exception cref="InvalidOperationException">A key stands in two files of one resource: two texts for one thing would take turns.</exception>
 public sealed partial class TextCatalog
 {
     public const string DefaultCulture = "zh-Hans";
@@ -67,7 +68,8 @@ public sealed partial class TextCatalog
         {
             using var json = JsonDocument.Parse(resource.Assembly.GetManifestResourceStream(file)!);
             foreach (var text in json.RootElement.GetProperty("texts").EnumerateObject())
-                into[text.Name] = text.Value.GetString()!;
+                if (!into.TryAdd(text.Name, text.Value.GetString()!))
+                    throw new InvalidOperationException($"the text '{text.Name}' of {resource.Name} has two homes; {file} is the second");
         }
         if (!_bases.TryGetValue(resource.Name, out var bases))
             _bases[resource.Name] = bases = [];

@@ -12,6 +12,9 @@ internal sealed class Enrolment : AuditedAggregateRoot, IScoped
 
     public static readonly EnrolmentStatus[] InClass = [EnrolmentStatus.Admitted, EnrolmentStatus.Attending, EnrolmentStatus.Completed];
 
+    /// <summary>The word of the history for a withdrawal: a claim is taken back, a class is left.</summary>
+    private const string Left = "Left";
+
     private readonly List<StatusChange> _history = [];
 
     private Enrolment() { }
@@ -125,7 +128,7 @@ internal sealed class Enrolment : AuditedAggregateRoot, IScoped
     private void Record(EnrolmentStatus status, EnrolmentAct act, string? reason = null)
     {
         Status = status;
-        _history.Add(new StatusChange(status.ToString(), act.ByUserId, act.At, reason));
+        _history.Add(new StatusChange(status == EnrolmentStatus.Withdrawn ? Left : status.ToString(), act.ByUserId, act.At, reason));
     }
 
     private void Require(params EnrolmentStatus[] allowed)
