@@ -11,7 +11,7 @@ using Xunit;
 
 namespace TrainingPlatform.Architecture;
 
-/// <summary>Every API endpoint carries a permission that exists, serves the caller's own data, or stands on the short anonymous list.</summary>
+/// <summary>Every endpoint of the host, pages and health checks included, carries a permission that exists, serves the caller's own data, or stands on the short anonymous list.</summary>
 public class Endpoints_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 {
     private static readonly string[] Anonymous =
@@ -22,9 +22,9 @@ public class Endpoints_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     ];
 
     [Fact]
-    public void Every_api_endpoint_has_a_permission_or_is_on_the_anonymous_list()
+    public void Every_endpoint_has_a_permission_or_is_on_the_anonymous_list()
     {
-        var endpoints = Api(host.Services);
+        var endpoints = Mapped(host.Services);
 
         endpoints.Count.ShouldBeGreaterThan(10);
         endpoints.Where(IsOpen).SelectMany(Names).Except(Anonymous).ShouldBeEmpty();
@@ -32,14 +32,14 @@ public class Endpoints_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 
     [Fact]
     public void The_anonymous_list_names_only_endpoints_that_exist() =>
-        Anonymous.Except(Api(host.Services).Where(IsOpen).SelectMany(Names)).ShouldBeEmpty();
+        Anonymous.Except(Mapped(host.Services).Where(IsOpen).SelectMany(Names)).ShouldBeEmpty();
 
     [Fact]
     public void Every_permission_that_an_endpoint_asks_for_is_defined()
     {
         var defined = host.Services.GetServices<IPermissionDefinitionProvider>().SelectMany(p => p.Permissions).Select(p => p.Name).ToHashSet();
 
-        var asked = Api(host.Services).Select(e => e.Metadata.GetMetadata<EndpointPermission>()?.Name).OfType<string>().Distinct().ToList();
+        var asked = Mapped(host.Services).Select(e => e.Metadata.GetMetadata<EndpointPermission>()?.Name).OfType<string>().Distinct().ToList();
 
         asked.ShouldNotBeEmpty();
         asked.Except(defined).ShouldBeEmpty();
@@ -54,13 +54,7 @@ public class Endpoints_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         Names(open).Except(Anonymous).ShouldBe(["GET /api/app/leak"]);
     }
 
-    private static List<RouteEndpoint> Api(IServiceProvider services) =>
-        [
-            .. services
-                .GetRequiredService<EndpointDataSource>()
-                .Endpoints.OfType<RouteEndpoint>()
-                .Where(e => e.RoutePattern.RawText?.TrimStart('/').StartsWith("api/", StringComparison.OrdinalIgnoreCase) == true),
-        ];
+    private static List<RouteEndpoint> Mapped(IServiceProvider services) => [.. services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
     private static bool IsOpen(Endpoint endpoint) =>
         endpoint.Metadata.GetMetadata<EndpointPermission>() is null && endpoint.Metadata.GetMetadata<OwnDataEndpoint>() is null;

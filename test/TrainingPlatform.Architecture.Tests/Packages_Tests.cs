@@ -7,6 +7,8 @@ namespace TrainingPlatform.Architecture;
 /// <summary>One room per heavy package, so that it can be replaced there.</summary>
 public class Packages_Tests
 {
+    private static readonly string[] Heavy = ["Microsoft.EntityFrameworkCore", "Microsoft.AspNetCore", "Quartz", "OfficeOpenXml"];
+
     [Theory]
     [InlineData("OfficeOpenXml", "Reports")]
     [InlineData("OpenIddict", "Administration")]
@@ -17,10 +19,25 @@ public class Packages_Tests
     }
 
     [Fact]
-    public void Aggregates_and_dtos_know_neither_database_nor_web()
+    public void Aggregates_and_dtos_know_neither_database_nor_web() => Stray(Plain(Repository.Assemblies), Heavy).ShouldBeEmpty();
+
+    [Fact]
+    public void Endpoints_route_and_do_not_query() => Stray(Routing(Repository.Assemblies), "Microsoft.EntityFrameworkCore").ShouldBeEmpty();
+
+    [Fact]
+    public void A_dto_that_knows_the_database_and_an_endpoint_that_queries_are_seen()
     {
-        var types = Types
-            .InAssemblies(Repository.Assemblies)
+        Stray(Plain([typeof(Packages_Tests).Assembly]), Heavy).ShouldBe([typeof(Violations.StrayDto).FullName]);
+        Stray(Routing([typeof(Packages_Tests).Assembly]), "Microsoft.EntityFrameworkCore").ShouldBe([typeof(Violations.StrayEndpoints).FullName]);
+    }
+
+    [Fact]
+    public void A_type_that_names_a_package_is_seen() =>
+        Using("NetArchTest", [typeof(Packages_Tests).Assembly]).ShouldContain(typeof(Violations.NamesAPackage).FullName);
+
+    private static PredicateList Plain(IEnumerable<System.Reflection.Assembly> assemblies) =>
+        Types
+            .InAssemblies(assemblies)
             .That()
             .Inherit(typeof(Domain.Entity))
             .Or()
@@ -28,23 +45,13 @@ public class Packages_Tests
             .And()
             .DoNotResideInNamespace("TrainingPlatform.Administration");
 
-        types.GetTypes().ShouldNotBeEmpty();
-        string[] forbidden = ["Microsoft.EntityFrameworkCore", "Microsoft.AspNetCore", "Quartz", "OfficeOpenXml"];
-        (types.ShouldNot().HaveDependencyOnAny(forbidden).GetResult().FailingTypeNames ?? []).ShouldBeEmpty();
-    }
+    private static PredicateList Routing(IEnumerable<System.Reflection.Assembly> assemblies) => Types.InAssemblies(assemblies).That().HaveNameEndingWith("Endpoints");
 
-    [Fact]
-    public void Endpoints_route_and_do_not_query()
+    private static IEnumerable<string> Stray(PredicateList types, params string[] namespaces)
     {
-        var types = Types.InAssemblies(Repository.Assemblies).That().HaveNameEndingWith("Endpoints");
-
         types.GetTypes().ShouldNotBeEmpty();
-        (types.ShouldNot().HaveDependencyOnAny("Microsoft.EntityFrameworkCore").GetResult().FailingTypeNames ?? []).ShouldBeEmpty();
+        return types.ShouldNot().HaveDependencyOnAny(namespaces).GetResult().FailingTypeNames ?? [];
     }
-
-    [Fact]
-    public void A_type_that_names_a_package_is_seen() =>
-        Using("NetArchTest", [typeof(Packages_Tests).Assembly]).ShouldContain(typeof(Violations.NamesAPackage).FullName);
 
     private static IEnumerable<string?> Using(string @namespace, IReadOnlyList<System.Reflection.Assembly> assemblies) =>
         Types.InAssemblies(assemblies).That().HaveDependencyOn(@namespace).GetTypes().Select(t => t.FullName);

@@ -6,5 +6,7 @@ internal static class StraySources
 
     public const string Label = "培训";
 
+    public const string Sql = "db.Database.ExecuteSqlRaw(...)";
+
     public static DateTime Clock() => DateTime.Now;
 }
