@@ -1,3 +1,4 @@
+using TrainingPlatform.Authorization;
 using TrainingPlatform.Training.Assessments;
 using TrainingPlatform.Training.Attendance;
 using TrainingPlatform.Training.Classes;
@@ -7,12 +8,13 @@ using static TrainingPlatform.Training.TrainingSteps;
 
 namespace TrainingPlatform.Training;
 
-public class Assessment_Tests
+[Collection(nameof(TrainingHost))]
+public class Assessment_Tests(TrainingHost host)
 {
     [Fact]
     public async Task The_examiner_enters_and_confirms_and_the_class_completes()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (classId, _, id) = await TaughtAsync(rig);
 
         (await CodeAsync(() => CompleteAsync(rig, classId))).ShouldBe("ResultsNotConfirmed");
@@ -29,9 +31,9 @@ public class Assessment_Tests
     [Fact]
     public async Task Who_taught_the_class_does_not_examine_it_under_any_account()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (classId, _, id) = await TaughtAsync(rig);
-        var second = rig.People.Add(new RigPerson("Second", "examiner", rig.Examiner.Scope, rig.Instructor.IdNumber));
+        var second = await rig.StaffAsync("Second", RoleNames.Examiner, rig.Instructor.IdNumber);
 
         (await CodeAsync(() => RecordAsync(rig, rig.Instructor, classId, Passed(id)))).ShouldBe("ExaminerTeachesTheClass");
         (await CodeAsync(() => RecordAsync(rig, second, classId, Passed(id)))).ShouldBe("ExaminerTeachesTheClass");
@@ -41,7 +43,7 @@ public class Assessment_Tests
     [Fact]
     public async Task An_examiner_who_is_examined_enters_no_result()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (classId, _, id) = await TaughtAsync(rig, birth: 19860101, sequence: 8);
 
         (await CodeAsync(() => RecordAsync(rig, rig.Examiner, classId, Passed(id)))).ShouldBe("OwnAssessment");
@@ -50,7 +52,7 @@ public class Assessment_Tests
     [Fact]
     public async Task Faults_of_a_result_name_row_and_field()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (classId, _, id) = await TaughtAsync(rig);
         var wrong = Passed(id) with { TheoryScore = 101, Passed = false, CertificateNumber = null };
 
@@ -62,7 +64,7 @@ public class Assessment_Tests
     [Fact]
     public async Task Results_wait_for_the_end_of_teaching_and_for_everybody()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (person, classId) = (await rig.TraineeAsync(), await rig.ClassAsync());
         var id = await rig.AdmittedAsync(person, classId);
         await rig.StartAsync(classId);
@@ -75,7 +77,7 @@ public class Assessment_Tests
     [Fact]
     public async Task Claim_facts_count_verified_statements_and_hours_by_day()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (classId, person, id) = await TaughtAsync(rig);
         var hukou = await rig.StateAsync(person, StatedFactKind.Hukou, PersonFactWords.Rural);
         await rig.StateAsync(person, StatedFactKind.Status, "REGISTERED_UNEMPLOYED");
@@ -97,7 +99,7 @@ public class Assessment_Tests
     [Fact]
     public async Task Claim_facts_name_the_other_classes_of_the_person()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var person = await rig.TraineeAsync();
         var (first, second) = (await rig.ClassAsync(), await rig.ClassAsync());
         await rig.AdmittedAsync(person, first);
@@ -128,17 +130,17 @@ public class Assessment_Tests
         var sessions = await rig.SessionsAsync(classId);
         await rig.MarkAsync(sessions[0], id, AttendanceMark.Leave, 5);
         await rig.CloseAsync(sessions[0]);
-        rig.Clock.Today = new DateOnly(2020, 4, 8);
+        await rig.MoveClockAsync(new DateOnly(2020, 4, 8));
         await rig.MarkAsync(sessions[1], id, AttendanceMark.Absent, 0);
         await rig.CloseAsync(sessions[1]);
         await EndTeachingAsync(rig, classId);
         return (classId, person, id);
     }
 
-    private static Task<ClassDto> EndTeachingAsync(TrainingRig rig, Guid classId)
+    private static async Task<ClassDto> EndTeachingAsync(TrainingRig rig, Guid classId)
     {
-        rig.Clock.Today = new DateOnly(2020, 4, 8);
-        return rig.AsAsync<ClassRunAppService, ClassDto>(rig.Admin, s => s.EndTeachingAsync(classId, Ct));
+        await rig.MoveClockAsync(new DateOnly(2020, 4, 8));
+        return await rig.AsAsync<ClassRunAppService, ClassDto>(rig.Admin, s => s.EndTeachingAsync(classId, Ct));
     }
 
     private static Task<ClassDto> CompleteAsync(TrainingRig rig, Guid classId) =>

@@ -4,12 +4,13 @@ using static TrainingPlatform.Training.TrainingSteps;
 
 namespace TrainingPlatform.Training;
 
-public class Attendance_Tests
+[Collection(nameof(TrainingHost))]
+public class Attendance_Tests(TrainingHost host)
 {
     [Fact]
     public async Task The_grid_shows_marks_and_leaves_the_rest_unmarked()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (classId, person, id) = await RunningAsync(rig);
         var sessions = await rig.SessionsAsync(classId);
 
@@ -27,7 +28,7 @@ public class Attendance_Tests
     [Fact]
     public async Task Only_the_instructor_and_the_institutions_admin_take_attendance()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (classId, person, id) = await RunningAsync(rig);
         var session = (await rig.SessionsAsync(classId))[0];
 
@@ -39,7 +40,7 @@ public class Attendance_Tests
     [Fact]
     public async Task An_instructor_who_sits_in_the_class_under_another_account_takes_no_attendance()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var classId = await rig.ClassAsync();
         var id = await rig.AdmittedAsync(await rig.TraineeAsync(birth: 19850615, sequence: 7), classId);
         await rig.StartAsync(classId);
@@ -56,7 +57,7 @@ public class Attendance_Tests
     [InlineData("Late", -1, "HoursOutOfSession")]
     public async Task Hours_fit_the_mark_and_the_session(string mark, int hours, string code)
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (classId, _, id) = await RunningAsync(rig);
         var session = (await rig.SessionsAsync(classId))[0];
 
@@ -66,7 +67,7 @@ public class Attendance_Tests
     [Fact]
     public async Task A_session_to_come_takes_no_marks_and_an_unmarked_one_does_not_close()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (classId, _, id) = await RunningAsync(rig);
         var sessions = await rig.SessionsAsync(classId);
 
@@ -77,15 +78,15 @@ public class Attendance_Tests
     [Fact]
     public async Task A_closed_session_can_be_corrected_until_three_days_after_it_and_not_later()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (classId, _, id) = await RunningAsync(rig);
         var session = (await rig.SessionsAsync(classId))[0];
         await rig.MarkAsync(session, id, AttendanceMark.Absent, 0);
         (await rig.CloseAsync(session)).Sessions[0].LockOn.ShouldBe(new DateOnly(2020, 4, 10));
 
-        rig.Clock.Today = new DateOnly(2020, 4, 10);
+        await rig.MoveClockAsync(new DateOnly(2020, 4, 10));
         (await rig.MarkAsync(session, id, AttendanceMark.Late, 6)).Rows[0].AttendedHours.ShouldBe(6);
-        rig.Clock.Today = new DateOnly(2020, 4, 11);
+        await rig.MoveClockAsync(new DateOnly(2020, 4, 11));
 
         (await CodeAsync(() => rig.MarkAsync(session, id, AttendanceMark.Present, 8))).ShouldBe("SessionLocked");
         var grid = await rig.AsAsync<AttendanceReader, AttendanceGridDto>(rig.Admin, r => r.OfClassAsync(classId, Ct));
@@ -95,7 +96,7 @@ public class Attendance_Tests
     [Fact]
     public async Task A_trainee_sees_no_row_of_another()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (_, _, id) = await RunningAsync(rig);
         var other = await rig.TraineeAsync(sequence: 2);
 

@@ -8,12 +8,13 @@ using static TrainingPlatform.Training.TrainingSteps;
 namespace TrainingPlatform.Training;
 
 /// <summary>The database itself refuses an enrolment without the person's own consent, whoever writes the SQL.</summary>
-public class EnrolmentConsent_Tests
+[Collection(nameof(TrainingHost))]
+public class EnrolmentConsent_Tests(TrainingHost host)
 {
     [Fact]
     public async Task Plain_sql_with_the_own_consent_is_taken()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (own, _) = await TwoPeopleAsync(rig);
 
         (await InsertCopyAsync(rig, own, $"'{Text(own.ConsentId)}'")).ShouldBe(1);
@@ -22,7 +23,7 @@ public class EnrolmentConsent_Tests
     [Fact]
     public async Task Plain_sql_without_a_consent_is_refused()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (own, _) = await TwoPeopleAsync(rig);
 
         var refusal = await Should.ThrowAsync<DbException>(() => InsertCopyAsync(rig, own, "NULL"));
@@ -33,7 +34,7 @@ public class EnrolmentConsent_Tests
     [Fact]
     public async Task Plain_sql_with_another_persons_consent_is_refused()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (own, other) = await TwoPeopleAsync(rig);
 
         var refusal = await Should.ThrowAsync<DbException>(() => InsertCopyAsync(rig, own, $"'{Text(other.ConsentId)}'"));
@@ -44,7 +45,7 @@ public class EnrolmentConsent_Tests
     [Fact]
     public async Task Plain_sql_cannot_move_an_enrolment_to_another_persons_consent_or_person()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (own, other) = await TwoPeopleAsync(rig);
 
         foreach (var change in new[] { $"\"ConsentId\" = '{Text(other.ConsentId)}'", $"\"TraineeId\" = '{Text(other.TraineeId)}'", "\"ConsentId\" = NULL" })
@@ -54,7 +55,7 @@ public class EnrolmentConsent_Tests
     [Fact]
     public async Task A_consent_that_an_enrolment_rests_on_cannot_be_deleted()
     {
-        await using var rig = await TrainingRig.CreateAsync();
+        var rig = await TrainingRig.CreateAsync(host);
         var (own, _) = await TwoPeopleAsync(rig);
 
         await Should.ThrowAsync<DbException>(() => ExecuteAsync(rig, $"DELETE FROM \"TrnConsents\" WHERE \"Id\" = '{Text(own.ConsentId)}'"));
@@ -65,7 +66,7 @@ public class EnrolmentConsent_Tests
         var classId = await rig.ClassAsync();
         var own = await rig.EnrolAsync(await rig.TraineeAsync(sequence: 1), classId);
         var other = await rig.EnrolAsync(await rig.TraineeAsync(sequence: 2), classId);
-        var rows = await rig.SystemAsync<TrainingPlatformDbContext, Dictionary<Guid, Enrolment>>(db => db.Set<Enrolment>().ToDictionaryAsync(e => e.Id, Ct));
+        var rows = await rig.SystemAsync<TrainingPlatformDbContext, Dictionary<Guid, Enrolment>>(db => db.Set<Enrolment>().Where(e => e.ClassId == classId).ToDictionaryAsync(e => e.Id, Ct));
         return (rows[own.Id], rows[other.Id]);
     }
 
@@ -77,7 +78,7 @@ public class EnrolmentConsent_Tests
             rig,
             $"""
             INSERT INTO "TrnEnrolments" ("Id", "Number", "Status", "ConsentId", {columns})
-            SELECT '{Text(Guid.CreateVersion7())}', 'BM0', 'Withdrawn', {consent}, {columns} FROM "TrnEnrolments" WHERE "Id" = '{Text(row.Id)}'
+            SELECT '{Text(Guid.CreateVersion7())}', 'copy of ' || "Number", 'Withdrawn', {consent}, {columns} FROM "TrnEnrolments" WHERE "Id" = '{Text(row.Id)}'
             """
         );
     }

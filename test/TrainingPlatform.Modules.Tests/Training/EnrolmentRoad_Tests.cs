@@ -100,7 +100,7 @@ public class EnrolmentRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost
                 Password = TestLogins.Password,
                 RoleNames = [RoleNames.CountyReviewer],
                 DivisionId = county,
-                CitizenId = TrainingRig.Id(20010301, 202),
+                CitizenId = TrainingRig.NumberOf(20010301, 202),
             }
         );
         var officer = await host.ClientForAsync("road-2-officer");
@@ -150,7 +150,7 @@ public class EnrolmentRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost
 
     private async Task<HttpClient> NewPersonAsync(string login, int sequence)
     {
-        var id = TrainingRig.Id(20010301, sequence);
+        var id = TrainingRig.NumberOf(20010301, sequence);
         await CreateAsync(new() { UserName = login, Name = "Person", Password = TestLogins.Password, RoleNames = [RoleNames.Trainee], CitizenId = id });
         return await host.ClientForAsync(login);
     }

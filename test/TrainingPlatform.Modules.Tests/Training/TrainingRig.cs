@@ -1,112 +1,116 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using TrainingPlatform.Application;
+using TrainingPlatform.AspNetCore.Permissions;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Divisions;
 using TrainingPlatform.EntityFrameworkCore;
-using TrainingPlatform.EntityFrameworkCore.PostgreSql;
-using TrainingPlatform.EntityFrameworkCore.Sqlite;
 using TrainingPlatform.Identifiers;
-using TrainingPlatform.Institutions.Contracts;
-using TrainingPlatform.PolicyEditions.Contracts;
+using TrainingPlatform.Institutions;
+using TrainingPlatform.Institutions.Institutions;
 using TrainingPlatform.TestBase;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Courses;
 
 namespace TrainingPlatform.Training;
 
-/// <summary>The Training module on an own database (SQLite, or PostgreSQL by <c>TP_TEST_DATABASE</c>), with people in two counties.</summary>
-internal sealed class TrainingRig : IAsyncDisposable
+/// <summary>An account of the real host. Two accounts of one person share the ID number.</summary>
+internal sealed record RigPerson(Guid UserId, string Name, CitizenIdNumber? IdNumber = null);
+
+/// <summary>
+/// An own listed institution in Korla with its staff, beside the demo officers of two counties, on the real host. A use case runs in a request
+/// scope of its own, with the access and the data scope that the host reads for its caller.
+/// </summary>
+internal sealed class TrainingRig
 {
-    private readonly ServiceProvider _services;
-    private readonly string _name = $"tp_{Guid.NewGuid():N}";
+    private static readonly DateOnly FirstDay = new(2020, 4, 1);
+    private static readonly DateTimeOffset At = new(2020, 4, 1, 2, 0, 0, TimeSpan.Zero);
+    private readonly TrainingHost _host;
+    private readonly int _rig;
     private int _number;
 
-    private TrainingRig()
+    private TrainingRig(TrainingHost host) => (_host, _rig) = (host, host.NextRig());
+
+    public Guid InstitutionId { get; private set; }
+
+    public Guid Korla { get; private set; }
+
+    public Guid Changji { get; private set; }
+
+    public Guid Prefecture { get; private set; }
+
+    public RigPerson Admin { get; private set; } = null!;
+
+    public RigPerson Instructor { get; private set; } = null!;
+
+    public RigPerson Examiner { get; private set; } = null!;
+
+    public RigPerson KorlaOfficer { get; private set; } = null!;
+
+    public RigPerson ChangjiOfficer { get; private set; } = null!;
+
+    public static async Task<TrainingRig> CreateAsync(TrainingHost host)
     {
-        InstitutionId = Guid.CreateVersion7();
-        var institution = new DataScopeValue { InstitutionId = InstitutionId };
-        Admin = People.Add(new("Admin", RoleNames.InstitutionAdmin, institution));
-        Instructor = People.Add(new("Instructor", RoleNames.Instructor, institution, Id(19850615, 7)));
-        Examiner = People.Add(new("Examiner", RoleNames.Examiner, institution, Id(19860101, 8)));
-        KorlaOfficer = People.Add(new("Officer", RoleNames.CountyReviewer, new DataScopeValue { DivisionIds = [RigDivisions.Korla.Id] }));
-        ChangjiOfficer = People.Add(new("Officer", RoleNames.CountyReviewer, new DataScopeValue { DivisionIds = [RigDivisions.Changji.Id] }));
-        _services = Build();
-    }
-
-    public Guid InstitutionId { get; }
-
-    public RigPeople People { get; } = new();
-
-    public RigClock Clock { get; } = new();
-
-    public RigPerson Admin { get; }
-
-    public RigPerson Instructor { get; }
-
-    public RigPerson Examiner { get; }
-
-    public RigPerson KorlaOfficer { get; }
-
-    public RigPerson ChangjiOfficer { get; }
-
-    public static async Task<TrainingRig> CreateAsync()
-    {
-        var rig = new TrainingRig();
-        await rig.SystemAsync<TrainingPlatformDbContext, bool>(db => db.Database.EnsureCreatedAsync());
+        var rig = new TrainingRig(host);
+        await rig.MoveClockAsync(FirstDay);
+        (rig.Korla, rig.Changji, rig.Prefecture) = (await rig.DivisionAsync("652801"), await rig.DivisionAsync("652301"), await rig.DivisionAsync("652800"));
+        (rig.KorlaOfficer, rig.ChangjiOfficer) = (await rig.OfficerAsync("county-reviewer"), await rig.OfficerAsync("county-reviewer-2"));
+        rig.InstitutionId = await rig.InstitutionAsync();
+        rig.Admin = await rig.StaffAsync("Admin", RoleNames.InstitutionAdmin);
+        rig.Instructor = await rig.StaffAsync("Instructor", RoleNames.Instructor, rig.Id(19850615, 7));
+        rig.Examiner = await rig.StaffAsync("Examiner", RoleNames.Examiner, rig.Id(19860101, 8));
         return rig;
     }
 
+    /// <summary>A number of this test's own; the last three digits count on from test to test.</summary>
+    public CitizenIdNumber Id(int birth, int sequence) => NumberOf(birth, _rig * 9 % 900 + sequence);
+
     /// <summary>An invented number of area 659999 with a right check character.</summary>
-    public static CitizenIdNumber Id(int birth, int sequence)
+    public static CitizenIdNumber NumberOf(int birth, int sequence)
     {
         var body = $"659999{birth}{sequence:D3}";
         return "0123456789X".Select(c => CitizenIdNumber.TryParse(body + c, out var id) ? id : null).Single(id => id is not null)!;
     }
 
-    public RigPerson TraineeAccount(int birth = 20010301, int sequence = 1) => People.Add(new("Trainee", RoleNames.Trainee, null, Id(birth, sequence)));
+    public Task MoveClockAsync(DateOnly today) => _host.MoveClockAsync(today);
 
-    /// <summary>Runs a use case as a person, in an own request scope.</summary>
+    public Task<RigPerson> TraineeAccountAsync(int birth = 20010301, int sequence = 1) => TraineeAccountAsync(Id(birth, sequence));
+
+    public Task<RigPerson> TraineeAccountAsync(CitizenIdNumber? idNumber) => AccountAsync(new("Trainee", RoleNames.Trainee, idNumber));
+
+    /// <summary>Somebody of the institution.</summary>
+    public Task<RigPerson> StaffAsync(string name, string role, CitizenIdNumber? idNumber = null) => AccountAsync(new(name, role, idNumber), institutionId: InstitutionId);
+
+    /// <summary>An officer of Korla under an own account.</summary>
+    public Task<RigPerson> OfficerOfKorlaAsync(CitizenIdNumber? idNumber) => AccountAsync(new("Officer", RoleNames.CountyReviewer, idNumber), divisionId: Korla);
+
+    /// <summary>Runs a use case as a person, as the middleware would after authentication.</summary>
     public async Task<T> AsAsync<TService, T>(RigPerson person, Func<TService, Task<T>> useCase)
         where TService : notnull
     {
-        await using var scope = _services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<RigUser>().Person = person;
-        scope.ServiceProvider.GetRequiredService<DataScope>().SetOwn(person.Scope);
+        await using var scope = _host.Services.CreateAsyncScope();
+        var access = await scope.ServiceProvider.GetRequiredService<IUserAccessReader>().ReadAsync(person.UserId, TrainingSteps.Ct);
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Set(access!);
+        scope.ServiceProvider.GetRequiredService<DataScope>().SetOwn(access!.Scope);
         return await useCase(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
-    public async Task<T> SystemAsync<TService, T>(Func<TService, Task<T>> work)
-        where TService : notnull
-    {
-        await using var scope = _services.CreateAsyncScope();
-        using var everything = scope.ServiceProvider.GetRequiredService<IDataScope>().Open(DataScopeValue.Everything, "test");
-        return await work(scope.ServiceProvider.GetRequiredService<TService>());
-    }
+    public Task<T> SystemAsync<TService, T>(Func<TService, Task<T>> work)
+        where TService : notnull => _host.WithAsync(work);
 
     /// <summary>An approved class of two working days with eight class hours each, in Korla.</summary>
-    public Task<Guid> ClassAsync(int capacity = 2, DateOnly? startOn = null) =>
+    public Task<Guid> ClassAsync(int capacity = 2) =>
         SystemAsync<TrainingPlatformDbContext, Guid>(async db =>
         {
-            var (start, at) = (startOn ?? new DateOnly(2020, 4, 7), Clock.Now);
-            var (owner, n) = ((InstitutionId, RigDivisions.Korla.Id), ++_number);
-            var course = new Course(Guid.CreateVersion7(), $"KC{n}", InstitutionId, RigDivisions.Korla.Id, Content);
-            var trainingClass = new TrainingClass(Guid.CreateVersion7(), $"BJ{n}", course.Id, owner, Plan(start, capacity));
+            var (start, owner, n) = (new DateOnly(2020, 4, 7), (InstitutionId, Korla), ++_number);
+            var course = new Course(Guid.CreateVersion7(), $"KC{_rig}-{n}", InstitutionId, Korla, Content);
+            var trainingClass = new TrainingClass(Guid.CreateVersion7(), $"BJ{_rig}-{n}", course.Id, owner, Plan(start, capacity));
             trainingClass.PlanSessions([Session(start), Session(start.AddDays(1))]);
-            trainingClass.Submit(16, false, Admin.UserId, at);
-            trainingClass.Approve($"BA{n}", KorlaOfficer.UserId, at);
+            trainingClass.Submit(16, false, Admin.UserId, At);
+            trainingClass.Approve($"BA{_rig}-{n}", KorlaOfficer.UserId, At);
             db.AddRange(course, trainingClass);
             await db.SaveChangesAsync();
             return trainingClass.Id;
         });
-
-    public async ValueTask DisposeAsync()
-    {
-        await SystemAsync<TrainingPlatformDbContext, bool>(db => db.Database.EnsureDeletedAsync());
-        await _services.DisposeAsync();
-    }
 
     private static CourseContent Content =>
         new()
@@ -137,25 +141,39 @@ internal sealed class TrainingRig : IAsyncDisposable
 
     private static PlannedSession Session(DateOnly date) => new(date, new TimeOnly(9, 0), new TimeOnly(17, 0), 8);
 
-    private ServiceProvider Build()
+    private Task<Guid> InstitutionAsync() =>
+        SystemAsync<TrainingPlatformDbContext, Guid>(async db =>
+        {
+            var profile = TestInstitution.Profile() with { DivisionId = Korla, SocialCreditCode = $"52652801MJRIG{_rig:D5}" };
+            var institution = new TrainingInstitution(Guid.CreateVersion7(), $"INS{_rig}", profile, ChangjiOfficer.UserId, At);
+            institution.Submit(ChangjiOfficer.UserId, At);
+            institution.Approve(new ListingPeriod(FirstDay, null), null, KorlaOfficer.UserId, At);
+            db.Add(institution);
+            await db.SaveChangesAsync();
+            return institution.Id;
+        });
+
+    private async Task<RigPerson> AccountAsync((string Name, string Role, CitizenIdNumber? IdNumber) who, Guid? institutionId = null, Guid? divisionId = null)
     {
-        var services = new ServiceCollection();
-        services.AddLogging().AddSingleton(TimeProvider.System).AddTraining();
-        services.AddScoped<RigUser>().AddScoped<ICurrentUser>(sp => sp.GetRequiredService<RigUser>());
-        services.AddSingleton<IBusinessClock>(Clock).AddSingleton(People).AddSingleton<IAccounts, RigAccounts>();
-        services.AddSingleton<ISealer, RigSealer>().AddSingleton<IFileStore, RigFiles>().AddSingleton<IDivisionTree, RigDivisions>();
-        services.AddSingleton<IInstitutionFacts, RigInstitutions>().AddSingleton<IPolicyEditions, RigEditions>();
-        if (TestDatabase.IsPostgreSql)
-            services.AddPostgreSql(new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable("TP_TEST_POSTGRES")) { Database = _name, Pooling = false }.ConnectionString);
-        else
-            services.AddSqlite($"Data Source={Path.Combine(Path.GetTempPath(), _name + ".db")};Pooling=False");
-        services.ConfigureDbContext<TrainingPlatformDbContext>(options => options.ReplaceService<IModelCacheKeyFactory, OwnModel>());
-        return services.BuildServiceProvider();
+        PhoneNumber.TryParse("13900000001", out var phone);
+        var account = new NewAccount
+        {
+            Name = who.Name,
+            Password = TestLogins.Password,
+            CitizenId = who.IdNumber,
+            Phone = phone,
+            RoleNames = [who.Role],
+            InstitutionId = institutionId,
+            DivisionId = divisionId,
+        };
+        return new(await SystemAsync<IAccounts, Guid>(a => a.CreateAsync(account, TrainingSteps.Ct)), who.Name, who.IdNumber);
     }
 
-    // EF keeps one model per context type: this module's alone must not be handed to the tests of the whole host.
-    private sealed class OwnModel : IModelCacheKeyFactory
+    private async Task<RigPerson> OfficerAsync(string userName)
     {
-        public object Create(DbContext context, bool designTime) => (nameof(TrainingRig), designTime);
+        var id = (await SystemAsync<IAccounts, Guid?>(a => a.FindByUserNameAsync(userName, TrainingSteps.Ct)))!.Value;
+        return new(id, (await SystemAsync<IAccounts, string?>(a => a.DisplayNameAsync(id, TrainingSteps.Ct)))!);
     }
+
+    private Task<Guid> DivisionAsync(string code) => SystemAsync<IDivisionTree, Guid>(d => Task.FromResult(d.FindByCode(code, FirstDay)!.Id));
 }

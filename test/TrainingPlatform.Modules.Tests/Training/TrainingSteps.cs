@@ -18,12 +18,12 @@ internal static class TrainingSteps
     public static Task<TraineeDto> SaveAsync(this TrainingRig rig, RigPerson person, Guid? divisionId = null) =>
         rig.AsAsync<TraineeAppService, TraineeDto>(
             person,
-            s => s.SaveMineAsync(new SaveTraineeInput(divisionId ?? RigDivisions.Korla.Id, "Bank", "6222020000000368"), Ct)
+            s => s.SaveMineAsync(new SaveTraineeInput(divisionId ?? rig.Korla, "Bank", "6222020000000368"), Ct)
         );
 
     public static async Task<RigPerson> TraineeAsync(this TrainingRig rig, int birth = 20010301, int sequence = 1, Guid? divisionId = null)
     {
-        var person = rig.TraineeAccount(birth, sequence);
+        var person = await rig.TraineeAccountAsync(birth, sequence);
         await rig.SaveAsync(person, divisionId);
         return person;
     }
@@ -46,10 +46,10 @@ internal static class TrainingSteps
         return enrolment.Id;
     }
 
-    public static Task<ClassDto> StartAsync(this TrainingRig rig, Guid classId)
+    public static async Task<ClassDto> StartAsync(this TrainingRig rig, Guid classId)
     {
-        rig.Clock.Today = new DateOnly(2020, 4, 7);
-        return rig.AsAsync<ClassRunAppService, ClassDto>(rig.Admin, s => s.StartAsync(classId, Ct));
+        await rig.MoveClockAsync(new DateOnly(2020, 4, 7));
+        return await rig.AsAsync<ClassRunAppService, ClassDto>(rig.Admin, s => s.StartAsync(classId, Ct));
     }
 
     public static Task<List<Guid>> SessionsAsync(this TrainingRig rig, Guid classId) =>
@@ -72,7 +72,7 @@ internal static class TrainingSteps
     public static Task<FactForReviewDto> VerifyAsync(this TrainingRig rig, RigPerson officer, Guid factId) =>
         rig.AsAsync<FactVerificationAppService, FactForReviewDto>(
             officer,
-            s => s.VerifyAsync(factId, new VerifyFactInput("Register", rig.Clock.Today, null), Ct)
+            s => s.VerifyAsync(factId, new VerifyFactInput("Register", new DateOnly(2020, 4, 1), null), Ct)
         );
 
     public static Task<IReadOnlyList<EnrolmentFacts>> FactsAsync(this TrainingRig rig, Guid classId) =>
