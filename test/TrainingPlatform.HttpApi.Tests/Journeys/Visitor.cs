@@ -50,19 +50,19 @@ public sealed class Visitor : IAsyncDisposable
     /// <param name="phone">No sideways scroll.</param>
     /// <param name="thumbs">Targets for thumbs; staff work at a desk and may look on a phone. By default as <paramref name="phone"/>.</param>
     /// <param name="ours">False for ABP's unmodified pages, whose markup is not ours to repair.</param>
-    public async Task ShouldReadWellAsync(bool phone, bool? thumbs = null, bool ours = true)
+    public async Task<IReadOnlyList<string>> ReadingFaultsAsync(bool phone, bool? thumbs = null, bool ours = true)
     {
-        var text = await Page.InnerTextAsync("body");
-        text.ShouldNotContain("::");
-        if (phone)
-        {
-            var overflow = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            overflow.ShouldBeLessThanOrEqualTo(0, $"sideways scroll at {Page.Url}");
-        }
+        var faults = new List<string>();
+        var untranslated = (await Page.InnerTextAsync("body")).Split('\n').Where(line => line.Contains("::", StringComparison.Ordinal));
+        faults.AddRange(untranslated.Select(line => "a key instead of a text: " + line));
+        var overflow = phone ? await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") : 0;
+        if (overflow > 0)
+            faults.Add($"scrolls sideways by {overflow} px");
         if (thumbs ?? phone)
-            (await Page.EvaluateAsync<string[]>(SmallTargets)).ShouldBeEmpty($"small tap targets at {Page.Url}");
+            faults.AddRange((await Page.EvaluateAsync<string[]>(SmallTargets)).Select(target => "too small for a thumb: " + target));
         if (ours)
-            (await SeriousAxeFindingsAsync()).ShouldBeEmpty($"accessibility at {Page.Url}");
+            faults.AddRange((await SeriousAxeFindingsAsync()).Select(finding => "accessibility: " + finding));
+        return faults;
     }
 
     /// <summary>Keeps a picture for the documentation when asked to (<c>TP_SHOTS</c> names the folder).</summary>
