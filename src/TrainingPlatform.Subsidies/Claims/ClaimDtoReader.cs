@@ -60,7 +60,7 @@ internal sealed class ClaimDtoReader(IInstitutionFacts institutions, IAccounts a
         new(
             claim.Lines.Count(l => l.Status.IsOpen() && l.IsReady),
             claim.Lines.Count(l => l.Status.IsOpen() && l.Blockers.Count > 0),
-            claim.Lines.Count(l => l.Status is SubsidyClaimLineStatus.FirstPassed or SubsidyClaimLineStatus.SecondPassed || l.Status.IsApproved()),
+            claim.Lines.Count(l => l.Status is SubsidyClaimLineStatus.FirstPassed or SubsidyClaimLineStatus.SecondPassed || l.Status.IsPublished() || l.Status.IsApproved()),
             claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Returned),
             claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Rejected)
         );

@@ -5,7 +5,7 @@ using TrainingPlatform.Training.Contracts;
 namespace TrainingPlatform.Subsidies.Claims;
 
 /// <summary>One batch per class and kind of benefit, with one line per person. Money follows the class's county.</summary>
-internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
+internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
 {
     private readonly List<SubsidyClaimLine> _lines = [];
     private readonly List<StatusChange> _history = [];
@@ -169,11 +169,11 @@ internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
         Settle(reviewer.At);
     }
 
-    /// <summary>Approves every line that passed both reviews and is still what was reviewed; a changed one is held, alone.</summary>
+    /// <summary>Approves every line whose notice is over and that is still what was reviewed; a changed one is held, alone.</summary>
     /// <param name="changed">Lines whose answer is no longer the one that was reviewed.</param>
     public void ApprovePayment(ClaimActor approver, ClassDuties duties, IReadOnlySet<Guid> changed)
     {
-        var lines = _lines.Where(l => l.Status == SubsidyClaimLineStatus.SecondPassed).ToList();
+        var lines = _lines.Where(l => l.Status == SubsidyClaimLineStatus.NoticePassed).ToList();
         Expect(lines.Count > 0, SubsidiesErrorCodes.NothingToApprove);
         foreach (var line in lines)
         {
@@ -218,6 +218,10 @@ internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
             return SubsidyClaimStatus.FirstReview;
         if (_lines.Exists(l => l.Status is SubsidyClaimLineStatus.FirstPassed or SubsidyClaimLineStatus.SecondPassed or SubsidyClaimLineStatus.OnHold))
             return SubsidyClaimStatus.SecondReview;
+        if (Any(SubsidyClaimLineStatus.InNotice))
+            return SubsidyClaimStatus.InNotice;
+        if (Any(SubsidyClaimLineStatus.NoticePassed))
+            return SubsidyClaimStatus.NoticePassed;
         if (Any(SubsidyClaimLineStatus.ApprovedForPayment))
             return SubsidyClaimStatus.ApprovedForPayment;
         if (Any(SubsidyClaimLineStatus.Returned))

@@ -4,7 +4,7 @@ using TrainingPlatform.Identifiers;
 namespace TrainingPlatform.Subsidies.Claims;
 
 /// <summary>One person's share of a claim. Lines move alone: what happens to one never holds another.</summary>
-internal sealed class SubsidyClaimLine : Entity, IScoped
+internal sealed partial class SubsidyClaimLine : Entity, IScoped
 {
     private readonly List<LineDecision> _decisions = [];
     private readonly List<LineCheck> _checks = [];
@@ -179,7 +179,7 @@ internal sealed class SubsidyClaimLine : Entity, IScoped
 
     internal void ApprovePayment(ClaimActor approver)
     {
-        Expect(Status == SubsidyClaimLineStatus.SecondPassed, SubsidiesErrorCodes.LineNotSecondPassed);
+        Expect(Status == SubsidyClaimLineStatus.NoticePassed, SubsidiesErrorCodes.LineNoticeNotPassed);
         Expect(IsReady && !HasFailedCheck && PayeeAccount is not null, SubsidiesErrorCodes.LineNotReady);
         Write(ClaimStep.PaymentApproval, ClaimDecision.Approve, approver);
         Status = SubsidyClaimLineStatus.ApprovedForPayment;
@@ -188,7 +188,7 @@ internal sealed class SubsidyClaimLine : Entity, IScoped
     /// <summary>Something changed since the reviews: the line goes back to the first review, by itself, with the failed check on it.</summary>
     internal void HoldBeforePayment(CheckOutcome failed, ClaimActor approver)
     {
-        Expect(Status == SubsidyClaimLineStatus.SecondPassed, SubsidiesErrorCodes.LineNotSecondPassed);
+        Expect(Status == SubsidyClaimLineStatus.NoticePassed, SubsidiesErrorCodes.LineNoticeNotPassed);
         WriteCheck(failed, approver.At);
         (HeldAt, ReturnReasons) = (ClaimStep.FirstReview, [new ReturnReason(Reviews.ReturnReasonCodes.FactsChanged)]);
         Write(ClaimStep.PaymentApproval, ClaimDecision.Hold, approver, [Reviews.ReturnReasonCodes.FactsChanged]);
