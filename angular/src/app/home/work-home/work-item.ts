@@ -16,6 +16,8 @@ const ICONS: Record<string, string> = {
   ClaimFirstReview: 'inbox',
   ClaimSecondReview: 'inbox',
   PaymentApproval: 'bank',
+  NoticeDue: 'list',
+  Objection: 'alert',
 };
 
 export function iconOf(kind: string): string {

@@ -22,13 +22,13 @@ import { ClaimReview } from '../claim-review/claim-review';
 import { Delayed } from '../claim-review/delayed';
 import { ReviewStep, stepFor } from '../claim-review/review';
 
-const STEPS = ['Draft', 'Submitted', 'FirstReview', 'SecondReview', 'ApprovedForPayment'];
+const STEPS = ['Draft', 'Submitted', 'FirstReview', 'SecondReview', 'InNotice', 'ApprovedForPayment'];
 const QUEUE_KIND: Record<ReviewStep, string> = {
   FirstReview: 'ClaimFirstReview',
   SecondReview: 'ClaimSecondReview',
   PaymentApproval: 'PaymentApproval',
 };
-const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', Closed: 'ApprovedForPayment' };
+const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', NoticePassed: 'InNotice', Closed: 'ApprovedForPayment' };
 
 /** One claim: the institution's page with people and files, or the reviewer's desk when it waits for a decision. */
 @Component({

@@ -30,6 +30,8 @@ export class ClaimList {
     'Submitted',
     'FirstReview',
     'SecondReview',
+    'InNotice',
+    'NoticePassed',
     'ApprovedForPayment',
     'Withdrawn',
     'Closed',

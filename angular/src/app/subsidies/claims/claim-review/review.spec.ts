@@ -16,7 +16,8 @@ describe('stepFor', () => {
 
   it('is the earliest step that has lines waiting', () => {
     expect(stepFor(claim(line('a', 'FirstPassed'), line('b', 'Submitted')), all)).toBe('FirstReview');
-    expect(stepFor(claim(line('a', 'SecondPassed')), all)).toBe('PaymentApproval');
+    expect(stepFor(claim(line('a', 'NoticePassed')), all)).toBe('PaymentApproval');
+    expect(stepFor(claim(line('a', 'SecondPassed')), all)).toBeNull();
     expect(stepFor(claim(line('a', 'Paid')), all)).toBeNull();
   });
 

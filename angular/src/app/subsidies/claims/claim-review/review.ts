@@ -10,7 +10,7 @@ const PERMISSION: Record<ReviewStep, string> = {
 const AWAITED: Record<ReviewStep, string[]> = {
   FirstReview: ['Submitted', 'OnHold'],
   SecondReview: ['FirstPassed', 'OnHold'],
-  PaymentApproval: ['SecondPassed'],
+  PaymentApproval: ['NoticePassed'],
 };
 const STEPS: ReviewStep[] = ['FirstReview', 'SecondReview', 'PaymentApproval'];
 
