@@ -7,6 +7,7 @@ internal enum ClaimStep
     Confirm,
     FirstReview,
     SecondReview,
+    PrefectureReview,
 
     /// <summary>Publishing a list decides nothing: it may meet any other step in one person.</summary>
     Notice,

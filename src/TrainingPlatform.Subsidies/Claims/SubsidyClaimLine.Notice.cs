@@ -5,9 +5,9 @@ namespace TrainingPlatform.Subsidies.Claims;
 
 internal sealed partial class SubsidyClaimLine
 {
-    /// <summary>Reviews are over and nothing stands between the line and the public list.</summary>
+    /// <summary>Every review that the line needs is passed.</summary>
     public static readonly Expression<Func<SubsidyClaimLine, bool>> ReadyForNotice = l =>
-        l.Status == SubsidyClaimLineStatus.SecondPassed || l.Status == SubsidyClaimLineStatus.PrefecturePassed;
+        l.Status == SubsidyClaimLineStatus.PrefecturePassed || (l.Status == SubsidyClaimLineStatus.SecondPassed && !l.NeedsPrefectureReview);
 
     private static readonly Func<SubsidyClaimLine, bool> IsReadyForNoticeNow = ReadyForNotice.Compile();
 

@@ -56,6 +56,7 @@ internal static class SubsidyClaimLineStatusExtensions
             is SubsidyClaimLineStatus.Submitted
                 or SubsidyClaimLineStatus.FirstPassed
                 or SubsidyClaimLineStatus.SecondPassed
+                or SubsidyClaimLineStatus.PrefecturePassed
                 or SubsidyClaimLineStatus.OnHold;
 
     /// <summary>Stands in a public list, or its list is over and payment is not approved yet.</summary>

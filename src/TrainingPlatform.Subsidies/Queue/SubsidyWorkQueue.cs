@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Application;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Reviews;
 
 namespace TrainingPlatform.Subsidies.Queue;
 
@@ -27,6 +28,18 @@ internal sealed class SubsidyWorkQueue(TrainingPlatformDbContext db) : IWorkQueu
                 await ClaimsAsync(
                     "ClaimSecondReview",
                     c => c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.FirstPassed || (l.Status == SubsidyClaimLineStatus.OnHold && l.HeldAt == ClaimStep.SecondReview)),
+                    ct
+                )
+            );
+        if (isGranted(ReviewPermissions.Prefecture))
+            items.AddRange(
+                await ClaimsAsync(
+                    "ClaimPrefectureReview",
+                    c =>
+                        c.Lines.Any(l =>
+                            (l.Status == SubsidyClaimLineStatus.SecondPassed && l.NeedsPrefectureReview)
+                            || (l.Status == SubsidyClaimLineStatus.OnHold && l.HeldAt == ClaimStep.PrefectureReview)
+                        ),
                     ct
                 )
             );

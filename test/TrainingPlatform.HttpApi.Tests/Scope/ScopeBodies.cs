@@ -63,6 +63,7 @@ internal static class ScopeBodies
         ["POST /api/app/objection/{id}/decide"] = (_, _) => new { outcome = "Dismissed", finding = "matrix", reply = "matrix" },
         ["POST /api/app/subsidy-claim/{id}/first-review"] = Review,
         ["POST /api/app/subsidy-claim/{id}/second-review"] = Review,
+        ["POST /api/app/subsidy-claim/{id}/prefecture-review"] = Review,
     };
 
     public static bool Refers(string endpoint) => Referring.Contains(endpoint);

@@ -42,6 +42,8 @@ internal sealed class NoticeRig(PlatformHost host)
             File(claim);
             claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer);
             claim.Decide(ClaimStep.SecondReview, TestClaim.SecondReviewer);
+            if (claim.Lines.Any(l => l.AwaitedStep == ClaimStep.PrefectureReview))
+                claim.Decide(ClaimStep.PrefectureReview, TestClaim.PrefectureReviewer);
             db.Add(claim);
             await db.SaveChangesAsync();
             return claim;

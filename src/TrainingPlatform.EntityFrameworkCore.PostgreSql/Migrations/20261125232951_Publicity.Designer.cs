@@ -13,7 +13,7 @@ using TrainingPlatform.EntityFrameworkCore;
 namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 {
     [DbContext(typeof(TrainingPlatformDbContext))]
-    [Migration("20261125231115_Publicity")]
+    [Migration("20261125232951_Publicity")]
     partial class Publicity
     {
         /// <inheritdoc />
@@ -1297,6 +1297,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("EditionId")
                         .HasColumnType("uuid");
 
@@ -1335,6 +1338,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<bool>("NeedsPrefectureReview")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Payee")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
@@ -1349,6 +1355,11 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.Property<int?>("PlannedHours")
                         .HasColumnType("integer");
+
+                    b.Property<string>("PrefectureReasons")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<string>("ReturnReasons")
                         .IsRequired()
