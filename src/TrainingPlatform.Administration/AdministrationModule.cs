@@ -114,11 +114,11 @@ public static class AdministrationModule
     {
         services.AddSingleton(sp => KeyOptions.From(sp.GetRequiredService<IConfiguration>(), sp.GetRequiredService<IHostEnvironment>()));
         services.AddSingleton<KeyRing>().AddSingleton<IKeyRotation>(sp => sp.GetRequiredService<KeyRing>())
-            .AddScoped<Sealer>().AddScoped<ISealer>(sp => sp.GetRequiredService<Sealer>());
+            .AddScoped<Sealer>().AddScoped<ISealer>(sp => sp.GetRequiredService<Sealer>()).AddSingleton<IRowSeal, RowSeal>();
         services.AddSingleton<IFileStore, FileStore>();
         services.AddSingleton<IDivisionTree, DivisionTree>();
         services.AddSingleton<BusinessClock>().AddSingleton<IBusinessClock>(sp => sp.GetRequiredService<BusinessClock>());
-        services.AddScoped<SettingStore>().AddScoped<EmailSettingsStore>().AddScoped<AuditTrail>().AddScoped<Outbox>().AddScoped<MessageSender>();
+        services.AddScoped<SettingStore>().AddScoped<EmailSettingsStore>().AddScoped<AuditTrail>().AddScoped<Outbox>().AddScoped<MessageSender>().AddScoped<INotifications, Notifications>();
         services.AddScoped<IDataSeedContributor, KeySeed>();
         services.AddScoped<IDataSeedContributor, DivisionSeed>();
         services.AddScoped<IDataSeedContributor, BusinessClockSeed>();

@@ -98,6 +98,10 @@ internal sealed class RigSealer : ISealer
     public IReadOnlyList<string> Lookups(SealedKind kind, string normalisedValue) => [Hash(kind, normalisedValue)];
 
     public string Reveal(SealedValue value, string entityType, Guid entityId, string reason) => throw new NotSupportedException();
+
+    public IReadOnlyList<string> RevealAll(IReadOnlyList<SealedValue> values, string entityType, Guid entityId, string reason) => throw new NotSupportedException();
+
+    public void RecordReveal(string entityType, Guid entityId, string reason) => throw new NotSupportedException();
 }
 
 internal sealed class RigFiles : IFileStore
