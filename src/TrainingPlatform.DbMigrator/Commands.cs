@@ -22,6 +22,8 @@ public static class Commands
             ["policy", "check", var pack, var cases, "--json", var json] => PolicyCheckCommand.Run(pack, cases, json, Console.Out),
             ["keys", "rotate", .. var rest] => await RotateKeysAsync(rest, master: false),
             ["keys", "rotate-master", .. var rest] => await RotateKeysAsync(rest, master: true),
+            ["ledger", "verify", .. var rest] => await LedgerAsync(rest, LedgerCommand.VerifyAsync),
+            ["ledger", "heads", .. var rest] => await LedgerAsync(rest, LedgerCommand.ExportHeadsAsync),
             [] => await MigrateAsync([]),
             _ => Usage(),
         };
@@ -29,7 +31,7 @@ public static class Commands
     private static int Usage()
     {
         Console.Error.WriteLine(
-            "usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>] | keys rotate | keys rotate-master"
+            "usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>] | keys rotate | keys rotate-master | ledger verify | ledger heads"
         );
         return 2;
     }
@@ -39,6 +41,13 @@ public static class Commands
         using var host = BuildHost(args);
         await host.Services.GetRequiredService<IKeyRotation>().RotateAsync(master, CancellationToken.None);
         return 0;
+    }
+
+    private static async Task<int> LedgerAsync(string[] args, Func<IServiceProvider, TextWriter, Task<int>> command)
+    {
+        using var host = BuildHost(args);
+        await using var scope = host.Services.CreateAsyncScope();
+        return await command(scope.ServiceProvider, Console.Out);
     }
 
     private static async Task<int> MigrateAsync(string[] args)

@@ -5,11 +5,13 @@ using TrainingPlatform.Authorization;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Subsidies.Budgets;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Contracts;
 using TrainingPlatform.Subsidies.Demo;
 using TrainingPlatform.Subsidies.Determinations;
 using TrainingPlatform.Subsidies.Facts;
+using TrainingPlatform.Subsidies.Ledger;
 using TrainingPlatform.Subsidies.LivingAllowances;
 using TrainingPlatform.Subsidies.MyMoney;
 using TrainingPlatform.Subsidies.Payments;
@@ -40,6 +42,7 @@ public static class SubsidiesModule
         services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddScoped<IClaimSheets, ClaimSheets>();
         services.AddSingleton<ReplayQueue>().AddHostedService<ReplayWorker>();
         services.AddScoped<StoredDeterminations>().AddScoped<ReplayRun>().AddScoped<ReplayAppService>().AddScoped<IReplaySheets, ReplaySheets>();
+        services.AddLedger().AddBudgets().AddPayments();
         return services;
     }
 
@@ -52,6 +55,9 @@ public static class SubsidiesModule
         DeterminationEndpoints.Map(routes);
         MyMoneyEndpoints.Map(routes);
         ReplayEndpoints.Map(routes);
+        LedgerEndpoints.Map(routes);
+        BudgetEndpoints.Map(routes);
+        PaymentFeature.Map(routes);
         return routes;
     }
 }
