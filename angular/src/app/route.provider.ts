@@ -35,6 +35,10 @@ const MENU: ABP.Route[] = [
   office(6, '/training/classes', '::Menu:Classes', 'calendar', 'Training.Classes'),
   office(7, '/training/facts', '::Menu:Facts', 'shield', 'Training.Facts'),
   office(8, '/subsidies/claims', '::Menu:Claims', 'wallet', 'Subsidies.Claims'),
+  office(21, '/subsidies/payments', '::Menu:Payments', 'bank', 'Subsidies.PaymentBatches'),
+  office(22, '/subsidies/budgets', '::Menu:Budgets', 'chart', 'Subsidies.Budgets'),
+  office(23, '/subsidies/ledger', '::Menu:Ledger', 'book', 'Subsidies.Ledger'),
+  office(24, '/subsidies/money', '::Menu:InstitutionMoney', 'bank', 'Subsidies.Claims.Submit'),
 ];
 
 export function provideAppMenu(): EnvironmentProviders {

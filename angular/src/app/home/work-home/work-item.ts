@@ -16,6 +16,12 @@ const ICONS: Record<string, string> = {
   ClaimFirstReview: 'inbox',
   ClaimSecondReview: 'inbox',
   PaymentApproval: 'bank',
+  LinesToPay: 'bank',
+  PaymentsToRepeat: 'bank',
+  PaymentBatchToPrepare: 'bank',
+  PaymentBatchToApprove: 'bank',
+  PaymentBatchToRelease: 'bank',
+  PaymentBatchToReconcile: 'bank',
 };
 
 export function iconOf(kind: string): string {
