@@ -1344,6 +1344,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("EditionId")
                         .HasColumnType("uuid");
 
@@ -1386,6 +1389,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<bool>("NeedsPrefectureReview")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Payee")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
@@ -1400,6 +1406,11 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.Property<int?>("PlannedHours")
                         .HasColumnType("integer");
+
+                    b.Property<string>("PrefectureReasons")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<string>("ReturnReasons")
                         .IsRequired()
