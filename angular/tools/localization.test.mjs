@@ -15,9 +15,11 @@ const askedByAbp = ['Add', 'AppName', 'Items', 'Max', 'Menu:Home', 'Min', 'NoIte
  */
 const SERVED = [
   'AttachmentKind:',
+  'BankFormat:',
   'Blocker:',
   'Check:',
   'Code:',
+  'Column:',
   'Consent:',
   'Decision:',
   'Enum:',

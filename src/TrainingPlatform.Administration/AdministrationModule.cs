@@ -120,6 +120,7 @@ public static class AdministrationModule
         services.AddSingleton<BusinessClock>().AddSingleton<IBusinessClock>(sp => sp.GetRequiredService<BusinessClock>());
         services.AddScoped<SettingStore>().AddScoped<EmailSettingsStore>().AddScoped<AuditTrail>().AddScoped<Outbox>().AddScoped<MessageSender>();
         services.AddSingleton<DropFolder>().AddScoped<IDroppedMessages, DroppedMessages>();
+        services.AddScoped<INotifications, Notifications>();
         services.AddScoped<IDataSeedContributor, KeySeed>();
         services.AddScoped<IDataSeedContributor, DivisionSeed>();
         services.AddScoped<IDataSeedContributor, BusinessClockSeed>();

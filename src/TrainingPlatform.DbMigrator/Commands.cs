@@ -27,6 +27,8 @@ public static class Commands
             ["keys", "rotate", .. var rest] => await RotateKeysAsync(rest, master: false),
             ["keys", "rotate-master", .. var rest] => await RotateKeysAsync(rest, master: true),
             ["messages", "open", var file, .. var rest] => await OpenMessageAsync(file, rest, Console.Out),
+            ["ledger", "verify", .. var rest] => await LedgerAsync(rest, LedgerCommand.VerifyAsync),
+            ["ledger", "heads", .. var rest] => await LedgerAsync(rest, LedgerCommand.ExportHeadsAsync),
             [] => await MigrateAsync([]),
             _ => Usage(),
         };
@@ -35,6 +37,7 @@ public static class Commands
     {
         Console.Error.WriteLine(
             "usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>] | keys rotate | keys rotate-master | messages open <file>"
+                + " | ledger verify | ledger heads"
         );
         return 2;
     }
@@ -54,6 +57,13 @@ public static class Commands
         var message = await scope.ServiceProvider.GetRequiredService<IDroppedMessages>().OpenAsync(file, CancellationToken.None);
         await output.WriteLineAsync(JsonSerializer.Serialize(message, MessageJson));
         return 0;
+    }
+
+    private static async Task<int> LedgerAsync(string[] args, Func<IServiceProvider, TextWriter, Task<int>> command)
+    {
+        using var host = BuildHost(args);
+        await using var scope = host.Services.CreateAsyncScope();
+        return await command(scope.ServiceProvider, Console.Out);
     }
 
     private static async Task<int> MigrateAsync(string[] args)

@@ -1,7 +1,7 @@
 namespace TrainingPlatform.Reports;
 
 /// <summary>Broken rules of the module; each code is its own localisation key.</summary>
-internal static class ReportsErrorCodes
+internal static partial class ReportsErrorCodes
 {
     public const string NothingToPay = "TrainingPlatform.Reports:NothingToPay";
     public const string NothingToExport = "TrainingPlatform.Reports:NothingToExport";

@@ -18,13 +18,14 @@ public static class ReportsModule
         services.AddSingleton<IPermissionDefinitionProvider, ReportsPermissionDefinitionProvider>();
         services.AddScoped<ClaimWords>().AddScoped<ApplicationForm>().AddScoped<ClaimDetail>().AddScoped<PaymentSheet>();
         services.AddScoped<ClaimReportAppService>().AddScoped<ReplayWorkbook>();
-        return services;
+        return services.AddFinanceReports();
     }
 
     public static IEndpointRouteBuilder MapReportsEndpoints(this IEndpointRouteBuilder routes)
     {
         ClaimReportEndpoints.Map(routes);
         ReplayReportEndpoints.Map(routes);
+        FinanceReports.Map(routes);
         return routes;
     }
 }

@@ -5,11 +5,13 @@ using TrainingPlatform.Authorization;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Subsidies.Budgets;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Contracts;
 using TrainingPlatform.Subsidies.Demo;
 using TrainingPlatform.Subsidies.Determinations;
 using TrainingPlatform.Subsidies.Facts;
+using TrainingPlatform.Subsidies.Ledger;
 using TrainingPlatform.Subsidies.LivingAllowances;
 using TrainingPlatform.Subsidies.MyMoney;
 using TrainingPlatform.Subsidies.Payments;
@@ -43,6 +45,7 @@ public static class SubsidiesModule
         services.AddPublicity();
         services.AddSingleton<ReplayQueue>().AddHostedService<ReplayWorker>();
         services.AddScoped<StoredDeterminations>().AddScoped<ReplayRun>().AddScoped<ReplayAppService>().AddScoped<IReplaySheets, ReplaySheets>();
+        services.AddLedger().AddBudgets().AddPayments();
         return services;
     }
 
@@ -56,6 +59,9 @@ public static class SubsidiesModule
         MyMoneyEndpoints.Map(routes);
         ReplayEndpoints.Map(routes);
         PublicityEndpoints.Map(routes);
+        LedgerEndpoints.Map(routes);
+        BudgetEndpoints.Map(routes);
+        PaymentFeature.Map(routes);
         return routes;
     }
 }

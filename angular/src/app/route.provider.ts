@@ -35,6 +35,10 @@ const MENU: ABP.Route[] = [
   office(7, '/training/facts', '::Menu:Facts', 'shield', 'Training.Facts'),
   office(8, '/subsidies/claims', '::Menu:Claims', 'wallet', 'Subsidies.Claims'),
   office(9, '/subsidies/publicity', '::Menu:Publicity', 'list', 'Subsidies.Publicity'),
+  office(21, '/subsidies/payments', '::Menu:Payments', 'bank', 'Subsidies.PaymentBatches'),
+  office(22, '/subsidies/budgets', '::Menu:Budgets', 'chart', 'Subsidies.Budgets'),
+  office(23, '/subsidies/ledger', '::Menu:Ledger', 'book', 'Subsidies.Ledger'),
+  office(24, '/subsidies/money', '::Menu:InstitutionMoney', 'bank', 'Subsidies.Claims.Submit'),
 ];
 
 /** One of all that opens an entry of the office menu, ABP's pages included. */

@@ -25,8 +25,19 @@ internal sealed class Sealer(KeyRing keys, TrainingPlatformDbContext db, IServic
 
     public string Reveal(SealedValue value, string entityType, Guid entityId, string reason)
     {
+        RecordReveal(entityType, entityId, reason);
+        return Open(value);
+    }
+
+    public IReadOnlyList<string> RevealAll(IReadOnlyList<SealedValue> values, string entityType, Guid entityId, string reason)
+    {
+        RecordReveal(entityType, entityId, reason);
+        return [.. values.Select(Open)];
+    }
+
+    public void RecordReveal(string entityType, Guid entityId, string reason)
+    {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        var plain = Open(value);
         Record(
             new()
             {
@@ -39,7 +50,6 @@ internal sealed class Sealer(KeyRing keys, TrainingPlatformDbContext db, IServic
                 TraceId = Activity.Current?.TraceId.ToString(),
             }
         );
-        return plain;
     }
 
     /// <summary>Opens without a trace: only for the machine's own use (resetting a password, re-sealing), never for a person's eyes.</summary>

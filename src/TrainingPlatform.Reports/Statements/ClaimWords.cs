@@ -19,6 +19,10 @@ internal sealed class ClaimWords(TextCatalog texts)
 
     public string Status(string status) => texts.Text("Enum:SubsidyClaimLineStatus." + status);
 
+    public string ReturnCode(string? code) => string.IsNullOrEmpty(code) ? "" : texts.Text("ReturnCode:" + code);
+
+    public string ReturnStatus(string? status) => string.IsNullOrEmpty(status) ? "" : texts.Text("Enum:ReturnStatus." + status);
+
     public string Total => texts.Text("Sheet:Total");
 
     public SheetTable Table(IReadOnlyList<SheetColumn> columns, IReadOnlyList<IReadOnlyList<object?>> rows) =>

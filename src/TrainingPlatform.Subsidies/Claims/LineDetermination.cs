@@ -37,6 +37,9 @@ internal sealed record LineAnswer
 
     public required string EditionLabel { get; init; }
 
+    /// <summary>Account code of the edition's fund for the kind.</summary>
+    public string? Fund { get; init; }
+
     public required Yuan Amount { get; init; }
 
     public required bool Eligible { get; init; }

@@ -226,6 +226,8 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
             return SubsidyClaimStatus.NoticePassed;
         if (Any(SubsidyClaimLineStatus.ApprovedForPayment))
             return SubsidyClaimStatus.ApprovedForPayment;
+        if (Any(SubsidyClaimLineStatus.InPaymentBatch) || Any(SubsidyClaimLineStatus.PaymentReturned))
+            return SubsidyClaimStatus.InPayment;
         if (Any(SubsidyClaimLineStatus.Returned))
             return SubsidyClaimStatus.FirstReview;
         if (_lines.Count > 0 && _lines.All(l => l.Status is SubsidyClaimLineStatus.Paid or SubsidyClaimLineStatus.Rejected or SubsidyClaimLineStatus.RefusedByTrainee))

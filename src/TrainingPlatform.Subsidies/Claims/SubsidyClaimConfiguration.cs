@@ -37,7 +37,10 @@ internal sealed class SubsidyClaimLineConfiguration : IEntityTypeConfiguration<S
         builder.Property(l => l.TraineePersonKey).HasMaxLength(96);
         builder.Property(l => l.DeterminationHash).HasMaxLength(64);
         builder.Property(l => l.EditionLabel).HasMaxLength(128);
+        builder.Property(l => l.Fund).HasMaxLength(64);
         builder.Property(l => l.Group).HasMaxLength(40);
+        // Batches move lines by one statement: whoever holds a line in memory meanwhile is told that it is stale.
+        builder.Property(l => l.Status).IsConcurrencyToken();
         builder.Property(l => l.Payee).HasMaxLength(16);
         builder.Property(l => l.PayeeHolder).HasMaxLength(128);
         builder.Property(l => l.PayeeBank).HasMaxLength(128);

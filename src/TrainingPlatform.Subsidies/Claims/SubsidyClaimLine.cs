@@ -64,6 +64,9 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
 
     public bool Eligible { get; private set; }
 
+    /// <summary>Account code of the fund that pays, as the edition names it for the kind.</summary>
+    public string? Fund { get; private set; }
+
     public string? Group { get; private set; }
 
     public decimal? Days { get; private set; }
@@ -121,7 +124,7 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
         var (person, answer) = (determination.Person, determination.Answer);
         (TraineeUserId, TraineePersonKey, TraineeName, IdMask) = (person.UserId, person.PersonKey, person.Name, person.IdMask);
         (FactsJson, DeterminationJson, DeterminationHash) = (answer?.FactsJson, answer?.DeterminationJson, answer?.Hash);
-        (EditionId, EditionLabel) = (answer?.EditionId, answer?.EditionLabel);
+        (EditionId, EditionLabel, Fund) = (answer?.EditionId, answer?.EditionLabel, answer?.Fund);
         (Amount, Eligible, Group) = (answer?.Amount ?? Yuan.Zero, answer?.Eligible ?? false, answer?.Group);
         (Days, AttendedHours, PlannedHours, Payee) = (answer?.Days, answer?.AttendedHours, answer?.PlannedHours, answer?.Payee);
         Blockers = [.. determination.Blockers];

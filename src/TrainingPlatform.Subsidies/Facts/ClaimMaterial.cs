@@ -1,5 +1,6 @@
 using TrainingPlatform.Institutions.Contracts;
 using TrainingPlatform.Policy;
+using TrainingPlatform.Subsidies.Budgets;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Training.Contracts;
 using ClassFacts = TrainingPlatform.Training.Contracts.ClassFacts;
@@ -17,6 +18,9 @@ internal sealed record ClaimMaterial
     public required bool InstitutionListed { get; init; }
 
     public required IReadOnlyList<EnrolmentFacts> Enrolments { get; init; }
+
+    /// <summary>What the county has left this year.</summary>
+    public BudgetLeft Budget { get; init; } = BudgetLeft.Unknown;
 
     /// <summary>By trainee.</summary>
     public required IReadOnlyDictionary<Guid, TraineePast> Past { get; init; }

@@ -3,6 +3,7 @@ using TrainingPlatform.Policy;
 using TrainingPlatform.Policy.Canonical;
 using TrainingPlatform.Policy.Editions;
 using TrainingPlatform.PolicyEditions.Contracts;
+using TrainingPlatform.Subsidies.Budgets;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Training.Contracts;
 
@@ -29,7 +30,7 @@ internal sealed class LineDeterminer(ClaimMaterial material, EditionInForce edit
             ),
             Answer = answer,
             Blockers = blockers,
-            Checks = NamedChecks.Of(material.Class, enrolment, kind, determination, blockers),
+            Checks = NamedChecks.Of(material.Class, enrolment, kind, determination, blockers).With(material.Budget.Check(answer?.Fund, answer?.Amount ?? Domain.Yuan.Zero)),
             Account = account,
             At = at,
         };
@@ -69,6 +70,7 @@ internal sealed class LineDeterminer(ClaimMaterial material, EditionInForce edit
             Hash = CanonicalJson.Hash(json),
             EditionId = edition.Id,
             EditionLabel = edition.Label,
+            Fund = edition.Edition.Funds.GetValueOrDefault(FundCatalog.KeyOf(kind))?.Account,
             Amount = amount,
             Eligible = determination.Eligible && reason is null,
             Group = determination.Group,

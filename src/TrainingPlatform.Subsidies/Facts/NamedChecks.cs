@@ -51,9 +51,11 @@ internal static class NamedChecks
             Unless(CheckCodes.AttendanceClosed, enrolment.OpenSessions > 0),
             .. ByPolicy.Concat(outcome).Select(code => ByFindings(code, determination)),
             Unless(CheckCodes.Account, blockers.Contains(BlockerCodes.AccountMissing) || blockers.Contains(BlockerCodes.InstitutionAccountMissing)),
-            new(CheckCodes.Budget, CheckResult.NoData),
         ];
     }
+
+    /// <summary>The checks with one more beside them.</summary>
+    public static IReadOnlyList<CheckOutcome> With(this IReadOnlyList<CheckOutcome> checks, CheckOutcome more) => [.. checks, more];
 
     private static CheckOutcome ByFindings(string code, Determination? determination)
     {

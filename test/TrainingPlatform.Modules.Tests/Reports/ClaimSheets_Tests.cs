@@ -149,5 +149,9 @@ public class ClaimSheets_Tests
             Revealed.Add(entityId);
             return "6222000000000368";
         }
+
+        public IReadOnlyList<string> RevealAll(IReadOnlyList<SealedValue> values, string entityType, Guid entityId, string reason) => throw new NotSupportedException();
+
+        public void RecordReveal(string entityType, Guid entityId, string reason) => throw new NotSupportedException();
     }
 }

@@ -19,6 +19,12 @@ const ICONS: Record<string, string> = {
   PaymentApproval: 'bank',
   NoticeDue: 'list',
   Objection: 'alert',
+  LinesToPay: 'bank',
+  PaymentsToRepeat: 'bank',
+  PaymentBatchToPrepare: 'bank',
+  PaymentBatchToApprove: 'bank',
+  PaymentBatchToRelease: 'bank',
+  PaymentBatchToReconcile: 'bank',
 };
 
 export function iconOf(kind: string): string {

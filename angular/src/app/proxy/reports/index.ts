@@ -1,1 +1,2 @@
+export * from './finance-report.service';
 export * from './report.service';

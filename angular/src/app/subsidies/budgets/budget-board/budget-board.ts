@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { FormsModule } from '@angular/forms';
+import { PermissionService } from '@abp/ng.core';
+import { ToasterService } from '@abp/ng.theme.shared';
+import { FinanceReportService } from '@proxy/reports';
+import { BudgetImportResult, BudgetService, RateCell } from '@proxy/subsidies';
+import { Busy } from '../../../shared/busy';
+import { saveFile } from '../../../shared/save-file';
+import { TableImport } from '../../../shared/table-import/table-import';
+import { TextPipe } from '../../../shared/text.pipe';
+import { YuanPipe } from '../../../shared/yuan.pipe';
+import { Dialog } from '../../../ui/dialog/dialog';
+import { Icon } from '../../../ui/icon/icon';
+import { PageState } from '../../../ui/page-state/page-state';
+
+const YEARS = [2020, 2021];
+
+/** Execution of a year's budget by office and fund, with refusals and withdrawals beside it; and the table that allocates. */
+@Component({
+  selector: 'app-budget-board',
+  imports: [FormsModule, Dialog, Icon, PageState, TableImport, TextPipe, YuanPipe],
+  templateUrl: './budget-board.html',
+  styleUrl: './budget-board.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class BudgetBoard {
+  private readonly service = inject(BudgetService);
+  private readonly reports = inject(FinanceReportService);
+  private readonly toaster = inject(ToasterService);
+
+  protected readonly busy = new Busy();
+  protected readonly years = YEARS;
+  protected readonly year = signal(YEARS[0]);
+  protected readonly importing = signal(false);
+  protected readonly file = signal<File | null>(null);
+  protected readonly result = signal<BudgetImportResult | null>(null);
+  protected readonly mayImport = inject(PermissionService).getGrantedPolicy('Subsidies.Budgets.Import');
+  protected readonly report = rxResource({ params: () => this.year(), stream: ({ params }) => this.service.getReport(params) });
+  protected readonly rows = computed(() => (this.report.hasValue() ? this.report.value().rows : []));
+
+  protected percent(rate: RateCell | number | null | undefined): string {
+    const value = typeof rate === 'object' ? rate?.percent : rate;
+    return value === null || value === undefined ? '—' : `${value.toFixed(1)}%`;
+  }
+
+  protected look(file: File): void {
+    this.result.set(null);
+    this.busy.run(this.reports.importBudget(file, false), result => this.result.set(result));
+  }
+
+  protected take(): void {
+    const file = this.file();
+    if (!file) return;
+    this.busy.run(this.reports.importBudget(file, true), result => {
+      this.result.set(result);
+      if (!result.applied) return;
+      this.toaster.success('::Budget:Taken');
+      this.importing.set(false);
+      this.report.reload();
+    });
+  }
+
+  protected downloadTemplate(): void {
+    this.busy.run(this.reports.getBudgetTemplate(), saveFile);
+  }
+
+  protected download(): void {
+    this.busy.run(this.reports.getBudgetExecution(this.year()), saveFile);
+  }
+}

@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { PermissionService } from '@abp/ng.core';
+import { LedgerAccountDto, LedgerBookDto, LedgerService, LedgerVerificationDto } from '@proxy/subsidies';
+import { Busy } from '../../../shared/busy';
+import { DayPipe } from '../../../shared/date.pipes';
+import { TextPipe } from '../../../shared/text.pipe';
+import { YuanPipe } from '../../../shared/yuan.pipe';
+import { Icon } from '../../../ui/icon/icon';
+import { PageState } from '../../../ui/page-state/page-state';
+import { Pager } from '../../../ui/pager/pager';
+
+const SIZE = 20;
+
+/** The books to read: balances, every entry, and whether somebody changed one. */
+@Component({
+  selector: 'app-ledger-books',
+  imports: [DayPipe, Icon, PageState, Pager, TextPipe, YuanPipe],
+  templateUrl: './ledger-books.html',
+  styleUrl: './ledger-books.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class LedgerBooks {
+  private readonly service = inject(LedgerService);
+
+  protected readonly busy = new Busy();
+  protected readonly size = SIZE;
+  protected readonly page = signal(0);
+  protected readonly mayVerify = inject(PermissionService).getGrantedPolicy('Subsidies.Ledger.Verify');
+  protected readonly verification = signal<LedgerVerificationDto | null>(null);
+  protected readonly account = signal<LedgerAccountDto | null>(null);
+  protected readonly book = signal<LedgerBookDto | null>(null);
+  protected readonly books = rxResource({ stream: () => this.service.getBooks() });
+  protected readonly rows = computed(() => (this.books.hasValue() ? (this.books.value().items ?? []) : []));
+  protected readonly entries = rxResource({
+    params: () => {
+      const account = this.account();
+      return account ? { id: account.id!, page: this.page() } : undefined;
+    },
+    stream: ({ params }) => this.service.getEntries(params.id, { skipCount: params.page * SIZE, maxResultCount: SIZE }),
+  });
+  protected readonly entryRows = computed(() => (this.entries.hasValue() ? (this.entries.value().items ?? []) : []));
+  protected readonly total = computed(() => (this.entries.hasValue() ? (this.entries.value().totalCount ?? 0) : 0));
+
+  protected show(book: LedgerBookDto, account: LedgerAccountDto): void {
+    this.page.set(0);
+    this.book.set(book);
+    this.account.set(account);
+  }
+
+  protected verify(): void {
+    this.busy.run(this.service.verify(), result => this.verification.set(result));
+  }
+}

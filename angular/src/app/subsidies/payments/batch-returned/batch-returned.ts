@@ -1,0 +1,65 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { FormsModule } from '@angular/forms';
+import { PermissionService } from '@abp/ng.core';
+import { ToasterService } from '@abp/ng.theme.shared';
+import { PaymentBatchDto, PaymentBatchService, PaymentDto, PaymentStatus } from '@proxy/subsidies';
+import { Busy } from '../../../shared/busy';
+import { TextPipe } from '../../../shared/text.pipe';
+import { YuanPipe } from '../../../shared/yuan.pipe';
+import { Icon } from '../../../ui/icon/icon';
+import { PageState } from '../../../ui/page-state/page-state';
+import { Pager } from '../../../ui/pager/pager';
+import { StatusChip } from '../../../ui/status-chip/status-chip';
+
+const SIZE = 20;
+
+/** The payments of a batch; what the bank sent back comes first, with what the payee was told. */
+@Component({
+  selector: 'app-batch-returned',
+  imports: [FormsModule, Icon, PageState, Pager, StatusChip, TextPipe, YuanPipe],
+  templateUrl: './batch-returned.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class BatchReturned {
+  private readonly service = inject(PaymentBatchService);
+  private readonly toaster = inject(ToasterService);
+  private readonly permissions = inject(PermissionService);
+
+  readonly batch = input.required<PaymentBatchDto>();
+  readonly changed = output<void>();
+  readonly sheet = output<void>();
+  protected readonly busy = new Busy();
+  protected readonly size = SIZE;
+  protected readonly page = signal(0);
+  protected readonly mayPrepare = this.permissions.getGrantedPolicy('Subsidies.PaymentBatches.Prepare');
+  protected readonly statuses: PaymentStatus[] = ['Planned', 'Paid', 'Returned', 'Removed'];
+  protected readonly status = linkedSignal<PaymentStatus | ''>(() => (this.batch().money?.returned ? 'Returned' : ''));
+  protected readonly payments = rxResource({
+    params: () => ({ id: this.batch().id!, stamp: this.batch().concurrencyStamp, status: this.status(), page: this.page() }),
+    stream: ({ params }) =>
+      this.service.getPayments(params.id, {
+        status: params.status,
+        skipCount: params.page * SIZE,
+        maxResultCount: SIZE,
+      }),
+  });
+  protected readonly rows = computed(() => (this.payments.hasValue() ? (this.payments.value().items ?? []) : []));
+  protected readonly total = computed(() => (this.payments.hasValue() ? (this.payments.value().totalCount ?? 0) : 0));
+
+  protected show(status: PaymentStatus | ''): void {
+    this.page.set(0);
+    this.status.set(status);
+  }
+
+  protected remind(payment: PaymentDto): void {
+    this.busy.run(this.service.remind(this.batch().id!, payment.id!, `remind-${payment.id}-${payment.toldAt ?? ''}`), () => {
+      this.toaster.success('::Payment:Reminded');
+      this.payments.reload();
+    });
+  }
+
+  protected remove(payment: PaymentDto): void {
+    this.busy.run(this.service.removePayment(this.batch(), payment.id!), () => this.changed.emit());
+  }
+}

@@ -1,0 +1,51 @@
+import type { BatchStepDto, BatchStepKind, PaymentBatchDto, PaymentBatchStatus } from '@proxy/subsidies';
+import type { Step } from '../../../ui/step-bar/step-bar';
+import { formatMoment } from '../../../shared/dates';
+
+const ORDER: BatchStepKind[] = ['Open', 'Lock', 'Reserve', 'Approve', 'Release', 'Export', 'Reconcile', 'Close'];
+
+/** The step that a batch in this state waits for. */
+const NEXT: Partial<Record<PaymentBatchStatus, BatchStepKind>> = {
+  Open: 'Lock',
+  Locked: 'Reserve',
+  Reserved: 'Approve',
+  Approved: 'Release',
+  Released: 'Export',
+  Exported: 'Reconcile',
+  Answered: 'Reconcile',
+  Reconciled: 'Close',
+};
+
+export interface BatchCommand {
+  /** Last part of the address. */
+  name: 'lock' | 'reserve' | 'approve' | 'release' | 'reconcile' | 'close';
+  policy: string;
+}
+
+const COMMANDS: Partial<Record<PaymentBatchStatus, BatchCommand>> = {
+  Open: { name: 'lock', policy: 'Subsidies.PaymentBatches.Prepare' },
+  Locked: { name: 'reserve', policy: 'Subsidies.PaymentBatches.Prepare' },
+  Reserved: { name: 'approve', policy: 'Subsidies.PaymentBatches.Approve' },
+  Approved: { name: 'release', policy: 'Subsidies.PaymentBatches.Release' },
+  Answered: { name: 'reconcile', policy: 'Subsidies.PaymentBatches.Prepare' },
+  Reconciled: { name: 'close', policy: 'Subsidies.PaymentBatches.Prepare' },
+};
+
+export function commandOf(batch: PaymentBatchDto): BatchCommand | null {
+  return COMMANDS[batch.status] ?? null;
+}
+
+/** Who did each step and when; the step that is waited for is marked. */
+export function stepsOf(batch: PaymentBatchDto): Step[] {
+  const waited = NEXT[batch.status];
+  return ORDER.map(kind => {
+    const done = lastOf(batch.steps, kind);
+    if (done) return { text: '::Enum:BatchStepKind.' + kind, state: 'done', note: `${done.byName} ${formatMoment(done.at)}` };
+    const state = batch.status === 'Cancelled' ? 'stopped' : kind === waited ? 'now' : 'next';
+    return { text: '::Enum:BatchStepKind.' + kind, state };
+  });
+}
+
+export function lastOf(steps: BatchStepDto[], kind: BatchStepKind): BatchStepDto | null {
+  return [...steps].reverse().find(step => step.step === kind) ?? null;
+}

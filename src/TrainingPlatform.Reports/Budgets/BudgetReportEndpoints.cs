@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using TrainingPlatform.AspNetCore.Permissions;
+using TrainingPlatform.Reports.Imports;
+using TrainingPlatform.Reports.Statements;
+using TrainingPlatform.Subsidies.Contracts;
+
+namespace TrainingPlatform.Reports.Budgets;
+
+/// <summary>The allocation table in and the execution report out.</summary>
+internal static class BudgetReportEndpoints
+{
+    private static readonly string[] Headings = ["Budget.Year", "Budget.Fund", "Budget.DivisionCode", "Budget.Amount"];
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/app/report/budget").WithTags("Report");
+        group
+            .MapPost(
+                "import",
+                (IFormFile? file, [FromForm] bool? apply, UploadedTable table, IBudgetIntake intake, CancellationToken ct) => intake.ImportAsync(Read(file, table), apply ?? false, ct)
+            )
+            .DisableAntiforgery()
+            .RequirePermission(BudgetAccess.Import);
+        group.MapGet("template", async (BudgetWorkbook workbook, CancellationToken ct) => File(await workbook.TemplateAsync(ct))).RequirePermission(BudgetAccess.Import);
+        group
+            .MapGet("execution", async (int? year, BudgetWorkbook workbook, CancellationToken ct) => File(await workbook.ExecutionAsync(year, ct)))
+            .RequirePermission(BudgetAccess.Read);
+    }
+
+    private static BudgetFile Read(IFormFile? file, UploadedTable table)
+    {
+        var rows = table.Read(file, Headings);
+        return new BudgetFile(Path.GetFileName(file!.FileName), [.. rows.Select(r => new BudgetFileRow(r.Row, r[Headings[0]], r[Headings[1]], r[Headings[2]], r[Headings[3]]))]);
+    }
+
+    private static IResult File(SheetFile file) => Results.File(file.Content, Workbook.ContentType, file.Name);
+}

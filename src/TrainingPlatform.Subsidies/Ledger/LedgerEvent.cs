@@ -1,0 +1,23 @@
+using TrainingPlatform.Domain;
+
+namespace TrainingPlatform.Subsidies.Ledger;
+
+/// <summary>What is to be posted. One reference is posted once per kind, whatever is retried.</summary>
+internal sealed record LedgerEvent
+{
+    public required PostingKind Kind { get; init; }
+
+    public required Guid ReferenceId { get; init; }
+
+    public required string ReferenceNumber { get; init; }
+
+    public required string Digest { get; init; }
+
+    public required IReadOnlyList<LedgerLeg> Legs { get; init; }
+}
+
+/// <summary>An amount from the credited to the debited account of one book.</summary>
+internal sealed record LedgerLeg(LedgerBook Book, LedgerAccountKind Debit, LedgerAccountKind Credit, Yuan Amount);
+
+/// <summary>Who posts and when, on the business clock.</summary>
+internal sealed record LedgerAuthor(Guid? UserId, string Name, DateOnly On, DateTimeOffset At);

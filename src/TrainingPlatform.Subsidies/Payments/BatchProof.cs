@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.Domain;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Contracts;
+using TrainingPlatform.Subsidies.Ledger;
+
+namespace TrainingPlatform.Subsidies.Payments;
+
+/// <summary>Proves a batch against the lines it pays, and its list against the digest under which it was locked.</summary>
+internal sealed class BatchProof(TrainingPlatformDbContext db) : ILedgerEvidence
+{
+    /// <summary>Control totals of the list as the rows are now: the same rows give the same digest.</summary>
+    public async Task<BatchTotals> TotalsAsync(Guid batchId, CancellationToken ct)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var (count, fen) = (0, 0L);
+        var rows = db.Set<Payment>()
+            .AsNoTracking()
+            .Where(p => p.BatchId == batchId && p.Status != PaymentStatus.Removed)
+            .OrderBy(p => p.Sequence)
+            .Select(p => new { p.Reference, p.LineId, p.Amount, p.DeterminationHash, p.PayeeName, p.Bank, p.Account.Lookup, p.Account.Cipher });
+        await foreach (var p in rows.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{p.Reference}|{p.LineId:N}|{p.Amount.Fen}|{p.DeterminationHash}|{p.PayeeName}|{p.Bank}|{p.Lookup}|{p.Cipher}\n"));
+            (count, fen) = (count + 1, fen + p.Amount.Fen);
+        }
+        return new BatchTotals(count, new Yuan(fen), Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    /// <summary>Every line is still the one that was approved, to the fen, and nobody put its payee on hold.</summary>
+    /// <exception cref="BusinessException">Names how many lines are not.</exception>
+    public async Task CheckLinesAsync(PaymentBatch batch, CancellationToken ct)
+    {
+        var payments = Live(batch.Id);
+        var lines = db.Set<SubsidyClaimLine>();
+        var changed = await payments.CountAsync(
+            p => !lines.Any(l => l.Id == p.LineId && l.Status == SubsidyClaimLineStatus.InPaymentBatch && l.Eligible && l.Amount == p.Amount && l.DeterminationHash == p.DeterminationHash),
+            ct
+        );
+        if (changed > 0)
+            throw new BusinessException(SubsidiesErrorCodes.LineNotPayable).WithData("Lines", changed);
+        var holds = db.Set<PayeeHold>().Where(h => h.Status != PayeeHoldStatus.Lifted);
+        var held = await payments
+            .Where(p => holds.Any(h => (p.TraineeId != null && h.TraineeId == p.TraineeId) || (p.InstitutionId != null && h.InstitutionId == p.InstitutionId)))
+            .Select(p => p.PayeeName)
+            .FirstOrDefaultAsync(ct);
+        if (held is not null)
+            throw new BusinessException(SubsidiesErrorCodes.PayeeOnHold).WithData("Name", held);
+    }
+
+    /// <exception cref="BusinessException">A row of the locked list was changed behind the application's back.</exception>
+    public async Task CheckListAsync(PaymentBatch batch, CancellationToken ct)
+    {
+        if ((await TotalsAsync(batch.Id, ct)) != batch.Totals)
+            throw new BusinessException(SubsidiesErrorCodes.BatchListChanged).WithData("BatchNo", batch.Number);
+    }
+
+    public async Task<LedgerFault?> FirstBreakAsync(LedgerBook? book, CancellationToken ct)
+    {
+        // One book is asked about before a release, which checks its own batch; all books are asked about by the verification.
+        if (book is not null)
+            return null;
+        var postings = db.Set<LedgerPosting>().AsNoTracking().Where(p => p.Kind == PostingKind.Reservation);
+        var batches = await db.Set<PaymentBatch>().AsNoTracking().OrderBy(b => b.Number).Where(b => b.ListDigest != null && b.Status != PaymentBatchStatus.Cancelled).ToListAsync(ct);
+        var posted = await postings.ToDictionaryAsync(p => p.ReferenceId, ct);
+        foreach (var batch in batches.Where(b => b.Status != PaymentBatchStatus.Locked || posted.ContainsKey(b.Id)))
+        {
+            var totals = await TotalsAsync(batch.Id, ct);
+            if (!posted.TryGetValue(batch.Id, out var posting) || posting.Digest != totals.Digest || posting.Amount != totals.Amount || batch.ListDigest != totals.Digest)
+                return new LedgerFault(LedgerFaultCode.EvidenceChanged, batch.Number, 0);
+        }
+        var gone = posted.Values.Where(p => batches.TrueForAll(b => b.Id != p.ReferenceId)).Select(p => p.ReferenceId).ToList();
+        var cancelled = await db.Set<PaymentBatch>().Where(b => b.Status == PaymentBatchStatus.Cancelled).Select(b => b.Id).ToListAsync(ct);
+        return gone.Except(cancelled).Select(id => new LedgerFault(LedgerFaultCode.EvidenceChanged, posted[id].ReferenceNumber, 0)).FirstOrDefault();
+    }
+
+    private IQueryable<Payment> Live(Guid batchId) => db.Set<Payment>().Where(p => p.BatchId == batchId && p.Status != PaymentStatus.Removed);
+}

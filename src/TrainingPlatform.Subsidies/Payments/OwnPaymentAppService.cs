@@ -1,0 +1,165 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using TrainingPlatform.Application;
+using TrainingPlatform.AspNetCore.Localization;
+using TrainingPlatform.Domain;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Identifiers;
+
+namespace TrainingPlatform.Subsidies.Payments;
+
+internal sealed record OwnPaymentDto
+{
+    public required Guid Id { get; init; }
+
+    public required Guid LineId { get; init; }
+
+    public required string Reference { get; init; }
+
+    public required string Purpose { get; init; }
+
+    public required Yuan Amount { get; init; }
+
+    public required PaymentStatus Status { get; init; }
+
+    public required string PayeeName { get; init; }
+
+    public string? Bank { get; init; }
+
+    public required string AccountMask { get; init; }
+
+    public DateTimeOffset? SettledAt { get; init; }
+
+    /// <summary>Why the bank sent it back, in plain words.</summary>
+    public string? ReturnAdvice { get; init; }
+
+    public ReturnStatus? Return { get; init; }
+
+    public string? CorrectedAccountMask { get; init; }
+
+    public ReceiptStatus? Receipt { get; init; }
+}
+
+/// <summary>Another account of the payee's own name.</summary>
+internal sealed record CorrectAccountInput(string? Holder, string? BankName, string? Account);
+
+internal sealed record ReceiptInput(bool? Received);
+
+/// <summary>The payee's own say on payments: a person, or an institution for what is paid to it.</summary>
+internal sealed class OwnPaymentAppService(
+    TrainingPlatformDbContext db,
+    UnitOfWork work,
+    IDataScope scope,
+    ISealer sealer,
+    IBusinessClock clock,
+    TimeProvider time,
+    ICurrentUser user,
+    TextCatalog texts,
+    ILogger<OwnPaymentAppService> log
+)
+{
+    private const int LongestName = 128;
+
+    /// <param name="mayReadClaims">The caller holds the permission on claims; an institution's other staff see no money.</param>
+    public async Task<ListResultDto<OwnPaymentDto>> GetAsync(bool mayReadClaims, CancellationToken ct)
+    {
+        var rows = await Own(mayReadClaims).AsNoTracking().Where(p => p.Status != PaymentStatus.Removed).OrderByDescending(p => p.Reference).Take(1000).ToListAsync(ct);
+        return new ListResultDto<OwnPaymentDto>([.. rows.Select(ToDto)]);
+    }
+
+    /// <exception cref="InputException">Not an account, or the name on it is not the payee's.</exception>
+    public Task<OwnPaymentDto> CorrectAsync(Guid id, CorrectAccountInput input, bool mayReadClaims, CancellationToken ct)
+    {
+        var valid = BankAccountNumber.TryParse(input.Account, out var account);
+        new InputCheck()
+            .Text("holder", input.Holder, LongestName)
+            .Text("bankName", input.BankName, LongestName)
+            .That(valid, "account", SubsidiesErrorCodes.AccountInvalid)
+            .ThrowIfAny();
+        return ChangeAsync(
+            id,
+            mayReadClaims,
+            payment =>
+            {
+                if (Plain(input.Holder!) != Plain(payment.PayeeName))
+                    throw new InputException("holder", SubsidiesErrorCodes.HolderDiffers);
+                payment.Correct(input.BankName!.Trim(), sealer.Seal(account), clock.Now);
+                db.Add(Trail(payment));
+                log.LogInformation("Payment {Reference}: account corrected by the payee", payment.Reference);
+            },
+            ct
+        );
+    }
+
+    public Task<OwnPaymentDto> AnswerAsync(Guid id, ReceiptInput input, bool mayReadClaims, CancellationToken ct)
+    {
+        new InputCheck().That(input.Received is not null, "received", InputCheck.RequiredCode).ThrowIfAny();
+        return ChangeAsync(
+            id,
+            mayReadClaims,
+            payment =>
+            {
+                payment.Answer(input.Received!.Value, clock.Now);
+                if (!input.Received.Value)
+                    log.LogWarning("Payment {Reference}: the payee has not received it", payment.Reference);
+            },
+            ct
+        );
+    }
+
+    private Task<OwnPaymentDto> ChangeAsync(Guid id, bool mayReadClaims, Action<Payment> change, CancellationToken ct) =>
+        work.RunAsync(
+            async c =>
+            {
+                var payment = await Own(mayReadClaims).FirstOrDefaultAsync(p => p.Id == id, c) ?? throw new EntityNotFoundException(typeof(Payment), id);
+                change(payment);
+                await db.SaveChangesAsync(c);
+                return ToDto(payment);
+            },
+            ct,
+            "payment:" + id
+        );
+
+    private IQueryable<Payment> Own(bool mayReadClaims)
+    {
+        var payments = db.Set<Payment>();
+        if (scope.TraineeId is { } me)
+            return payments.Where(p => p.TraineeId == me);
+        return mayReadClaims && scope.InstitutionId is { } institution ? payments.Where(p => p.InstitutionId == institution) : payments.Where(_ => false);
+    }
+
+    private AuditLogEntry Trail(Payment payment) =>
+        new()
+        {
+            At = time.GetUtcNow(),
+            UserId = user.Id,
+            Action = "Modified",
+            EntityType = nameof(Payment),
+            EntityId = payment.Id.ToString(),
+            Changes = JsonSerializer.Serialize(new { Account = new[] { payment.Account.Mask, payment.CorrectedAccount?.Mask } }),
+            DivisionId = payment.DivisionId,
+        };
+
+    /// <summary>Middle dots and spaces are written in many ways.</summary>
+    private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    private OwnPaymentDto ToDto(Payment payment) =>
+        new()
+        {
+            Id = payment.Id,
+            LineId = payment.LineId,
+            Reference = payment.Reference,
+            Purpose = payment.Purpose,
+            Amount = payment.Amount,
+            Status = payment.Status,
+            PayeeName = payment.PayeeName,
+            Bank = payment.Bank,
+            AccountMask = payment.Account.Mask,
+            SettledAt = payment.SettledAt,
+            ReturnAdvice = payment.ReturnCode is { } code ? texts.Text("ReturnAdvice:" + code) : null,
+            Return = payment.Return,
+            CorrectedAccountMask = payment.CorrectedAccount?.Mask,
+            Receipt = payment.Receipt,
+        };
+}

@@ -1,0 +1,147 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.Application;
+using TrainingPlatform.Authorization;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Identifiers;
+using TrainingPlatform.PolicyEditions;
+using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Ledger;
+using TrainingPlatform.Subsidies.Reviews;
+using TrainingPlatform.TestBase;
+
+namespace TrainingPlatform.Modules.Subsidies.Payments;
+
+/// <summary>One county's cash desk: three people, approved lines of people with accounts, and a budget.</summary>
+internal sealed class PaymentRig(PlatformHost host, string county)
+{
+    public const string Fund = "SKILLS_ACTION_SPECIAL_ACCOUNT";
+    public const string Batches = "/api/app/payment-batch";
+    private const string Prefecture = "652800";
+
+    public HttpClient Preparer { get; private set; } = null!;
+
+    public HttpClient Approver { get; private set; } = null!;
+
+    public HttpClient Releaser { get; private set; } = null!;
+
+    public HttpClient Region { get; private set; } = null!;
+
+    public Guid Division { get; private set; }
+
+    public async Task<PaymentRig> OpenAsync()
+    {
+        foreach (var (name, role) in new[] { ("preparer", RoleNames.FinancePreparer), ("approver", RoleNames.CountyLeader), ("releaser", RoleNames.FinanceReleaser) })
+            (await host.OfficerAsync(name + county, [role], division: county)).Dispose();
+        return await SignInAsync();
+    }
+
+    /// <summary>The same people once more.</summary>
+    public async Task<PaymentRig> SignInAsync()
+    {
+        Division = await host.DivisionAsync(county);
+        (Preparer, Approver, Releaser) = (await host.ClientForAsync("preparer" + county), await host.ClientForAsync("approver" + county), await host.ClientForAsync("releaser" + county));
+        Region = await host.ClientForAsync("region-admin");
+        return this;
+    }
+
+    /// <summary>Gives the county so much, through the region and its prefecture, with the table that the region uploads.</summary>
+    public async Task<JsonElement> BudgetAsync(string amount, bool apply = true)
+    {
+        var rows = string.Join('\n', $"2020,{Fund},650000,900000000.00", $"2020,{Fund},{Prefecture},90000000.00", $"2020,{Fund},{county},{amount}");
+        return await UploadAsync(Region, "/api/app/report/budget/import", "年度,资金来源,行政区划代码,下达金额（元）\n" + rows, ("apply", apply ? "true" : "false"));
+    }
+
+    /// <summary>A claim of so many people that passed both reviews and was approved for payment. The first has an account here.</summary>
+    public async Task<Guid> ApprovedAsync(int lines, string amount = "3200.00")
+    {
+        var first = Guid.CreateVersion7();
+        await host.WithAsync<ISealer>(sealer => SaveAsync([.. Enumerable.Range(0, lines).Select(i => Line(sealer, i, amount, i == 0 ? first : Guid.CreateVersion7()))]));
+        return first;
+    }
+
+    public async Task<HttpClient> PersonAsync(Guid traineeId)
+    {
+        var name = $"person{Guid.NewGuid():N}"[..20];
+        var account = new NewAccount { UserName = name, Name = "Trainee 0", Email = name + "@example.org", Password = TestLogins.Password, RoleNames = [RoleNames.Trainee], TraineeId = traineeId };
+        await host.WithAsync<IAccounts, Guid>(a => a.CreateAsync(account, CancellationToken.None));
+        return await host.ClientForAsync(name);
+    }
+
+    public async Task<Guid> BatchAsync(bool followUp = false) =>
+        (await Preparer.MustAsync(Batches, new { kind = nameof(ClaimKind.TrainingSubsidy), fund = Fund, divisionId = Division, year = 2020, followUp })).Id;
+
+    /// <summary>All steps up to the bank's file.</summary>
+    public async Task<Guid> ExportedAsync(bool followUp = false)
+    {
+        var id = await BatchAsync(followUp);
+        await Preparer.MustAsync($"{Batches}/{id}/lock");
+        await Preparer.MustAsync($"{Batches}/{id}/reserve");
+        await Approver.MustAsync($"{Batches}/{id}/approve");
+        await Releaser.MustAsync($"{Batches}/{id}/release");
+        await Releaser.MustAsync($"{Batches}/{id}/export", new { format = "Csv" });
+        return id;
+    }
+
+    public async Task<IReadOnlyList<JsonElement>> PaymentsAsync(Guid batch) => (await Preparer.FetchAsync($"{Batches}/{batch}/payment?maxResultCount=1000")).Items;
+
+    /// <summary>The bank's answer: every payment paid but those named, which come back with a code.</summary>
+    public static string Result(IEnumerable<JsonElement> payments, params (string Reference, string Code)[] returned)
+    {
+        var rows = payments.Select(p =>
+        {
+            var reference = p.GetProperty("reference").GetString();
+            var back = returned.FirstOrDefault(r => r.Reference == reference);
+            return $"{reference},{p.GetProperty("amount").GetString()},{(back.Code is null ? "成功" : "退回")},{back.Code},B1";
+        });
+        return Headed(rows);
+    }
+
+    public static string Headed(IEnumerable<string> rows) => "付款编号,金额（元）,结果,原因代码,银行流水号\n" + string.Join('\n', rows);
+
+    public Task<JsonElement> AnswerAsync(Guid batch, string csv, string mode = "AllOrNothing") =>
+        UploadAsync(Preparer, $"/api/app/report/payment-batch/{batch}/bank-result", csv, ("mode", mode));
+
+    public Task<Dictionary<LedgerAccountKind, Yuan>> BooksAsync() =>
+        host.WithAsync<TrainingPlatformDbContext, Dictionary<LedgerAccountKind, Yuan>>(db => db.Set<LedgerAccount>().AsNoTracking().Where(a => a.DivisionId == Division && a.Fund == Fund).ToDictionaryAsync(a => a.Kind, a => a.Balance));
+
+    public static async Task<JsonElement> UploadAsync(HttpClient client, string address, string csv, params (string Name, string Value)[] fields)
+    {
+        using var form = new MultipartFormDataContent();
+        var file = new ByteArrayContent(Encoding.UTF8.GetBytes(csv));
+        file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
+        form.Add(file, "file", "table.csv");
+        foreach (var (name, value) in fields)
+            form.Add(new StringContent(value), name);
+        using var answer = await client.PostAsync(address, form);
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    private Task SaveAsync(IReadOnlyList<LineDetermination> lines) =>
+        host.WithAsync<TrainingPlatformDbContext>(async db =>
+        {
+            var claim = new SubsidyClaim(Guid.CreateVersion7(), $"T{Guid.NewGuid():N}"[..30], ClaimKind.TrainingSubsidy, TestClaim.Class() with { DivisionId = Division }, TestClaim.Institution, TestClaim.At);
+            claim.Redetermine(lines, TestClaim.At);
+            claim.Submit(null, TestClaim.Institution, TestClaim.On, TestClaim.DueOn);
+            claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer);
+            claim.Decide(ClaimStep.SecondReview, TestClaim.SecondReviewer);
+            claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>());
+            db.Add(claim);
+            await db.SaveChangesAsync();
+        });
+
+    private static LineDetermination Line(ISealer sealer, int i, string amount, Guid traineeId)
+    {
+        BankAccountNumber.TryParse($"62220000000{i:D5}", out var account);
+        var line = TestClaim.Line("Trainee " + i, amount);
+        return line with
+        {
+            Person = line.Person with { TraineeId = traineeId },
+            Answer = line.Answer! with { Payee = "TRAINEE", Fund = Fund },
+            Account = new PayeeAccount("Trainee " + i, "Bank", sealer.Seal(account)),
+        };
+    }
+}
