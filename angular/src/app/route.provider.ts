@@ -35,6 +35,7 @@ const MENU: ABP.Route[] = [
   office(6, '/training/classes', '::Menu:Classes', 'calendar', 'Training.Classes'),
   office(7, '/training/facts', '::Menu:Facts', 'shield', 'Training.Facts'),
   office(8, '/subsidies/claims', '::Menu:Claims', 'wallet', 'Subsidies.Claims'),
+  office(40, '/pilots/enterprises', '::Menu:PilotEnterprises', 'building', 'IntegrationPilots.Enterprises'),
 ];
 
 export function provideAppMenu(): EnvironmentProviders {

@@ -58,6 +58,7 @@ internal static class ScopeBodies
         ["PUT /api/app/attendance/session/{sessionId}"] = (c, which) =>
             new { entries = new[] { new { enrolmentId = c["enrolment" + which], mark = "Present", hours = 8 } } },
         ["PUT /api/app/assessment/class/{classId}"] = (c, which) => new { results = new[] { Result(c, which) } },
+        ["POST /api/app/pilot-enterprise/{id}/remove"] = (_, _) => new { ground = "matrix" },
         ["POST /api/app/subsidy-claim"] = (c, _) => new { classId = c["class"] },
         ["POST /api/app/subsidy-claim/{id}/first-review"] = Review,
         ["POST /api/app/subsidy-claim/{id}/second-review"] = Review,

@@ -3,7 +3,7 @@ import { CanActivateFn, Router } from '@angular/router';
 import { ConfigStateService, PermissionService } from '@abp/ng.core';
 
 /** Whoever holds one of these works in an office, an institution or a school; everybody else is here as a person. */
-export const OFFICE_POLICIES = ['Institutions.Institutions', 'Training.Classes', 'Training.Facts', 'Subsidies.Claims', 'AbpIdentity.Users'];
+export const OFFICE_POLICIES = ['Institutions.Institutions', 'Training.Classes', 'Training.Facts', 'Subsidies.Claims', 'IntegrationPilots.Enterprises', 'AbpIdentity.Users'];
 
 /** `/` is the public page for visitors and the way to one's own page for everyone else. */
 export const homeGuard: CanActivateFn = () => {

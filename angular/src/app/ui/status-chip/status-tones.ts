@@ -69,6 +69,7 @@ export const STATUS_TONES = {
     OnHold: 'hold',
     Paid: 'ok',
   },
+  PilotEnterpriseStatus: { Applied: 'go', Cultivating: 'go', Evaluated: 'wait', Listed: 'ok', Continued: 'go', Removed: 'mute' },
   CheckResult: { Pass: 'ok', Fail: 'bad', NoData: 'wait', Unavailable: 'wait' },
   FindingSeverity: { Refuses: 'bad', Reduces: 'wait', Note: 'mute' },
   MoneyHolder: { Trainee: 'wait', Institution: 'go', County: 'go', Finance: 'go', Paid: 'ok' },
