@@ -31,9 +31,10 @@ public static class SubsidiesModule
             new LocalizationResource(LocalizationResource.DefaultName, typeof(SubsidiesModule).Assembly, "TrainingPlatform.Subsidies.Localization")
         );
         services.AddSingleton<IPermissionDefinitionProvider, SubsidiesPermissionDefinitionProvider>();
+        services.AddReviews();
         services.AddScoped<ClaimPastReader>().AddScoped<ClaimFactsReader>().AddScoped<ClaimDeterminations>();
         services.AddScoped<ActorReader>().AddScoped<ClaimDtoReader>().AddScoped<ClaimNumbers>().AddScoped<SubsidyClaimAppService>();
-        services.AddScoped<ReviewAppService>().AddScoped<PaymentApprovalAppService>().AddScoped<LivingAllowanceAppService>();
+        services.AddScoped<PaymentApprovalAppService>().AddScoped<LivingAllowanceAppService>();
         services.AddScoped<DeterminationAppService>().AddScoped<MyMoneyAppService>();
         services.AddScoped<AllowanceProposal>().AddScoped<IDomainEventHandler<TrainingClassCompleted>>(sp => sp.GetRequiredService<AllowanceProposal>());
         services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>();

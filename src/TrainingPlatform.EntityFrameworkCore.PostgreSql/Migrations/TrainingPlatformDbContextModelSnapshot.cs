@@ -1385,6 +1385,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("EditionId")
                         .HasColumnType("uuid");
 
@@ -1423,6 +1426,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<bool>("NeedsPrefectureReview")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Payee")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
@@ -1437,6 +1443,11 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.Property<int?>("PlannedHours")
                         .HasColumnType("integer");
+
+                    b.Property<string>("PrefectureReasons")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<string>("ReturnReasons")
                         .IsRequired()

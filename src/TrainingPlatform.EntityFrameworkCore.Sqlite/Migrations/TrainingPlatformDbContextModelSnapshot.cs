@@ -1375,6 +1375,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("EditionId")
                         .HasColumnType("TEXT");
 
@@ -1413,6 +1416,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("NeedsPrefectureReview")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Payee")
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
@@ -1427,6 +1433,11 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 
                     b.Property<int?>("PlannedHours")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PrefectureReasons")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ReturnReasons")
                         .IsRequired()

@@ -60,7 +60,7 @@ internal sealed class ClaimDtoReader(IInstitutionFacts institutions, IAccounts a
         new(
             claim.Lines.Count(l => l.Status.IsOpen() && l.IsReady),
             claim.Lines.Count(l => l.Status.IsOpen() && l.Blockers.Count > 0),
-            claim.Lines.Count(l => l.Status is SubsidyClaimLineStatus.FirstPassed or SubsidyClaimLineStatus.SecondPassed || l.Status.IsApproved()),
+            claim.Lines.Count(l => l.Status is SubsidyClaimLineStatus.FirstPassed or SubsidyClaimLineStatus.SecondPassed or SubsidyClaimLineStatus.PrefecturePassed || l.Status.IsApproved()),
             claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Returned),
             claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Rejected)
         );
@@ -88,6 +88,11 @@ internal sealed class ClaimDtoReader(IInstitutionFacts institutions, IAccounts a
             EditionId = line.EditionId,
             EditionLabel = line.EditionLabel,
             FirstReviewerName = line.LastDecision(ClaimStep.FirstReview, ClaimDecision.Pass)?.ByName,
+            AwaitedStep = line.AwaitedStep,
+            Reviewed = line.IsReadyForNotice,
+            DueOn = line.DueOn,
+            PrefectureReasons = [.. line.PrefectureReasons.Select(r => new CodeTextDto(r, texts.Text("PrefectureReason:" + r)))],
+            PrefectureReviewerName = line.LastDecision(ClaimStep.PrefectureReview, ClaimDecision.Pass)?.ByName,
             SecondReviewerName = line.LastDecision(ClaimStep.SecondReview, ClaimDecision.Pass)?.ByName,
             ReturnReasons = [.. line.ReturnReasons.Select(r => new CodeTextDto(r.Code, r.Text))],
             Checks = [.. line.Checks.OrderBy(c => CheckOrder(c.Code)).Select(c => new LineCheckDto(c.Code, c.Result, c.At, c.Detail))],

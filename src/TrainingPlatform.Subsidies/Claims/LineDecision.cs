@@ -7,6 +7,7 @@ internal enum ClaimStep
     Confirm,
     FirstReview,
     SecondReview,
+    PrefectureReview,
     PaymentApproval,
 }
 

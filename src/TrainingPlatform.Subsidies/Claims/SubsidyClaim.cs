@@ -5,7 +5,7 @@ using TrainingPlatform.Training.Contracts;
 namespace TrainingPlatform.Subsidies.Claims;
 
 /// <summary>One batch per class and kind of benefit, with one line per person. Money follows the class's county.</summary>
-internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
+internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
 {
     private readonly List<SubsidyClaimLine> _lines = [];
     private readonly List<StatusChange> _history = [];
@@ -56,7 +56,7 @@ internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
 
     public DateTimeOffset? SubmittedAt { get; private set; }
 
-    /// <summary>Last day of the review step now running, in working days of the pack.</summary>
+    /// <summary>The nearest deadline of its lines in review.</summary>
     public DateOnly? DueOn { get; private set; }
 
     /// <summary>Business instant of the last change of any line.</summary>
@@ -94,8 +94,8 @@ internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
         var filed = _lines.Where(l => (lineIds is null or { Count: 0 } || lineIds.Contains(l.Id)) && CanSubmit(l) && l.IsReady).ToList();
         Expect(filed.Count > 0, SubsidiesErrorCodes.NothingToSubmit);
         foreach (var line in filed)
-            line.Submit(ClaimStep.Submit, actor, on);
-        Filed(actor, dueOn, filed.Count);
+            line.Submit(ClaimStep.Submit, actor, on, dueOn);
+        Filed(actor, filed.Count);
         return filed;
     }
 
@@ -106,8 +106,8 @@ internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
         line.Confirm(trainee);
         if (line.IsReady)
         {
-            line.Submit(ClaimStep.Confirm, trainee, on);
-            Filed(trainee, dueOn, 1);
+            line.Submit(ClaimStep.Confirm, trainee, on, dueOn);
+            Filed(trainee, 1);
         }
         Settle(trainee.At);
     }
@@ -119,8 +119,8 @@ internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
         {
             var wish = line.LastDecision(ClaimStep.Confirm, ClaimDecision.Confirm)!;
             var trainee = new ClaimActor(wish.ByUserId, wish.ByPersonKey, wish.ByName, at);
-            line.Submit(ClaimStep.Confirm, trainee, on);
-            Filed(trainee, dueOn, 1);
+            line.Submit(ClaimStep.Confirm, trainee, on, dueOn);
+            Filed(trainee, 1);
         }
     }
 
@@ -154,16 +154,15 @@ internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
     }
 
     /// <summary>Decisions of one review step, line by line. A line whose reviewer has another part in the case refuses them all.</summary>
-    public void Review(ClaimStep step, IReadOnlyList<LineReview> reviews, ClaimActor reviewer, ClassDuties duties, DateOnly? dueOn)
+    public void Review(ClaimStep step, IReadOnlyList<LineReview> reviews, ClaimActor reviewer, ClassDuties duties, ReviewRules rules)
     {
         foreach (var review in reviews)
         {
             var line = Line(review.LineId);
             ReviewDuties.Check(line, step, reviewer, duties);
-            line.Review(step, review, reviewer);
+            line.Review(step, review, reviewer, rules.DueOn);
         }
-        if (step == ClaimStep.FirstReview && _lines.All(l => l.Status != SubsidyClaimLineStatus.Submitted))
-            DueOn = dueOn;
+        RequirePrefectureAbove(rules);
         var counts = reviews.GroupBy(r => r.Decision).OrderBy(g => g.Key).Select(g => $"{g.Key} {g.Count()}");
         Record(step.ToString(), reviewer.UserId, reviewer.At, string.Join(", ", counts));
         Settle(reviewer.At);
@@ -173,7 +172,7 @@ internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
     /// <param name="changed">Lines whose answer is no longer the one that was reviewed.</param>
     public void ApprovePayment(ClaimActor approver, ClassDuties duties, IReadOnlySet<Guid> changed)
     {
-        var lines = _lines.Where(l => l.Status == SubsidyClaimLineStatus.SecondPassed).ToList();
+        var lines = _lines.Where(l => l.IsReadyForNotice).ToList();
         Expect(lines.Count > 0, SubsidiesErrorCodes.NothingToApprove);
         foreach (var line in lines)
         {
@@ -193,9 +192,9 @@ internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
             : line.Status is SubsidyClaimLineStatus.Confirmed
                 || (line.Status == SubsidyClaimLineStatus.Returned && line.LastDecision(ClaimStep.Confirm, ClaimDecision.Confirm) is not null);
 
-    private void Filed(ClaimActor actor, DateOnly? dueOn, int lines)
+    private void Filed(ClaimActor actor, int lines)
     {
-        (SubmittedAt, DueOn) = (SubmittedAt ?? actor.At, dueOn);
+        SubmittedAt ??= actor.At;
         Record("Submitted", actor.UserId, actor.At, lines.ToString());
         Settle(actor.At);
     }
@@ -204,8 +203,7 @@ internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
     private void Settle(DateTimeOffset at)
     {
         (Status, UpdatedAt) = (Stage(), at);
-        if (_lines.All(l => !l.Status.IsInReview()))
-            DueOn = null;
+        DueOn = _lines.Where(l => l.AwaitedStep is not null).Min(l => l.DueOn);
     }
 
     private SubsidyClaimStatus Stage()
@@ -214,9 +212,13 @@ internal sealed class SubsidyClaim : AuditedAggregateRoot, IScoped
         var decided = _lines.Exists(l => l.Decisions.Any(d => d.Step is ClaimStep.FirstReview));
         if (Any(SubsidyClaimLineStatus.Submitted))
             return decided ? SubsidyClaimStatus.FirstReview : SubsidyClaimStatus.Submitted;
-        if (_lines.Exists(l => l.Status == SubsidyClaimLineStatus.OnHold && l.HeldAt == ClaimStep.FirstReview))
+        if (_lines.Exists(l => l.AwaitedStep == ClaimStep.FirstReview))
             return SubsidyClaimStatus.FirstReview;
-        if (_lines.Exists(l => l.Status is SubsidyClaimLineStatus.FirstPassed or SubsidyClaimLineStatus.SecondPassed or SubsidyClaimLineStatus.OnHold))
+        if (_lines.Exists(l => l.AwaitedStep == ClaimStep.SecondReview))
+            return SubsidyClaimStatus.SecondReview;
+        if (_lines.Exists(l => l.AwaitedStep == ClaimStep.PrefectureReview || l.Status == SubsidyClaimLineStatus.PrefecturePassed))
+            return SubsidyClaimStatus.PrefectureReview;
+        if (Any(SubsidyClaimLineStatus.SecondPassed))
             return SubsidyClaimStatus.SecondReview;
         if (Any(SubsidyClaimLineStatus.ApprovedForPayment))
             return SubsidyClaimStatus.ApprovedForPayment;

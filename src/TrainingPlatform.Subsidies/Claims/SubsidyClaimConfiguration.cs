@@ -45,6 +45,7 @@ internal sealed class SubsidyClaimLineConfiguration : IEntityTypeConfiguration<S
         builder.Property(l => l.FactsJson).HasAnnotation(AuditInterceptor.NotAudited, true);
         builder.Property(l => l.DeterminationJson).HasAnnotation(AuditInterceptor.NotAudited, true);
         builder.Property(l => l.Blockers).HasCodes();
+        builder.Property(l => l.PrefectureReasons).HasCodes();
         builder.HasReturnReasons(l => l.ReturnReasons);
         builder.OwnsSealed(l => l.PayeeAccount);
         // Nothing is claimed, and so nothing paid, twice for one enrolment and kind.

@@ -90,6 +90,20 @@ internal sealed record ClaimLineDto
 
     public string? SecondReviewerName { get; init; }
 
+    public string? PrefectureReviewerName { get; init; }
+
+    /// <summary>The review the line waits for; null when no office has it.</summary>
+    public ClaimStep? AwaitedStep { get; init; }
+
+    /// <summary>Every review is passed.</summary>
+    public bool Reviewed { get; init; }
+
+    /// <summary>Last day of the review it waits for.</summary>
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>Why the prefecture looks at the line again; empty when it does not.</summary>
+    public IReadOnlyList<CodeTextDto> PrefectureReasons { get; init; } = [];
+
     public IReadOnlyList<CodeTextDto> ReturnReasons { get; init; } = [];
 
     public IReadOnlyList<LineCheckDto> Checks { get; init; } = [];

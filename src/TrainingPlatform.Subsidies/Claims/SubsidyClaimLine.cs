@@ -4,7 +4,7 @@ using TrainingPlatform.Identifiers;
 namespace TrainingPlatform.Subsidies.Claims;
 
 /// <summary>One person's share of a claim. Lines move alone: what happens to one never holds another.</summary>
-internal sealed class SubsidyClaimLine : Entity, IScoped
+internal sealed partial class SubsidyClaimLine : Entity, IScoped
 {
     private readonly List<LineDecision> _decisions = [];
     private readonly List<LineCheck> _checks = [];
@@ -86,6 +86,9 @@ internal sealed class SubsidyClaimLine : Entity, IScoped
 
     public DateOnly? SubmittedOn { get; private set; }
 
+    /// <summary>Last day of the review step the line waits for, in working days of the pack.</summary>
+    public DateOnly? DueOn { get; private set; }
+
     public DateTimeOffset UpdatedAt { get; private set; }
 
     public IReadOnlyList<LineDecision> Decisions => _decisions;
@@ -96,6 +99,17 @@ internal sealed class SubsidyClaimLine : Entity, IScoped
     public bool IsReady => Eligible && Amount > Yuan.Zero && Blockers.Count == 0 && DeterminationHash is not null;
 
     public bool HasFailedCheck => _checks.Any(c => c.Result == CheckResult.Fail);
+
+    /// <summary>The review that the line waits for; null when no office has it.</summary>
+    public ClaimStep? AwaitedStep =>
+        Status switch
+        {
+            SubsidyClaimLineStatus.Submitted => ClaimStep.FirstReview,
+            SubsidyClaimLineStatus.FirstPassed => ClaimStep.SecondReview,
+            SubsidyClaimLineStatus.SecondPassed when NeedsPrefectureReview => ClaimStep.PrefectureReview,
+            SubsidyClaimLineStatus.OnHold => HeldAt,
+            _ => null,
+        };
 
     public LineDecision? LastDecision(ClaimStep step, ClaimDecision decision) =>
         _decisions.LastOrDefault(d => d.Step == step && d.Decision == decision);
@@ -117,10 +131,10 @@ internal sealed class SubsidyClaimLine : Entity, IScoped
         UpdatedAt = determination.At;
     }
 
-    internal void Submit(ClaimStep step, ClaimActor actor, DateOnly on)
+    internal void Submit(ClaimStep step, ClaimActor actor, DateOnly on, DateOnly? dueOn)
     {
         Expect(IsReady, SubsidiesErrorCodes.LineNotReady);
-        (SubmittedOn, ReturnReasons, HeldAt) = (on, [], null);
+        (SubmittedOn, DueOn, ReturnReasons, HeldAt) = (on, dueOn, [], null);
         Write(step, ClaimDecision.Submit, actor);
         Status = SubsidyClaimLineStatus.Submitted;
     }
@@ -148,14 +162,13 @@ internal sealed class SubsidyClaimLine : Entity, IScoped
     internal void Withdraw(ClaimActor actor)
     {
         Write(ClaimStep.Submit, ClaimDecision.Withdraw, actor);
-        (Status, SubmittedOn, HeldAt) = (SubsidyClaimLineStatus.Draft, null, null);
+        (Status, SubmittedOn, DueOn, HeldAt) = (SubsidyClaimLineStatus.Draft, null, null, null);
     }
 
     /// <summary>One decision of one review step; passing a line with a failed check is impossible.</summary>
-    internal void Review(ClaimStep step, LineReview review, ClaimActor reviewer)
+    internal void Review(ClaimStep step, LineReview review, ClaimActor reviewer, DateOnly? dueOn)
     {
-        var awaited = step == ClaimStep.FirstReview ? SubsidyClaimLineStatus.Submitted : SubsidyClaimLineStatus.FirstPassed;
-        Expect(Status == awaited || (Status == SubsidyClaimLineStatus.OnHold && HeldAt == step), SubsidiesErrorCodes.LineNotInThisReview);
+        Expect(AwaitedStep == step, SubsidiesErrorCodes.LineNotInThisReview);
         if (review.Decision == ClaimDecision.Pass)
         {
             Expect(!HasFailedCheck, SubsidiesErrorCodes.LineHasFailedCheck);
@@ -163,23 +176,26 @@ internal sealed class SubsidyClaimLine : Entity, IScoped
         }
         else
             Expect(review.ReasonCodes.Count > 0, SubsidiesErrorCodes.ReasonMissing);
+        Expect(review.Decision != ClaimDecision.Return || ToldBefore(review.ReasonCodes), SubsidiesErrorCodes.ReturnedBefore);
         HeldAt = review.Decision == ClaimDecision.Hold ? step : null;
         ReturnReasons = review.Decision == ClaimDecision.Pass ? [] : [.. review.ReasonCodes.Select(c => new ReturnReason(c, review.Note))];
         Write(step, review.Decision, reviewer, review.ReasonCodes, review.Note);
         Status = review.Decision switch
         {
             ClaimDecision.Pass when step == ClaimStep.FirstReview => SubsidyClaimLineStatus.FirstPassed,
-            ClaimDecision.Pass => SubsidyClaimLineStatus.SecondPassed,
+            ClaimDecision.Pass when step == ClaimStep.SecondReview => SubsidyClaimLineStatus.SecondPassed,
+            ClaimDecision.Pass => SubsidyClaimLineStatus.PrefecturePassed,
             ClaimDecision.Return => SubsidyClaimLineStatus.Returned,
             ClaimDecision.Reject => SubsidyClaimLineStatus.Rejected,
             ClaimDecision.Hold => SubsidyClaimLineStatus.OnHold,
             _ => throw new BusinessException(SubsidiesErrorCodes.DecisionUnknown),
         };
+        DueOn = review.Decision == ClaimDecision.Hold ? DueOn : AwaitedStep is null ? null : dueOn;
     }
 
     internal void ApprovePayment(ClaimActor approver)
     {
-        Expect(Status == SubsidyClaimLineStatus.SecondPassed, SubsidiesErrorCodes.LineNotSecondPassed);
+        Expect(IsReadyForNotice, SubsidiesErrorCodes.LineNotSecondPassed);
         Expect(IsReady && !HasFailedCheck && PayeeAccount is not null, SubsidiesErrorCodes.LineNotReady);
         Write(ClaimStep.PaymentApproval, ClaimDecision.Approve, approver);
         Status = SubsidyClaimLineStatus.ApprovedForPayment;
@@ -188,7 +204,7 @@ internal sealed class SubsidyClaimLine : Entity, IScoped
     /// <summary>Something changed since the reviews: the line goes back to the first review, by itself, with the failed check on it.</summary>
     internal void HoldBeforePayment(CheckOutcome failed, ClaimActor approver)
     {
-        Expect(Status == SubsidyClaimLineStatus.SecondPassed, SubsidiesErrorCodes.LineNotSecondPassed);
+        Expect(IsReadyForNotice, SubsidiesErrorCodes.LineNotSecondPassed);
         WriteCheck(failed, approver.At);
         (HeldAt, ReturnReasons) = (ClaimStep.FirstReview, [new ReturnReason(Reviews.ReturnReasonCodes.FactsChanged)]);
         Write(ClaimStep.PaymentApproval, ClaimDecision.Hold, approver, [Reviews.ReturnReasonCodes.FactsChanged]);

@@ -56,6 +56,7 @@ internal static class SubsidyClaimLineStatusExtensions
             is SubsidyClaimLineStatus.Submitted
                 or SubsidyClaimLineStatus.FirstPassed
                 or SubsidyClaimLineStatus.SecondPassed
+                or SubsidyClaimLineStatus.PrefecturePassed
                 or SubsidyClaimLineStatus.OnHold;
 
     public static bool IsApproved(this SubsidyClaimLineStatus status) =>

@@ -4,7 +4,7 @@ using TrainingPlatform.Subsidies.Reviews;
 namespace TrainingPlatform.Subsidies.Demo;
 
 /// <summary>Spreads the lines of a claim over the stages, by the same methods that people use.</summary>
-internal sealed class DemoReview(DemoPeople people, ClassDuties duties, DateOnly? dueOn)
+internal sealed class DemoReview(DemoPeople people, ClassDuties duties, ReviewRules rules)
 {
     private static readonly HashSet<Guid> NothingChanged = [];
 
@@ -15,7 +15,7 @@ internal sealed class DemoReview(DemoPeople people, ClassDuties duties, DateOnly
     {
         if (!claim.Lines.Any(l => l.IsReady))
             return;
-        var filed = claim.Submit(null, people.Clerk, Today, dueOn);
+        var filed = claim.Submit(null, people.Clerk, Today, rules.DueOn);
         Pass(claim, ClaimStep.FirstReview, people.FirstReviewer, Every(filed, 0, 1, 2));
         Decide(claim, ClaimDecision.Return, Every(filed, 3), ReturnReasonCodes.AttendanceUnclear);
         Decide(claim, ClaimDecision.Hold, Every(filed, 4), ReturnReasonCodes.CertificateUnclear);
@@ -29,7 +29,7 @@ internal sealed class DemoReview(DemoPeople people, ClassDuties duties, DateOnly
     {
         var ready = claim.Lines.Where(l => l.IsReady && l.Status == SubsidyClaimLineStatus.Proposed && l.TraineeUserId is not null).ToList();
         foreach (var line in ready.Where((_, i) => i % 4 is 0 or 1))
-            claim.Confirm(line.Id, Trainee(line), Today, dueOn);
+            claim.Confirm(line.Id, Trainee(line), Today, rules.DueOn);
         foreach (var line in ready.Where((_, i) => i % 4 == 3))
             claim.RefuseByTrainee(line.Id, Trainee(line));
         var paid = ready.Where((_, i) => i % 4 == 0).ToList();
@@ -42,7 +42,7 @@ internal sealed class DemoReview(DemoPeople people, ClassDuties duties, DateOnly
 
     private void Approve(SubsidyClaim claim)
     {
-        if (claim.Lines.Any(l => l.Status == SubsidyClaimLineStatus.SecondPassed))
+        if (claim.Lines.Any(l => l.IsReadyForNotice))
             claim.ApprovePayment(people.Approver, duties, NothingChanged);
     }
 
@@ -50,13 +50,13 @@ internal sealed class DemoReview(DemoPeople people, ClassDuties duties, DateOnly
     {
         var clean = lines.Where(l => !l.HasFailedCheck).ToList();
         if (clean.Count > 0)
-            claim.Review(step, [.. clean.Select(l => new LineReview(l.Id, ClaimDecision.Pass, [], null))], reviewer, duties, dueOn);
+            claim.Review(step, [.. clean.Select(l => new LineReview(l.Id, ClaimDecision.Pass, [], null))], reviewer, duties, rules);
     }
 
     private void Decide(SubsidyClaim claim, ClaimDecision decision, IReadOnlyList<SubsidyClaimLine> lines, string reason)
     {
         if (lines.Count > 0)
-            claim.Review(ClaimStep.FirstReview, [.. lines.Select(l => new LineReview(l.Id, decision, [reason], null))], people.FirstReviewer, duties, dueOn);
+            claim.Review(ClaimStep.FirstReview, [.. lines.Select(l => new LineReview(l.Id, decision, [reason], null))], people.FirstReviewer, duties, rules);
     }
 
     private static IReadOnlyList<SubsidyClaimLine> Every(IReadOnlyList<SubsidyClaimLine> lines, params int[] turns) => [.. lines.Where((_, i) => turns.Contains(i % 6))];

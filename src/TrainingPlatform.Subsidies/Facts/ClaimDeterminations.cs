@@ -4,6 +4,7 @@ using TrainingPlatform.Policy.Calendar;
 using TrainingPlatform.Policy.Editions;
 using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Reviews;
 
 namespace TrainingPlatform.Subsidies.Facts;
 
@@ -44,6 +45,8 @@ internal sealed class ClassDeterminations(ClaimMaterial material, EditionInForce
 
     /// <summary>Last day of one review step, counted from tomorrow; null when the calendar does not reach so far.</summary>
     public DateOnly? ReviewDueOn() => Or(() => edition.Edition.Calendar.NthWorkingDay(today.AddDays(1), edition.Edition.Parameters.ReviewWorkingDays));
+
+    public ReviewRules ReviewRules() => new(ReviewDueOn(), edition.Edition.Parameters.SecondReviewThresholdAmount);
 
     /// <summary>Regular filing deadline of the measure.</summary>
     public DateOnly? FileBy() =>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Application;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Reviews;
 
 namespace TrainingPlatform.Subsidies.Queue;
 
@@ -30,8 +31,29 @@ internal sealed class SubsidyWorkQueue(TrainingPlatformDbContext db) : IWorkQueu
                     ct
                 )
             );
+        if (isGranted(ReviewPermissions.Prefecture))
+            items.AddRange(
+                await ClaimsAsync(
+                    "ClaimPrefectureReview",
+                    c =>
+                        c.Lines.Any(l =>
+                            (l.Status == SubsidyClaimLineStatus.SecondPassed && l.NeedsPrefectureReview)
+                            || (l.Status == SubsidyClaimLineStatus.OnHold && l.HeldAt == ClaimStep.PrefectureReview)
+                        ),
+                    ct
+                )
+            );
         if (isGranted(SubsidiesPermissions.Payments.Approve))
-            items.AddRange(await ClaimsAsync("PaymentApproval", c => c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.SecondPassed), ct));
+            items.AddRange(
+                await ClaimsAsync(
+                    "PaymentApproval",
+                    c =>
+                        c.Lines.Any(l =>
+                            (l.Status == SubsidyClaimLineStatus.SecondPassed && !l.NeedsPrefectureReview) || l.Status == SubsidyClaimLineStatus.PrefecturePassed
+                        ),
+                    ct
+                )
+            );
         if (isGranted(SubsidiesPermissions.Claims.Submit))
         {
             items.AddRange(await ClaimsAsync("ReturnedClaim", c => c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.Returned), ct));

@@ -7,7 +7,7 @@ using TrainingPlatform.Subsidies.Facts;
 
 namespace TrainingPlatform.Subsidies.Reviews;
 
-/// <summary>First and second review, line by line, by two different people.</summary>
+/// <summary>First and second review of the county and the review of the prefecture, line by line, by different people.</summary>
 internal sealed class ReviewAppService(
     TrainingPlatformDbContext db,
     UnitOfWork work,
@@ -31,7 +31,7 @@ internal sealed class ReviewAppService(
                 var claim = await db.LoadClaimAsync(id, input.ConcurrencyStamp, c);
                 var determined = await determinations.ReadAsync(claim.ClassId, claim.Kind, c);
                 var duties = await actors.DutiesAsync(determined.Material.Class, c);
-                claim.Review(step, reviews, await actors.CurrentAsync(c), duties, determined.ReviewDueOn());
+                claim.Review(step, reviews, await actors.CurrentAsync(c), duties, determined.ReviewRules());
                 await db.SaveChangesAsync(c);
                 log.LogInformation("Claim {ClaimNo} {Step}: {Lines} lines decided, now {Status}", claim.Number, step, reviews.Count, claim.Status);
                 return await dtos.ToDtoAsync(claim, c);

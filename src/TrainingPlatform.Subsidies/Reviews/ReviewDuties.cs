@@ -29,6 +29,7 @@ internal static class ReviewDuties
         {
             ClaimStep.FirstReview => SubsidiesErrorCodes.ReviewerIsFirstReviewer,
             ClaimStep.SecondReview => SubsidiesErrorCodes.ReviewerIsSecondReviewer,
+            ClaimStep.PrefectureReview => SubsidiesErrorCodes.ReviewerIsPrefectureReviewer,
             ClaimStep.PaymentApproval => SubsidiesErrorCodes.ReviewerIsApprover,
             _ => SubsidiesErrorCodes.ReviewerIsSubmitter,
         };

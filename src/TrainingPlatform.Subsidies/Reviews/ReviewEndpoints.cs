@@ -23,6 +23,12 @@ internal static class ReviewEndpoints
                 (Guid id, ReviewInput input, ReviewAppService service, CancellationToken ct) => service.ReviewAsync(id, ClaimStep.SecondReview, input, ct)
             )
             .RequirePermission(SubsidiesPermissions.Claims.SecondReview);
+        group
+            .MapPost(
+                "prefecture-review",
+                (Guid id, ReviewInput input, ReviewAppService service, CancellationToken ct) => service.ReviewAsync(id, ClaimStep.PrefectureReview, input, ct)
+            )
+            .RequirePermission(ReviewPermissions.Prefecture);
         routes.MapGet("/api/app/return-reason", ReviewAppService.Reasons).WithTags("ReturnReason").RequireOwnData();
     }
 }

@@ -62,6 +62,7 @@ internal static class ScopeBodies
         ["POST /api/app/subsidy-claim"] = (c, _) => new { classId = c["class"] },
         ["POST /api/app/subsidy-claim/{id}/first-review"] = Review,
         ["POST /api/app/subsidy-claim/{id}/second-review"] = Review,
+        ["POST /api/app/subsidy-claim/{id}/prefecture-review"] = Review,
     };
 
     public static bool Refers(string endpoint) => Referring.Contains(endpoint);

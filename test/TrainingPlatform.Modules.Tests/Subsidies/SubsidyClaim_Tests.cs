@@ -70,9 +70,9 @@ public class SubsidyClaim_Tests
             [TestClaim.Review(a), TestClaim.Review(b, ClaimDecision.Return), TestClaim.Review(c, ClaimDecision.Reject)],
             TestClaim.FirstReviewer,
             ClassDuties.None,
-            TestClaim.DueOn
+            TestClaim.Rules
         );
-        claim.Review(ClaimStep.SecondReview, [TestClaim.Review(a)], TestClaim.SecondReviewer, ClassDuties.None, null);
+        claim.Review(ClaimStep.SecondReview, [TestClaim.Review(a)], TestClaim.SecondReviewer, ClassDuties.None, TestClaim.Rules);
         claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>());
 
         a.Status.ShouldBe(SubsidyClaimLineStatus.ApprovedForPayment);
@@ -125,7 +125,7 @@ public class SubsidyClaim_Tests
         var claim = TestClaim.Submitted(TestClaim.Line("A"));
         var review = new LineReview(claim.Lines.Single().Id, ClaimDecision.Return, [], null);
 
-        Code(() => claim.Review(ClaimStep.FirstReview, [review], TestClaim.FirstReviewer, ClassDuties.None, null)).ShouldBe(SubsidiesErrorCodes.ReasonMissing);
+        Code(() => claim.Review(ClaimStep.FirstReview, [review], TestClaim.FirstReviewer, ClassDuties.None, TestClaim.Rules)).ShouldBe(SubsidiesErrorCodes.ReasonMissing);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public class SubsidyClaim_Tests
     public void The_amount_leaves_rejected_lines_out()
     {
         var claim = TestClaim.Submitted(TestClaim.Line("A"), TestClaim.Line("B", "1200.00"));
-        claim.Review(ClaimStep.FirstReview, [TestClaim.Review(claim.Lines[0], ClaimDecision.Reject)], TestClaim.FirstReviewer, ClassDuties.None, null);
+        claim.Review(ClaimStep.FirstReview, [TestClaim.Review(claim.Lines[0], ClaimDecision.Reject)], TestClaim.FirstReviewer, ClassDuties.None, TestClaim.Rules);
 
         claim.Amount.ShouldBe(Yuan.Parse("1200.00"));
     }

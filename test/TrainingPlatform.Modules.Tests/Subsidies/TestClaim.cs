@@ -12,9 +12,12 @@ internal static class TestClaim
     public static readonly DateOnly On = new(2020, 6, 10);
     public static readonly DateOnly DueOn = new(2020, 6, 24);
 
+    public static readonly ReviewRules Rules = new(DueOn, Yuan.Parse("100000.00"));
+
     public static readonly ClaimActor Institution = Actor("Institution", "key-institution");
     public static readonly ClaimActor FirstReviewer = Actor("First", "key-first");
     public static readonly ClaimActor SecondReviewer = Actor("Second", "key-second");
+    public static readonly ClaimActor PrefectureReviewer = Actor("Prefecture", "key-prefecture");
     public static readonly ClaimActor Approver = Actor("Approver", "key-approver");
 
     public static ClaimActor Actor(string name, string? personKey) => new(Guid.CreateVersion7(), personKey, name, At);
@@ -91,7 +94,7 @@ internal static class TestClaim
         ClaimActor reviewer,
         ClaimDecision decision = ClaimDecision.Pass,
         ClassDuties? duties = null
-    ) => claim.Review(step, [.. claim.Lines.Select(l => Review(l, decision))], reviewer, duties ?? ClassDuties.None, DueOn);
+    ) => claim.Review(step, [.. claim.Lines.Select(l => Review(l, decision))], reviewer, duties ?? ClassDuties.None, Rules);
 
     public static LineReview Review(SubsidyClaimLine line, ClaimDecision decision = ClaimDecision.Pass) =>
         new(line.Id, decision, decision == ClaimDecision.Pass ? [] : [ReturnReasonCodes.AttendanceUnclear], null);

@@ -15,6 +15,7 @@ const ICONS: Record<string, string> = {
   ReturnedClaim: 'alert',
   ClaimFirstReview: 'inbox',
   ClaimSecondReview: 'inbox',
+  ClaimPrefectureReview: 'inbox',
   PaymentApproval: 'bank',
 };
 

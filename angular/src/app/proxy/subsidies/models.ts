@@ -32,6 +32,7 @@ export type ClaimLineStatus =
   | 'Rejected'
   | 'OnHold'
   | 'Paid';
+export type ReviewStep = 'FirstReview' | 'SecondReview' | 'PrefectureReview';
 export type CheckOutcome = 'Pass' | 'Fail' | 'NoData' | 'Unavailable';
 export type FindingSeverity = 'Refuses' | 'Reduces' | 'Note';
 export type Payee = 'INSTITUTION' | 'ENTERPRISE' | 'TRAINEE';
@@ -65,6 +66,12 @@ export interface ClaimLineDto {
   editionLabel?: string | null;
   firstReviewerName?: string | null;
   secondReviewerName?: string | null;
+  prefectureReviewerName?: string | null;
+  prefectureReasons: ReasonDto[];
+  awaitedStep?: ReviewStep | null;
+  /** Every review is passed. */
+  reviewed: boolean;
+  dueOn?: string | null;
   returnReasons: ReasonDto[];
   checks: ClaimCheckDto[];
 }

@@ -56,6 +56,12 @@ export class SubsidyClaimService {
       { apiName: this.apiName, ...config },
     );
 
+  prefectureReview = (id: string, decisions: LineDecisionDto[], config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ClaimDto>(
+      { method: 'POST', url: `/api/app/subsidy-claim/${id}/prefecture-review`, body: { decisions } },
+      { apiName: this.apiName, ...config },
+    );
+
   approvePayment = (id: string, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, ClaimDto>(
       { method: 'POST', url: `/api/app/subsidy-claim/${id}/approve-payment`, body: {} },

@@ -20,12 +20,13 @@ import { StepBar, stepsUpTo } from '../../../ui/step-bar/step-bar';
 import { ClaimLines } from '../claim-lines/claim-lines';
 import { ClaimReview } from '../claim-review/claim-review';
 import { Delayed } from '../claim-review/delayed';
-import { ReviewStep, stepFor } from '../claim-review/review';
+import { DeskStep, stepFor } from '../claim-review/review';
 
-const STEPS = ['Draft', 'Submitted', 'FirstReview', 'SecondReview', 'ApprovedForPayment'];
-const QUEUE_KIND: Record<ReviewStep, string> = {
+const STEPS = ['Draft', 'Submitted', 'FirstReview', 'SecondReview', 'PrefectureReview', 'ApprovedForPayment'];
+const QUEUE_KIND: Record<DeskStep, string> = {
   FirstReview: 'ClaimFirstReview',
   SecondReview: 'ClaimSecondReview',
+  PrefectureReview: 'ClaimPrefectureReview',
   PaymentApproval: 'PaymentApproval',
 };
 const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', Closed: 'ApprovedForPayment' };
@@ -103,12 +104,13 @@ export class ClaimDetail {
   }
 
   /** Sent only when the time to take it back is over; the next case is already on the screen then. */
-  protected decide(claim: ClaimDto, step: ReviewStep, decisions: LineDecisionDto[]): void {
+  protected decide(claim: ClaimDto, step: DeskStep, decisions: LineDecisionDto[]): void {
     const id = claim.id!;
     this.delayed.schedule(claim.number ?? claim.className, () => {
       const requests = {
         FirstReview: () => this.service.firstReview(id, decisions),
         SecondReview: () => this.service.secondReview(id, decisions),
+        PrefectureReview: () => this.service.prefectureReview(id, decisions),
         PaymentApproval: () => this.service.approvePayment(id),
       };
       requests[step]().subscribe(() => {

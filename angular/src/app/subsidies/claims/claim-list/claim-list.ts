@@ -30,6 +30,7 @@ export class ClaimList {
     'Submitted',
     'FirstReview',
     'SecondReview',
+    'PrefectureReview',
     'ApprovedForPayment',
     'Withdrawn',
     'Closed',

@@ -12,7 +12,7 @@ import { Icon } from '../../../ui/icon/icon';
 import { StatusChip } from '../../../ui/status-chip/status-chip';
 import { ClaimLines } from '../claim-lines/claim-lines';
 import { DecisionTarget, LineDecisionDialog } from '../line-decision-dialog/line-decision-dialog';
-import { Exceptions, ReviewStep, blocking, decisionsFor, groupChecks, linesOf } from './review';
+import { Exceptions, DeskStep, blocking, decisionsFor, groupChecks, linesOf } from './review';
 
 const TABS = ['Checks', 'People', 'History'];
 
@@ -27,7 +27,7 @@ const TABS = ['Checks', 'People', 'History'];
 })
 export class ClaimReview {
   readonly claim = input.required<ClaimDto>();
-  readonly step = input.required<ReviewStep>();
+  readonly step = input.required<DeskStep>();
   /** The cases that wait for the same step. */
   readonly cases = input<WorkQueueItemDto[]>([]);
   /** The decision, for the page to send when the time to take it back is over. */

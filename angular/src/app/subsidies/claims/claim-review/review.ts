@@ -1,28 +1,25 @@
-import type { CheckOutcome, ClaimDto, ClaimLineDto, LineDecisionDto } from '@proxy/subsidies';
+import type { CheckOutcome, ClaimDto, ClaimLineDto, LineDecisionDto, ReviewStep } from '@proxy/subsidies';
 
-export type ReviewStep = 'FirstReview' | 'SecondReview' | 'PaymentApproval';
+/** What waits for somebody in an office: a review, or the approval of payment. */
+export type DeskStep = ReviewStep | 'PaymentApproval';
 
-const PERMISSION: Record<ReviewStep, string> = {
+const PERMISSION: Record<DeskStep, string> = {
   FirstReview: 'Subsidies.Claims.FirstReview',
   SecondReview: 'Subsidies.Claims.SecondReview',
+  PrefectureReview: 'Subsidies.Claims.PrefectureReview',
   PaymentApproval: 'Subsidies.Payments.Approve',
 };
-const AWAITED: Record<ReviewStep, string[]> = {
-  FirstReview: ['Submitted', 'OnHold'],
-  SecondReview: ['FirstPassed', 'OnHold'],
-  PaymentApproval: ['SecondPassed'],
-};
-const STEPS: ReviewStep[] = ['FirstReview', 'SecondReview', 'PaymentApproval'];
+const STEPS = Object.keys(PERMISSION) as DeskStep[];
 
 /** What waits for this person in this claim: the earliest step with lines and a permission. A claim with held lines only comes last. */
-export function stepFor(claim: ClaimDto, granted: (policy: string) => boolean): ReviewStep | null {
+export function stepFor(claim: ClaimDto, granted: (policy: string) => boolean): DeskStep | null {
   const mine = STEPS.filter(step => granted(PERMISSION[step]));
-  const fresh = mine.find(step => claim.lines.some(line => line.status === AWAITED[step][0]));
+  const fresh = mine.find(step => linesOf(claim, step).some(line => line.status !== 'OnHold'));
   return fresh ?? mine.find(step => linesOf(claim, step).length > 0) ?? null;
 }
 
-export function linesOf(claim: ClaimDto, step: ReviewStep): ClaimLineDto[] {
-  return claim.lines.filter(line => AWAITED[step].includes(line.status));
+export function linesOf(claim: ClaimDto, step: DeskStep): ClaimLineDto[] {
+  return claim.lines.filter(line => (step === 'PaymentApproval' ? line.reviewed : line.awaitedStep === step));
 }
 
 export interface CheckGroup {
