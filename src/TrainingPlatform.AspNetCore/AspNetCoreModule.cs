@@ -23,6 +23,7 @@ public static class AspNetCoreModule
         services.AddSingleton<IClientSettings, FixedClientSettings>();
         services.AddScoped<CurrentUser>();
         services.AddScoped<ICurrentUser>(sp => sp.GetRequiredService<CurrentUser>());
+        services.AddScoped<Actors>();
         services.Configure<JsonOptions>(o => TrainingPlatformJson.Configure(o.SerializerOptions));
         services.AddRateLimits();
         services.AddExceptionHandler<AbpExceptionHandler>();

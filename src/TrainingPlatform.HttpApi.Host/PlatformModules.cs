@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Administration;
 using TrainingPlatform.AspNetCore;
 using TrainingPlatform.Institutions;
+using TrainingPlatform.IntegrationPilots;
 using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.Reports;
 using TrainingPlatform.Subsidies;
@@ -21,5 +22,6 @@ internal static class PlatformModules
             .AddInstitutions()
             .AddTraining()
             .AddSubsidies()
+            .AddIntegrationPilots()
             .AddReports();
 }

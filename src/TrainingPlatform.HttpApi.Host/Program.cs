@@ -4,6 +4,7 @@ using TrainingPlatform.Administration;
 using TrainingPlatform.AspNetCore;
 using TrainingPlatform.AspNetCore.ApplicationConfiguration;
 using TrainingPlatform.Institutions;
+using TrainingPlatform.IntegrationPilots;
 using TrainingPlatform.Localization;
 using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.Reports;
@@ -25,7 +26,8 @@ app.UseRequestLog();
 app.UseAdministration().UseTrainingPlatformRequestPipeline();
 app.MapApplicationConfiguration();
 app.MapApiDocument();
-app.MapAdministrationEndpoints().MapPolicyEditionsEndpoints().MapInstitutionsEndpoints().MapTrainingEndpoints().MapSubsidiesEndpoints().MapReportsEndpoints();
+app.MapAdministrationEndpoints().MapPolicyEditionsEndpoints().MapInstitutionsEndpoints().MapTrainingEndpoints().MapSubsidiesEndpoints();
+app.MapIntegrationPilotsEndpoints().MapReportsEndpoints();
 app.MapSinglePageApplication();
 await app.RunAsync();
 

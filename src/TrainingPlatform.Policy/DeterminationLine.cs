@@ -117,11 +117,17 @@ public static class SentenceKey
     public const string CostCap = "CostCap";
     public const string LivingAllowance = "LivingAllowance";
     public const string RoundOnce = "RoundOnce";
+    public const string CreditCarriedIn = "CreditCarriedIn";
+    public const string CreditEarned = "CreditEarned";
+    public const string CreditNotEarned = "CreditNotEarned";
+    public const string CreditCeiling = "CreditCeiling";
+    public const string CreditRepaid = "CreditRepaid";
 
     /// <summary>Every key; the three methods also exist with <c>WithUplift</c> at the end, for a shortage occupation.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         StandardTable, PerClassHour, FixedByProduct, StandardTable + WithUplift, PerClassHour + WithUplift, FixedByProduct + WithUplift,
         ShortageUplift, ResultFactor, CapPerTraining, CapPerPersonYear, CostCap, LivingAllowance, RoundOnce,
+        CreditCarriedIn, CreditEarned, CreditNotEarned, CreditCeiling, CreditRepaid,
     ];
 }

@@ -3,6 +3,7 @@ using TrainingPlatform.Policy.Amounts;
 using TrainingPlatform.Policy.Editions;
 using TrainingPlatform.Policy.Eligibility;
 using TrainingPlatform.Policy.Findings;
+using TrainingPlatform.Policy.TaxCredits;
 
 namespace TrainingPlatform.Policy;
 
@@ -21,6 +22,19 @@ public static class Determine
     /// <summary>Both components at once.</summary>
     /// <exception cref="PolicyFault">The edition or the facts cannot answer. "Not entitled" is an answer, not a fault.</exception>
     public static Determination Both(Facts facts, PolicyEdition edition) => Answer(facts, edition, training: true, living: true);
+
+    /// <summary>Credit of checked investment against the education surcharges, year by year, with its lines (R24).</summary>
+    /// <exception cref="PolicyFault">The edition has no tax credit.</exception>
+    public static TaxCreditDetermination TaxCredit(TaxCreditFacts facts, PolicyEdition edition)
+    {
+        var rule = edition.TaxCredit ?? throw PolicyFault.MissingNumber("industry_education", "tax_credit");
+        return new TaxCreditDetermination
+        {
+            Edition = edition.Reference,
+            Clauses = [rule.Clause],
+            Years = TaxCreditLines.Of(facts.Years, TaxCredits.TaxCredit.Of(facts.CultivatingFrom, facts.Years, rule), rule),
+        };
+    }
 
     private static Determination Answer(Facts facts, PolicyEdition edition, bool training, bool living)
     {

@@ -28,6 +28,9 @@ public sealed record InstitutionRow
 
     public required bool Listed { get; init; }
 
+    /// <summary>It sends its own staff rather than teaching others.</summary>
+    public bool IsEnterprise { get; init; }
+
     public string? LegalRepresentative { get; init; }
 
     public string? ContactName { get; init; }

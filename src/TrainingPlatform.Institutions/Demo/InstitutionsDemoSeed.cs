@@ -10,7 +10,7 @@ using TrainingPlatform.Institutions.Institutions;
 
 namespace TrainingPlatform.Institutions.Demo;
 
-/// <summary>Invented institutions with their staff: three in the catalogue since January 2020, one that waits for review.</summary>
+/// <summary>Invented institutions with their staff: in the catalogue since January 2020, and one that waits for review.</summary>
 internal sealed class InstitutionsDemoSeed(
     TrainingPlatformDbContext db,
     UnitOfWork unitOfWork,
@@ -45,7 +45,7 @@ internal sealed class InstitutionsDemoSeed(
         var id = Guid.CreateVersion7();
         var users = new List<Guid>();
         foreach (var person in staff)
-            users.Add(await accounts.CreateAsync(Account(person, id), ct));
+            users.Add(await AccountAsync(person, id, ct));
         var at = demo.State == InstitutionStatus.Listed ? RegisteredAt : LateRegisteredAt;
         var number = await numbers.NextAsync(InstitutionAppService.NumberKind, demo.Division, at.Year, ct);
         var institution = new TrainingInstitution(id, number, Profile(demo), users[0], at);
@@ -57,6 +57,15 @@ internal sealed class InstitutionsDemoSeed(
         }
         db.Add(institution);
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The account of an enterprise is there already, without its enterprise.</summary>
+    private async Task<Guid> AccountAsync(DemoStaff person, Guid institutionId, CancellationToken ct)
+    {
+        if (await accounts.FindByUserNameAsync(person.UserName, ct) is not { } known)
+            return await accounts.CreateAsync(Account(person, institutionId), ct);
+        await accounts.AssignInstitutionAsync(known, institutionId, ct);
+        return known;
     }
 
     private NewAccount Account(DemoStaff person, Guid institutionId) =>

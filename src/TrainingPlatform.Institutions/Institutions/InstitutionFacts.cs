@@ -43,6 +43,7 @@ internal sealed class InstitutionFacts(TrainingPlatformDbContext db, IDataScope 
             SocialCreditCode = i.SocialCreditCode,
             DivisionId = i.DivisionId,
             Listed = i.Status == InstitutionStatus.Listed && i.IsListedOn(today),
+            IsEnterprise = i.Kind == InstitutionKind.Enterprise,
             LegalRepresentative = i.LegalRepresentative,
             ContactName = i.ContactName,
             AccountName = i.AccountName,

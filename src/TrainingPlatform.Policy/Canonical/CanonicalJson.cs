@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using TrainingPlatform.Policy.TaxCredits;
 
 namespace TrainingPlatform.Policy.Canonical;
 
@@ -13,6 +14,18 @@ public static class CanonicalJson
     public static byte[] Write(Facts facts) => JsonSerializer.SerializeToUtf8Bytes(FactsOrder.Sort(facts), CanonicalOptions.Value);
 
     public static byte[] Write(Determination determination) => JsonSerializer.SerializeToUtf8Bytes(determination, CanonicalOptions.Value);
+
+    public static byte[] Write(TaxCreditFacts facts) =>
+        JsonSerializer.SerializeToUtf8Bytes(facts with { Years = [.. facts.Years.OrderBy(y => y.Year)] }, CanonicalOptions.Value);
+
+    public static byte[] Write(TaxCreditDetermination determination) => JsonSerializer.SerializeToUtf8Bytes(determination, CanonicalOptions.Value);
+
+    /// <exception cref="JsonException">Not a canonical form of these facts.</exception>
+    public static TaxCreditFacts ReadTaxCreditFacts(ReadOnlySpan<byte> utf8) => Required(JsonSerializer.Deserialize<TaxCreditFacts>(utf8, CanonicalOptions.Value));
+
+    /// <exception cref="JsonException">Not a canonical form of this determination.</exception>
+    public static TaxCreditDetermination ReadTaxCredit(ReadOnlySpan<byte> utf8) =>
+        Required(JsonSerializer.Deserialize<TaxCreditDetermination>(utf8, CanonicalOptions.Value));
 
     /// <exception cref="JsonException">Not a canonical form of facts; an unknown member is refused.</exception>
     public static Facts ReadFacts(ReadOnlySpan<byte> utf8) => Required(JsonSerializer.Deserialize<Facts>(utf8, CanonicalOptions.Value));

@@ -63,6 +63,9 @@ public sealed record PolicyEdition
 
     public TaxCreditRule? TaxCredit { get; init; }
 
+    /// <summary>Enterprises the document wants cultivated (C17.2): shown beside the count, never a limit.</summary>
+    public int? PilotEnterpriseTarget { get; init; }
+
     public IReadOnlyList<Interpretation> Interpretations { get; init; } = [];
 
     public EditionReference Reference => new(Id, Version, ContentHash);
@@ -117,6 +120,8 @@ public sealed record LateFilingRule
 /// <remarks>Source: R24.</remarks>
 public sealed record TaxCreditRule(decimal Rate, DateOnly From)
 {
+    public ClauseReference Clause { get; init; } = new("R24");
+
     public string? DocumentNumber { get; init; }
 
     public IReadOnlyList<string> EligibleOnlyWhile { get; init; } = [];

@@ -41,12 +41,16 @@ public static class FactName
     public const string Minimum = "minimum";
     public const string Needed = "needed";
     public const string Threshold = "threshold";
+    public const string CultivatingFrom = "credit.cultivatingFrom";
+    public const string InvestedOfYear = "credit.invested";
+    public const string SurchargeOfYear = "credit.surcharge";
+    public const string WithdrawnInYear = "credit.withdrawn";
 
     public static IReadOnlyList<string> All { get; } =
     [
         BirthDate, Age, Hukou, Statuses, Consent, GuardianAcknowledgement, Pension, Employee, ClassStart, ClassEnd, PlannedHours, Occupation,
         Level, Product, Slot, InstitutionListed, ActualCost, Heads, AttendedHours, OnlineHours, OnlineMinutes, MissedHours, OutcomeStatus,
         WithdrewOn, Certificate, Resits, TrainingFiledOn, AllowanceFiledOn, Affected, History, OtherEnrolments, EnterpriseStatuses, AllowanceDays,
-        Deadline, Limit, Minimum, Needed, Threshold,
+        Deadline, Limit, Minimum, Needed, Threshold, CultivatingFrom, InvestedOfYear, SurchargeOfYear, WithdrawnInYear,
     ];
 }

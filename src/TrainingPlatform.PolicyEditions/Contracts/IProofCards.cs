@@ -1,4 +1,5 @@
 using TrainingPlatform.Policy;
+using TrainingPlatform.Policy.TaxCredits;
 
 namespace TrainingPlatform.PolicyEditions.Contracts;
 
@@ -9,6 +10,10 @@ public interface IProofCards
     /// <param name="determination">Holds one component, or both of which the card shows the training subsidy.</param>
     /// <param name="edition">The edition that made it.</param>
     ProofCard Of(Facts facts, Determination determination, EditionInForce edition);
+
+    /// <summary>The card of one year of a tax credit.</summary>
+    /// <param name="source">Where the checked figures of the year stand, in the reader's language.</param>
+    ProofCard Of(TaxCreditFacts facts, TaxCreditDetermination determination, int year, EditionInForce edition, string source);
 }
 
 /// <summary>Sources of facts that the platform itself recorded are text keys; others are an officer's own words.</summary>

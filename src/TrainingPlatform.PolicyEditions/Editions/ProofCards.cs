@@ -1,6 +1,7 @@
 using System.Globalization;
 using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.Policy;
+using TrainingPlatform.Policy.TaxCredits;
 using TrainingPlatform.PolicyEditions.Clauses;
 using TrainingPlatform.PolicyEditions.Contracts;
 
@@ -14,8 +15,8 @@ internal sealed class ProofCards(ClauseCatalog clauses, TextCatalog texts) : IPr
         var lines = determination.TrainingSubsidy?.Lines ?? determination.LivingAllowance?.Lines ?? [];
         return new ProofCard
         {
-            Edition = new EditionRefDto(edition.Id, edition.Label, edition.Edition.Version, edition.Edition.ContentHash, edition.Illustrative),
-            Clauses = [.. clauses.Find(ClauseIds(determination, lines)).Select(c => new ClauseDto(c.Id, c.Title, c.Text, c.MarkedSentence))],
+            Edition = Reference(edition),
+            Clauses = Texts(ClauseIds(determination, lines)),
             Facts = [.. CardFacts.Of(facts, determination).Select(f => ToDto(f.Key, f.Value, facts))],
             Lines = [.. lines.Select(ToDto)],
             Findings =
@@ -29,6 +30,32 @@ internal sealed class ProofCards(ClauseCatalog clauses, TextCatalog texts) : IPr
             ],
         };
     }
+
+    public ProofCard Of(TaxCreditFacts facts, TaxCreditDetermination determination, int year, EditionInForce edition, string source)
+    {
+        var stated = facts.Years.Single(y => y.Year == year);
+        var determined = determination.Years.Single(y => y.Result.Year == year);
+        FactDto Fact(string key, string value) => new(key, value, source, null, Checked: true);
+        return new ProofCard
+        {
+            Edition = Reference(edition),
+            Clauses = Texts(determination.Clauses.Select(c => c.Id)),
+            Facts =
+            [
+                Fact(FactName.CultivatingFrom, facts.CultivatingFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                Fact(FactName.InvestedOfYear, stated.Invested.ToString()),
+                Fact(FactName.SurchargeOfYear, stated.Surcharge.ToString()),
+                .. stated.CapitalWithdrawn ? [Fact(FactName.WithdrawnInYear, "true")] : Array.Empty<FactDto>(),
+            ],
+            Lines = [.. determined.Lines.Select(ToDto)],
+            Findings = [],
+        };
+    }
+
+    private static EditionRefDto Reference(EditionInForce edition) =>
+        new(edition.Id, edition.Label, edition.Edition.Version, edition.Edition.ContentHash, edition.Illustrative);
+
+    private IReadOnlyList<ClauseDto> Texts(IEnumerable<string> ids) => [.. clauses.Find(ids).Select(c => new ClauseDto(c.Id, c.Title, c.Text, c.MarkedSentence))];
 
     private static IEnumerable<string> ClauseIds(Determination determination, IReadOnlyList<DeterminationLine> lines) =>
         determination

@@ -47,6 +47,7 @@ internal sealed class PackMapper(MapNode root)
             CalculationOrder = NodeValues.Texts(root["calculation_order"]),
             LateFiling = LateFiling((MapNode)root["late_filing"]!),
             TaxCredit = (root["industry_education"] as MapNode)?["tax_credit"] is MapNode credit ? TaxCredit(credit) : null,
+            PilotEnterpriseTarget = (root["industry_education"] as MapNode)?["enterprise_pilot"] is MapNode pilot ? _values.Int(pilot, "count_in_seed") : null,
             Interpretations = [.. NodeValues.Items(root["interpretations"]).Select(Interpretation)],
         };
     }
@@ -99,6 +100,7 @@ internal sealed class PackMapper(MapNode root)
 
     private TaxCreditRule TaxCredit(MapNode map) => new(_values.Ratio(map, "rate") ?? 0, _values.Date(map, "from") ?? DateOnly.MinValue)
     {
+        Clause = new ClauseReference(_values.Text(map, "ref", "R24")),
         DocumentNumber = _values.OptionalText(map, "document"),
         EligibleOnlyWhile = NodeValues.Texts(map["eligible_only_while"]),
         RepayOn = NodeValues.Texts(map["repay_on"]),

@@ -31,6 +31,7 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
         ["/api/app/subsidy-claim {id}"] = "claim",
         ["/api/app/living-allowance {lineId}"] = "allowanceLine#",
         ["/api/app/determination {lineId}"] = "line#",
+        ["/api/app/pilot-enterprise {id}"] = "pilot",
         ["/api/app/report/subsidy-claim {id}"] = "claim",
         ["/api/identity/users {id}"] = "account",
         ["/api/identity/roles {id}"] = "role",

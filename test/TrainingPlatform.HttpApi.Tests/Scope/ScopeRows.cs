@@ -4,6 +4,7 @@ using TrainingPlatform.Authorization;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Institutions.Institutions;
+using TrainingPlatform.IntegrationPilots.Enterprises;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Subsidies.Replays;
@@ -52,6 +53,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/stated-fact" => await FactsAsync(caller),
             "/api/app/enrolment" => await OfAsync<Enrolment>(caller),
             "/api/app/subsidy-claim" => await OfAsync<SubsidyClaim>(caller),
+            "/api/app/pilot-enterprise" => await OfAsync<PilotEnterprise>(caller),
             "/api/app/replay" => await OfAsync<Replay>(caller),
             "/api/app/replay/{id}/lines" => await LinesAsync(caller.County["replay"]),
             "/api/app/publicity-notice" => await OfAsync<PublicityNotice>(caller),

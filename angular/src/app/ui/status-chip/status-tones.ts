@@ -84,6 +84,7 @@ export const STATUS_TONES = {
   PaymentStatus: { Planned: 'go', Paid: 'ok', Returned: 'bad', Removed: 'mute' },
   ReturnStatus: { AwaitingCorrection: 'wait', Ready: 'ok', FollowedUp: 'go' },
   ReceiptStatus: { Asked: 'wait', Received: 'ok', NotReceived: 'bad' },
+  PilotEnterpriseStatus: { Applied: 'go', Cultivating: 'go', Evaluated: 'wait', Listed: 'ok', Continued: 'go', Removed: 'mute' },
   CheckResult: { Pass: 'ok', Fail: 'bad', NoData: 'wait', Unavailable: 'wait' },
   FindingSeverity: { Refuses: 'bad', Reduces: 'wait', Note: 'mute' },
   NoticeStatus: { Running: 'hold', Ended: 'wait', Closed: 'ok', Offline: 'mute' },

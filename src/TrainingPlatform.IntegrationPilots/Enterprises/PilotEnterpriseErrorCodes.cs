@@ -1,0 +1,7 @@
+namespace TrainingPlatform.IntegrationPilots;
+
+internal static partial class IntegrationPilotsErrorCodes
+{
+    public const string EnterpriseNotInState = "TrainingPlatform.IntegrationPilots:EnterpriseNotInState";
+    public const string EnterpriseAlreadyInPilot = "TrainingPlatform.IntegrationPilots:EnterpriseAlreadyInPilot";
+}

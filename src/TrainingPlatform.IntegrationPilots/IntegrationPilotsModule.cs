@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.IntegrationPilots.Enterprises;
+using TrainingPlatform.IntegrationPilots.Investments;
+using TrainingPlatform.Localization;
+
+namespace TrainingPlatform.IntegrationPilots;
+
+/// <summary>The module's two doors: its services and its endpoints. Each feature folder registers itself.</summary>
+public static class IntegrationPilotsModule
+{
+    public static IServiceCollection AddIntegrationPilots(this IServiceCollection services)
+    {
+        services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(IntegrationPilotsModule).Assembly));
+        services.AddSingleton(
+            new LocalizationResource(LocalizationResource.DefaultName, typeof(IntegrationPilotsModule).Assembly, "TrainingPlatform.IntegrationPilots.Localization")
+        );
+        return services.AddPilotEnterprises().AddPilotInvestments();
+    }
+
+    public static IEndpointRouteBuilder MapIntegrationPilotsEndpoints(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPilotEnterprises();
+        routes.MapPilotInvestments();
+        return routes;
+    }
+}
