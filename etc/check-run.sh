@@ -26,7 +26,7 @@ start() {
 }
 
 # what Ctrl-C in a terminal sends, to the whole group
-stop() { kill -INT -- "-$RUNNING"; CODE=0; wait "$RUNNING" || CODE=$?; RUNNING=""; }
+stop() { kill -INT -- "-$RUNNING" || true; CODE=0; wait "$RUNNING" || CODE=$?; RUNNING=""; }
 
 answers() { node -e "fetch('http://localhost:$PORT/$1').then(async r=>{process.exit(r.status===200&&(await r.text()).includes(process.argv[1])?0:1)},()=>process.exit(1))" "$2"; }
 silent() { ! answers health/live Healthy; }

@@ -24,8 +24,12 @@ build_server
 export ASPNETCORE_ENVIRONMENT="${ASPNETCORE_ENVIRONMENT:-Development}" DOTNET_ENVIRONMENT="${ASPNETCORE_ENVIRONMENT:-Development}"
 export Data__Directory="$DATA" App__WebRoot="$ARTIFACTS/web" ASPNETCORE_URLS="http://localhost:$PORT"
 mkdir -p "$DATA"
-cd "$ARTIFACTS/migrator"
-dotnet TrainingPlatform.DbMigrator.dll migrate --demo > "$DATA/logins.txt" || { cat "$DATA/logins.txt"; die "the database could not be brought up to date"; }
+# the same build on a database that it has already brought up to date has nothing to do
+if [ "$(cat "$DATA/migrated.stamp" 2>/dev/null)" != "$(cat "$ARTIFACTS/server.stamp")" ] || [ ! -f "$DATA/training-platform.db" ]; then
+  (cd "$ARTIFACTS/migrator" && dotnet TrainingPlatform.DbMigrator.dll migrate --demo) > "$DATA/logins.txt" ||
+    { cat "$DATA/logins.txt"; die "the database could not be brought up to date"; }
+  cp "$ARTIFACTS/server.stamp" "$DATA/migrated.stamp"
+fi
 cd "$ARTIFACTS/server"
 dotnet TrainingPlatform.HttpApi.Host.dll > "$DATA/server.log" 2>&1 &
 SERVER=$!

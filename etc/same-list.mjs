@@ -8,10 +8,10 @@ const ran = file => JSON.parse(readFileSync(file, 'utf8')).results.tests.filter(
 const count = names => names.reduce((all, name) => all.set(name, (all.get(name) ?? 0) + 1), new Map());
 
 const lists = { Sqlite: ran(sqliteFile), PostgreSql: ran(postgreSqlFile) };
-const named = readFileSync(differencesFile, 'utf8').split('\n').filter(l => l.trim() && !l.startsWith('#')).map(l => {
-  const [database, test, ...reason] = l.split(' | ').map(part => part.trim());
-  if (!lists[database] || !reason.join('')) throw new Error(`${differencesFile}: not "database | test | reason": ${l}`);
-  return `${database} | ${test}`;
+const named = readFileSync(differencesFile, 'utf8').split('\n').filter(l => l.trim() && !l.startsWith('#')).map(l => l.split(' | ')).flatMap(parts => {
+  const [of, database, test, reason] = parts.map(part => part.trim());
+  if (!lists[database] || !reason) throw new Error(`${differencesFile}: not "project | database | test | reason": ${parts.join(' | ')}`);
+  return of === project ? [`${database} | ${test}`] : [];
 });
 
 const [sqlite, postgreSql] = [count(lists.Sqlite), count(lists.PostgreSql)];
@@ -20,7 +20,7 @@ const found = [
   ...[...postgreSql].filter(([name, times]) => times > (sqlite.get(name) ?? 0)).map(([name]) => `PostgreSql | ${name}`),
 ];
 const unnamed = found.filter(f => !named.includes(f));
-const stale = named.filter(n => n.split(' | ')[1].startsWith(`TrainingPlatform.${project}.`) && !found.includes(n));
+const stale = named.filter(n => !found.includes(n));
 
 console.log(`${project.padEnd(22)} ${lists.Sqlite.length} tests on SQLite, ${lists.PostgreSql.length} on PostgreSQL, ${found.length - unnamed.length} named differences`);
 unnamed.forEach(f => console.log(`  runs on one database only, and etc/database-differences.txt does not say why: ${f}`));

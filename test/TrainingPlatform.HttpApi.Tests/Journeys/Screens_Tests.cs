@@ -22,7 +22,7 @@ public class Screens_Tests(JourneyHost host) : IClassFixture<JourneyHost>
             role switch
             {
                 RoleNames.InstitutionAdmin => "inst1-admin",
-                RoleNames.Instructor => "inst1-teacher",
+                RoleNames.Instructor => "inst2-teacher",
                 RoleNames.Examiner => "inst1-examiner",
                 RoleNames.Trainee => "trainee1",
                 _ => role,
@@ -30,7 +30,7 @@ public class Screens_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     );
 
     /// <summary>Who stands in a classroom or holds nothing but a phone.</summary>
-    private static readonly string[] Thumbs = [Stranger, Logins[RoleNames.Trainee], Logins[RoleNames.Instructor]];
+    private static readonly string[] Thumbs = [Stranger, Logins[RoleNames.Trainee], "trainee4", Logins[RoleNames.Instructor]];
 
     private readonly ConcurrentDictionary<string, bool> _seen = [];
 
@@ -76,13 +76,22 @@ public class Screens_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await visitor.GoAsync(page);
         foreach (var fault in await visitor.ReadingFaultsAsync(width == Phone, width == Phone && Thumbs.Contains(user), ours: !IsAbp(page)))
             faults.Add($"{user} {width} {page}: {fault}");
-        if (GuidePictures.Names.TryGetValue($"{user} {width} {shape}", out var name))
+        if (GuidePictures.NameOf(user, width, shape) is { } name)
             await visitor.ShootAsync(name);
-        return await visitor.LinksAsync();
+        var links = await visitor.LinksAsync();
+        if (GuidePictures.Openings.TryGetValue($"{user} {width} {shape}", out var opening))
+        {
+            await visitor.PressAsync(opening.Button);
+            await visitor.SettleAsync();
+            foreach (var fault in await visitor.ReadingFaultsAsync(phone: false))
+                faults.Add($"{user} {width} {page} {opening.Button}: {fault}");
+            await visitor.ShootAsync(opening.Name);
+        }
+        return links;
     }
 
     /// <summary>A menu page is looked at for every role; what lies behind it once, and again for a picture.</summary>
-    private bool IsWorthALook(string user, int width, string shape) => _seen.TryAdd(shape, true) || GuidePictures.Names.ContainsKey($"{user} {width} {shape}");
+    private bool IsWorthALook(string user, int width, string shape) => _seen.TryAdd(shape, true) || GuidePictures.IsWanted(user, width, shape);
 
     private static bool IsAbp(string path) =>
         path.StartsWith("/identity", StringComparison.Ordinal) || path is "/setting-management" or "/account/manage";

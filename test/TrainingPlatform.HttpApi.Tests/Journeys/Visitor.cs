@@ -73,11 +73,19 @@ public sealed partial class Visitor : IAsyncDisposable
         return faults;
     }
 
-    /// <summary>Keeps a picture for the documentation when asked to (<c>TP_SHOTS</c> names the folder).</summary>
+    /// <summary>
+    /// Keeps a picture for the documentation when asked to (<c>TP_SHOTS</c> names the folder). The window grows to the whole page first, so
+    /// that a bar at its foot stands at the foot of the picture.
+    /// </summary>
     public async Task ShootAsync(string name)
     {
-        if (Environment.GetEnvironmentVariable("TP_SHOTS") is { Length: > 0 } folder)
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+        if (Environment.GetEnvironmentVariable("TP_SHOTS") is not { Length: > 0 } folder)
+            return;
+        var (width, height) = (Page.ViewportSize!.Width, Page.ViewportSize.Height);
+        var whole = await Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
+        await Page.SetViewportSizeAsync(width, Math.Max(whole, height));
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+        await Page.SetViewportSizeAsync(width, height);
     }
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
@@ -100,7 +108,7 @@ public sealed partial class Visitor : IAsyncDisposable
 
     private const string SmallTargets = """
         () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, [role=button]')]
-          .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.closest('p, li > span, .tp-inline, .cdk-visually-hidden, .tp-skip, .skip'))
+          .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.matches('label a') && !e.closest('p, li > span, .tp-inline, .cdk-visually-hidden, .tp-skip, .skip'))
           .map(e => [e.matches('input[type=checkbox], input[type=radio]') ? (e.closest('label') ?? e) : e, e])
           .filter(([box]) => { const r = box.getBoundingClientRect(); return r.width > 1 && r.height > 1 && (r.height < 43.5 || r.width < 43.5); })
           .map(([, e]) => e.outerHTML.slice(0, 120))
