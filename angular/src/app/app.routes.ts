@@ -14,6 +14,12 @@ export const appRoutes: Routes = [
     title: '::OpenClasses:Title',
     loadComponent: () => import('./training/enrolments/open-classes/open-classes').then(m => m.OpenClasses),
   },
+  {
+    path: 'finder',
+    title: '::Finder:Title',
+    data: { classes: '/open-classes' },
+    loadComponent: () => import('./policy-editions/finder/finder').then(m => m.Finder),
+  },
   { path: 'my', loadChildren: () => import('./home/my.routes').then(m => m.myRoutes) },
   {
     path: 'work',

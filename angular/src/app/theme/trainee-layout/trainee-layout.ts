@@ -19,7 +19,7 @@ export class TraineeLayout {
 
   protected readonly bar = [
     { path: '/my', text: '::Menu:MyHome', icon: 'home' },
-    { path: '/my/classes', text: '::Menu:FindClass', icon: 'search' },
+    { path: '/my/finder', text: '::Menu:Finder', icon: 'search' },
     { path: '/my/timetable', text: '::Menu:Timetable', icon: 'calendar' },
     { path: '/my/money', text: '::Menu:MyMoney', icon: 'wallet' },
     { path: '/my/me', text: '::Menu:Me', icon: 'user' },

@@ -1,0 +1,3 @@
+export * from './entitlement-finder.service';
+export * from './finder.models';
+export * from './models';
