@@ -1,13 +1,9 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.EntityFrameworkCore;
-using TrainingPlatform.Policy;
-using TrainingPlatform.Policy.Canonical;
 using TrainingPlatform.Policy.Editions;
 using TrainingPlatform.PolicyEditions;
-using TrainingPlatform.PolicyEditions.Cases;
 using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.PolicyEditions.Packs;
 using TrainingPlatform.Subsidies.Claims;
@@ -22,8 +18,7 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
     private const string County = "652822";
     private const string Replays = "/api/app/replay";
 
-    private static readonly PackLoader Loader = new(new FolderPackSource(null));
-    private static readonly LoadedPack Pack = Loader.Load("pack", PolicyPacks.ReadSeed("policy-pack.example.yaml"));
+    private static readonly LoadedPack Pack = new PackLoader(new FolderPackSource(null)).Load("pack", PolicyPacks.ReadSeed("policy-pack.example.yaml"));
 
     [Fact]
     public async Task A_replay_counts_gains_and_losses_and_hides_small_cells()
@@ -146,35 +141,6 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
             (await db.Set<SubsidyClaimLine>().Where(l => l.DivisionId == division).Select(l => l.Amount).ToListAsync()).Aggregate(Yuan.Zero, (a, b) => a + b)
         );
 
-    /// <summary>Claims with the facts and answers of a worked case.</summary>
-    private Task AddAsync(Guid division, string caseId, ClaimKind kind, int count)
-    {
-        var worked = CaseFile.Read("cases", PolicyPacks.ReadSeedCases(), CaseSchema.For(Pack.Edition)).Cases.Single(c => c.Id == caseId);
-        var (facts, _) = new CaseGate(Loader, Pack).Determined(worked);
-        var determination = kind == ClaimKind.TrainingSubsidy ? Determine.TrainingSubsidy(facts, Pack.Edition) : Determine.LivingAllowance(facts, Pack.Edition);
-        return host.WithAsync<TrainingPlatformDbContext>(async db =>
-        {
-            var claim = new SubsidyClaim(Guid.CreateVersion7(), $"T{Guid.NewGuid():N}"[..30], kind, TestClaim.Class() with { DivisionId = division }, TestClaim.Institution, TestClaim.At);
-            claim.Redetermine([.. Enumerable.Range(0, count).Select(i => Line(facts, determination, i))], TestClaim.At);
-            db.Add(claim);
-            await db.SaveChangesAsync();
-        });
-    }
-
-    private static LineDetermination Line(Policy.Facts facts, Determination determination, int i)
-    {
-        var json = CanonicalJson.Write(determination);
-        var line = TestClaim.Line("Trainee " + i);
-        return line with
-        {
-            Answer = line.Answer! with
-            {
-                FactsJson = Encoding.UTF8.GetString(CanonicalJson.Write(facts)),
-                DeterminationJson = Encoding.UTF8.GetString(json),
-                Hash = CanonicalJson.Hash(json),
-                Amount = determination.TrainingSubsidy?.Amount ?? determination.LivingAllowance!.Amount,
-                Group = determination.Group,
-            },
-        };
-    }
+    private Task AddAsync(Guid division, string caseId, ClaimKind kind, int count) =>
+        host.StoreClaimsAsync(division, new PastClaim(caseId, count, kind == ClaimKind.LivingAllowance));
 }
