@@ -14,6 +14,12 @@ export const appRoutes: Routes = [
     title: '::OpenClasses:Title',
     loadComponent: () => import('./training/enrolments/open-classes/open-classes').then(m => m.OpenClasses),
   },
+  {
+    path: 'finder',
+    title: '::Finder:Title',
+    data: { classes: '/open-classes' },
+    loadComponent: () => import('./policy-editions/finder/finder').then(m => m.Finder),
+  },
   { path: 'my', loadChildren: () => import('./home/my.routes').then(m => m.myRoutes) },
   {
     path: 'work',
@@ -30,6 +36,7 @@ export const appRoutes: Routes = [
   { path: 'notices', loadChildren: () => import('./notices/notices.routes').then(m => m.noticeRoutes) },
   { path: 'subsidies', loadChildren: () => import('./subsidies/finance.routes').then(m => m.financeRoutes) },
   { path: 'pilots', loadChildren: () => import('./pilots/pilots.routes').then(m => m.pilotRoutes) },
+  { path: 'policies', loadChildren: () => import('./policy-editions/policies.routes').then(m => m.policyRoutes) },
   { path: 'account', loadChildren: () => import('@abp/ng.account').then(m => m.createRoutes()) },
   { path: 'identity', loadChildren: () => import('@abp/ng.identity').then(m => m.createRoutes()) },
   { path: 'setting-management', loadChildren: () => import('@abp/ng.setting-management').then(m => m.createRoutes()) },

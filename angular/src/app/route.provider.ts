@@ -40,6 +40,7 @@ const MENU: ABP.Route[] = [
   office(23, '/subsidies/ledger', '::Menu:Ledger', 'book', 'Subsidies.Ledger'),
   office(24, '/subsidies/money', '::Menu:InstitutionMoney', 'bank', 'Subsidies.Claims.Submit'),
   office(40, '/pilots/enterprises', '::Menu:PilotEnterprises', 'building', 'IntegrationPilots.Enterprises'),
+  office(20, '/policies', '::Menu:Policies', 'file', 'PolicyEditions.Editions'),
 ];
 
 /** One of all that opens an entry of the office menu, ABP's pages included. */

@@ -22,6 +22,8 @@ internal sealed class ClaimWords(TextCatalog texts)
     public string ReturnCode(string? code) => string.IsNullOrEmpty(code) ? "" : texts.Text("ReturnCode:" + code);
 
     public string ReturnStatus(string? status) => string.IsNullOrEmpty(status) ? "" : texts.Text("Enum:ReturnStatus." + status);
+    /// <summary>Said on every sheet whose amounts come from an example edition.</summary>
+    public string Illustrative => texts.Text("Sheet:Illustrative");
 
     public string Total => texts.Text("Sheet:Total");
 

@@ -25,7 +25,8 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
     [
         "/api/app/division", "/api/app/occupation", "/api/app/measure", "/api/app/return-reason", "/api/app/institution/return-reason",
         "/api/app/institution/directory", "/api/app/training-class/open", "/api/identity/roles", "/api/identity/roles/all",
-        "/api/app/policy-edition", "/api/app/public-notice", "/api/app/entitlement-finder/questions", "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
+        "/api/app/policy-edition", "/api/app/public-notice", "/api/app/policy-edition/{id}/trial-case", "/api/app/entitlement-finder/questions",
+        "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
     ];
 
     /// <summary>The work queue holds what waits, a part of what is seen; the modules' own tests say which.</summary>

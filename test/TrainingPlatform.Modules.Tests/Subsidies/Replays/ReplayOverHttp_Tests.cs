@@ -137,13 +137,6 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
             (await db.Set<SubsidyClaimLine>().Where(l => l.DivisionId == division).Select(l => l.Amount).ToListAsync()).Aggregate(Yuan.Zero, (a, b) => a + b)
         );
 
-    /// <summary>Claims with the facts and answers of a worked case.</summary>
     private Task AddAsync(Guid division, string caseId, ClaimKind kind, int count) =>
-        host.WithAsync<TrainingPlatformDbContext>(async db =>
-        {
-            var claim = new SubsidyClaim(Guid.CreateVersion7(), $"T{Guid.NewGuid():N}"[..30], kind, TestClaim.Class() with { DivisionId = division }, TestClaim.Institution, TestClaim.At);
-            claim.Redetermine(WorkedLine.Of(caseId, kind, count), TestClaim.At);
-            db.Add(claim);
-            await db.SaveChangesAsync();
-        });
+        host.StoreClaimsAsync(division, new PastClaim(caseId, count, kind == ClaimKind.LivingAllowance));
 }

@@ -85,6 +85,8 @@ export const STATUS_TONES = {
   ReturnStatus: { AwaitingCorrection: 'wait', Ready: 'ok', FollowedUp: 'go' },
   ReceiptStatus: { Asked: 'wait', Received: 'ok', NotReceived: 'bad' },
   PilotEnterpriseStatus: { Applied: 'go', Cultivating: 'go', Evaluated: 'wait', Listed: 'ok', Continued: 'go', Removed: 'mute' },
+  EditionStatus: { Draft: 'mute', Scheduled: 'wait', Published: 'ok', Withdrawn: 'mute' },
+  ReplayStatus: { Queued: 'wait', Running: 'go', Completed: 'ok', Cancelled: 'mute', Failed: 'bad' },
   CheckResult: { Pass: 'ok', Fail: 'bad', NoData: 'wait', Unavailable: 'wait' },
   FindingSeverity: { Refuses: 'bad', Reduces: 'wait', Note: 'mute' },
   NoticeStatus: { Running: 'hold', Ended: 'wait', Closed: 'ok', Offline: 'mute' },
