@@ -57,6 +57,8 @@ internal sealed class RigAccounts(RigPeople people) : IAccounts
         Task.FromResult<IReadOnlyDictionary<Guid, string>>(userIds.ToDictionary(id => id, id => people.Get(id).Name));
 
     public Task<IReadOnlyList<AccountRow>> OfInstitutionAsync(Guid institutionId, CancellationToken ct) => Task.FromResult<IReadOnlyList<AccountRow>>([]);
+
+    public Task<IReadOnlyList<AccountRow>> OfficersAsync(Guid divisionId, string permission, CancellationToken ct) => Task.FromResult<IReadOnlyList<AccountRow>>([]);
 }
 
 internal sealed class RigPeople
