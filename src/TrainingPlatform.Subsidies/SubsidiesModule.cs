@@ -5,11 +5,14 @@ using TrainingPlatform.Authorization;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Subsidies.Checks;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Contracts;
 using TrainingPlatform.Subsidies.Demo;
 using TrainingPlatform.Subsidies.Determinations;
+using TrainingPlatform.Subsidies.Enterprises;
 using TrainingPlatform.Subsidies.Facts;
+using TrainingPlatform.Subsidies.LateFilings;
 using TrainingPlatform.Subsidies.LivingAllowances;
 using TrainingPlatform.Subsidies.MyMoney;
 using TrainingPlatform.Subsidies.Payments;
@@ -17,6 +20,7 @@ using TrainingPlatform.Subsidies.Queue;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Subsidies.Reviews;
 using TrainingPlatform.Subsidies.Sheets;
+using TrainingPlatform.Subsidies.Timelines;
 using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Subsidies;
@@ -31,7 +35,7 @@ public static class SubsidiesModule
             new LocalizationResource(LocalizationResource.DefaultName, typeof(SubsidiesModule).Assembly, "TrainingPlatform.Subsidies.Localization")
         );
         services.AddSingleton<IPermissionDefinitionProvider, SubsidiesPermissionDefinitionProvider>();
-        services.AddReviews();
+        services.AddReviews().AddChecks().AddLateFilings().AddEnterprises().AddTimelines();
         services.AddScoped<ClaimPastReader>().AddScoped<ClaimFactsReader>().AddScoped<ClaimDeterminations>();
         services.AddScoped<ActorReader>().AddScoped<ClaimDtoReader>().AddScoped<ClaimNumbers>().AddScoped<SubsidyClaimAppService>();
         services.AddScoped<PaymentApprovalAppService>().AddScoped<LivingAllowanceAppService>();
@@ -48,6 +52,11 @@ public static class SubsidiesModule
     {
         SubsidyClaimEndpoints.Map(routes);
         ReviewEndpoints.Map(routes);
+        ReviewDeskEndpoints.Map(routes);
+        CheckEndpoints.Map(routes);
+        LateFilingEndpoints.Map(routes);
+        EnterpriseStatementEndpoints.Map(routes);
+        LineTimelineEndpoints.Map(routes);
         PaymentEndpoints.Map(routes);
         LivingAllowanceEndpoints.Map(routes);
         DeterminationEndpoints.Map(routes);

@@ -20,6 +20,8 @@ internal sealed record MyMoneyItemDto
 {
     public required Guid LineId { get; init; }
 
+    public required Guid ClassId { get; init; }
+
     public required string ClassName { get; init; }
 
     public required ClaimKind Kind { get; init; }
@@ -44,7 +46,9 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
     public async Task<MyMoneyDto> GetAsync(bool mayReadClaims, CancellationToken ct)
     {
         var lines = await OwnLines(mayReadClaims).OrderByDescending(l => l.UpdatedAt).ThenBy(l => l.Id).AsSplitQuery().ToListAsync(ct);
-        var expected = lines.Where(l => l.Eligible && (l.Status.IsOpen() || l.Status.IsInReview() || l.Status == SubsidyClaimLineStatus.ApprovedForPayment));
+        var expected = lines.Where(l =>
+            l.Eligible && (l.Status.IsOpen() || l.Status.IsInReview() || l.Status == SubsidyClaimLineStatus.ApprovedForPayment)
+        );
         return new MyMoneyDto(
             [.. lines.Select(ToDto)],
             Sum(lines.Where(l => l.Status == SubsidyClaimLineStatus.Paid)),
@@ -68,15 +72,17 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
         new()
         {
             LineId = line.Id,
+            ClassId = line.ClassId,
             ClassName = line.ClassName,
             Kind = line.Kind,
             Amount = line.Amount,
             Status = line.Status,
-            Holder = Holder(line),
+            Holder = HolderOf(line),
             UpdatedAt = line.UpdatedAt,
         };
 
-    private static MoneyHolder Holder(SubsidyClaimLine line) =>
+    /// <summary>Who has it now.</summary>
+    public static MoneyHolder HolderOf(SubsidyClaimLine line) =>
         line.Status switch
         {
             SubsidyClaimLineStatus.Paid => MoneyHolder.Paid,

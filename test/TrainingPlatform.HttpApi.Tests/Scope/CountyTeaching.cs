@@ -18,6 +18,7 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
         {
             await CompleteAsync(county);
             await ClaimAsync(county, office);
+            await new CountyRequests(host, county).MakeAsync();
             await ReplayAsync(county, office);
         }
     }

@@ -5,6 +5,8 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Institutions.Institutions;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Enterprises;
+using TrainingPlatform.Subsidies.LateFilings;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
@@ -26,8 +28,8 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
         "/api/app/policy-edition", "/api/app/entitlement-finder/questions", "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
     ];
 
-    /// <summary>The work queue holds what waits, a part of what is seen; the modules' own tests say which.</summary>
-    public static bool IsPart(string route) => route == "/api/app/work-queue";
+    /// <summary>The work queue and the review desk hold what waits, a part of what is seen; the modules' own tests say which.</summary>
+    public static bool IsPart(string route) => route is "/api/app/work-queue" or "/api/app/review-desk";
 
     public static bool IsReference(string route) => Reference.Contains(route);
 
@@ -37,6 +39,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
         {
             "/api/app/living-allowance/mine" or "/api/app/my-money" or "/api/app/replay/{id}/lines" => "lineId",
             "/api/app/institution/staff" => "userId",
+            "/api/app/review-desk" => "claimId",
             _ => "id",
         };
 
@@ -50,6 +53,9 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/training-class/{id}/session" => await OfAsync<ClassSession>(caller, s => s.ClassId == caller.County["class"]),
             "/api/app/stated-fact" => await FactsAsync(caller),
             "/api/app/enrolment" => await OfAsync<Enrolment>(caller),
+            "/api/app/review-desk" => await OfAsync<SubsidyClaim>(caller),
+            "/api/app/enterprise-statement" => await OfAsync<EnterpriseStatement>(caller),
+            "/api/app/late-filing" => await OfAsync<LateFiling>(caller),
             "/api/app/subsidy-claim" => await OfAsync<SubsidyClaim>(caller),
             "/api/app/replay" => await OfAsync<Replay>(caller),
             "/api/app/replay/{id}/lines" => await LinesAsync(caller.County["replay"]),
