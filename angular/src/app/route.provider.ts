@@ -1,6 +1,7 @@
 import { EnvironmentProviders, inject, provideAppInitializer } from '@angular/core';
 import { ABP, RoutesService } from '@abp/ng.core';
 import { OFFICE_POLICIES } from './home/home.guard';
+import { REVIEW_POLICIES } from './subsidies/reviews/reviews.routes';
 import { Layout } from './theme/theme.providers';
 
 const office = (order: number, path: string, name: string, iconClass: string, requiredPolicy: string): ABP.Route => ({
@@ -35,6 +36,15 @@ const MENU: ABP.Route[] = [
   office(6, '/training/classes', '::Menu:Classes', 'calendar', 'Training.Classes'),
   office(7, '/training/facts', '::Menu:Facts', 'shield', 'Training.Facts'),
   office(8, '/subsidies/claims', '::Menu:Claims', 'wallet', 'Subsidies.Claims'),
+  office(8, '/subsidies/reviews', '::Menu:Reviews', 'inbox', [...REVIEW_POLICIES, 'Subsidies.Claims.SuperviseReviews'].join(' || ')),
+  office(
+    8,
+    '/subsidies/enterprises',
+    '::Menu:EnterpriseStatements',
+    'building',
+    'Subsidies.EnterpriseStatements || Subsidies.EnterpriseStatements.Verify',
+  ),
+  office(8, '/subsidies/late-filings', '::Menu:LateFilings', 'calendar', 'Subsidies.LateFilings.Decide'),
 ];
 
 export function provideAppMenu(): EnvironmentProviders {

@@ -42,6 +42,10 @@ export interface ClaimCheckDto {
   result: CheckOutcome;
   at: string;
   detail?: string | null;
+  /** The day a silent register is asked again. */
+  nextTryOn?: string | null;
+  overridable: boolean;
+  override?: { byName: string; at: string; expiresOn: string; reason: string } | null;
 }
 
 export interface ClaimLineDto {
@@ -71,6 +75,8 @@ export interface ClaimLineDto {
   awaitedStep?: ReviewStep | null;
   /** Every review is passed. */
   reviewed: boolean;
+  /** Why the caller may not take the next step. */
+  conflict?: ReasonDto | null;
   dueOn?: string | null;
   returnReasons: ReasonDto[];
   checks: ClaimCheckDto[];
@@ -163,6 +169,7 @@ export type MoneyHolder = 'Trainee' | 'Institution' | 'County' | 'Finance' | 'Pa
 
 export interface MyMoneyItemDto {
   lineId: string;
+  classId: string;
   className: string;
   kind: ClaimKind;
   amount: string;

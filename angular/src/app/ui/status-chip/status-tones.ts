@@ -69,6 +69,8 @@ export const STATUS_TONES = {
     OnHold: 'hold',
     Paid: 'ok',
   },
+  EnterpriseStatementStatus: { Stated: 'wait', Verified: 'ok', Refused: 'bad' },
+  LateFilingStatus: { Requested: 'wait', Admitted: 'ok', Refused: 'bad' },
   CheckResult: { Pass: 'ok', Fail: 'bad', NoData: 'wait', Unavailable: 'wait' },
   FindingSeverity: { Refuses: 'bad', Reduces: 'wait', Note: 'mute' },
   MoneyHolder: { Trainee: 'wait', Institution: 'go', County: 'go', Finance: 'go', Paid: 'ok' },
