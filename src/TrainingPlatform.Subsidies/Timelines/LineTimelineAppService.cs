@@ -27,7 +27,7 @@ internal sealed class LineTimelineAppService(
         var events = new List<TimelineEvent>();
         foreach (var source in sources)
             events.AddRange(await source.OfLineAsync(line, ct));
-        return await HeaderAsync(line, outside, ct) with { Entries = [.. events.OrderBy(e => e.At).Select(e => ToDto(e, outside))] };
+        return await HeaderAsync(line, outside, ct) with { Entries = [.. events.OrderBy(e => e.At).ThenBy(e => e.Step).Select(e => ToDto(e, outside))] };
     }
 
     private async Task<LineTimelineDto> HeaderAsync(SubsidyClaimLine line, bool outside, CancellationToken ct)

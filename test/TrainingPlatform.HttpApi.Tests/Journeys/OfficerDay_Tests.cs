@@ -94,6 +94,8 @@ public class OfficerDay_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await officer.ShootAsync("guide-officer-undo-1360");
         await officer.Page.Keyboard.PressAsync("u");
         await officer.Page.Locator(".undo").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await officer.Page.Keyboard.PressAsync("k");
+        await officer.Page.Locator("app-review-taker").GetByText("您在办这件").WaitForAsync();
     }
 
     /// <summary>The decision leaves when the time to take it back is over.</summary>
