@@ -6,12 +6,15 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
 using TrainingPlatform.Subsidies.Budgets;
+using TrainingPlatform.Subsidies.Checks;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Contracts;
 using TrainingPlatform.Subsidies.Demo;
 using TrainingPlatform.Subsidies.Determinations;
+using TrainingPlatform.Subsidies.Enterprises;
 using TrainingPlatform.Subsidies.Facts;
 using TrainingPlatform.Subsidies.Ledger;
+using TrainingPlatform.Subsidies.LateFilings;
 using TrainingPlatform.Subsidies.LivingAllowances;
 using TrainingPlatform.Subsidies.MyMoney;
 using TrainingPlatform.Subsidies.Payments;
@@ -20,6 +23,7 @@ using TrainingPlatform.Subsidies.Queue;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Subsidies.Reviews;
 using TrainingPlatform.Subsidies.Sheets;
+using TrainingPlatform.Subsidies.Timelines;
 using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Subsidies;
@@ -34,7 +38,7 @@ public static class SubsidiesModule
             new LocalizationResource(LocalizationResource.DefaultName, typeof(SubsidiesModule).Assembly, "TrainingPlatform.Subsidies.Localization")
         );
         services.AddSingleton<IPermissionDefinitionProvider, SubsidiesPermissionDefinitionProvider>();
-        services.AddReviews();
+        services.AddReviews().AddChecks().AddLateFilings().AddEnterprises().AddTimelines();
         services.AddScoped<ClaimPastReader>().AddScoped<ClaimFactsReader>().AddScoped<ClaimDeterminations>();
         services.AddScoped<ActorReader>().AddScoped<ClaimDtoReader>().AddScoped<ClaimNumbers>().AddScoped<SubsidyClaimAppService>();
         services.AddScoped<PaymentApprovalAppService>().AddScoped<LivingAllowanceAppService>();
@@ -53,6 +57,11 @@ public static class SubsidiesModule
     {
         SubsidyClaimEndpoints.Map(routes);
         ReviewEndpoints.Map(routes);
+        ReviewDeskEndpoints.Map(routes);
+        CheckEndpoints.Map(routes);
+        LateFilingEndpoints.Map(routes);
+        EnterpriseStatementEndpoints.Map(routes);
+        LineTimelineEndpoints.Map(routes);
         PaymentEndpoints.Map(routes);
         LivingAllowanceEndpoints.Map(routes);
         DeterminationEndpoints.Map(routes);

@@ -1,5 +1,6 @@
 import { EnvironmentProviders, inject, provideAppInitializer } from '@angular/core';
 import { ABP, RoutesService } from '@abp/ng.core';
+import { REVIEW_POLICIES } from './subsidies/reviews/reviews.routes';
 import { Layout } from './theme/theme.providers';
 
 const office = (order: number, path: string, name: string, iconClass: string, requiredPolicy: string): ABP.Route => ({
@@ -41,6 +42,15 @@ const MENU: ABP.Route[] = [
   office(24, '/subsidies/money', '::Menu:InstitutionMoney', 'bank', 'Subsidies.Claims.Submit'),
   office(40, '/pilots/enterprises', '::Menu:PilotEnterprises', 'building', 'IntegrationPilots.Enterprises'),
   office(20, '/policies', '::Menu:Policies', 'file', 'PolicyEditions.Editions'),
+  office(8, '/subsidies/reviews', '::Menu:Reviews', 'inbox', [...REVIEW_POLICIES, 'Subsidies.Claims.SuperviseReviews'].join(' || ')),
+  office(
+    8,
+    '/subsidies/enterprises',
+    '::Menu:EnterpriseStatements',
+    'building',
+    'Subsidies.EnterpriseStatements || Subsidies.EnterpriseStatements.Verify',
+  ),
+  office(8, '/subsidies/late-filings', '::Menu:LateFilings', 'calendar', 'Subsidies.LateFilings.Decide'),
 ];
 
 /** One of all that opens an entry of the office menu, ABP's pages included. */

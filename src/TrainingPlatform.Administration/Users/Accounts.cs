@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using TrainingPlatform.Administration.Audit;
+using TrainingPlatform.Administration.Permissions;
 using TrainingPlatform.Application;
 using TrainingPlatform.Authorization;
+using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Identifiers;
@@ -20,6 +22,7 @@ internal sealed class Accounts(
     AuditTrail trail,
     IConfiguration configuration,
     TimeProvider time,
+    IDivisionTree divisions,
     ICurrentUser current
 ) : IAccounts
 {
@@ -81,6 +84,25 @@ internal sealed class Accounts(
         var found = await db.Set<AppUser>().Where(u => u.InstitutionId == institutionId && u.IsActive).OrderBy(u => u.UserName).ToListAsync(ct);
         var roles = await db.RolesOfAsync(found.ConvertAll(u => u.Id), ct);
         return [.. found.Select(u => new AccountRow(u.Id, u.UserName!, u.Name, [.. roles[u.Id]]))];
+    }
+
+    public async Task<IReadOnlyList<AccountRow>> OfficersAsync(Guid divisionId, string permission, CancellationToken ct)
+    {
+        var above = divisions.SelfAndAbove(divisionId).ToList();
+        var grants = await db.Set<PermissionGrant>().Where(g => g.Name == permission).ToListAsync(ct);
+        var byRole = grants.Where(g => g.ProviderName == PermissionGrant.RoleProvider).Select(g => g.ProviderKey).ToHashSet();
+        var byUser = grants.Where(g => g.ProviderName == PermissionGrant.UserProvider).Select(g => g.ProviderKey).ToHashSet();
+        var found = await db.Set<AppUser>()
+            .Where(u => u.Kind == AccountKind.Office && u.IsActive && u.InstitutionId == null && u.DivisionId != null && above.Contains(u.DivisionId.Value))
+            .OrderBy(u => u.UserName)
+            .ToListAsync(ct);
+        var roles = await db.RolesOfAsync(found.ConvertAll(u => u.Id), ct);
+        return
+        [
+            .. found
+                .Where(u => roles[u.Id].Any(byRole.Contains) || byUser.Contains(u.Id.ToString()))
+                .Select(u => new AccountRow(u.Id, u.UserName!, u.Name, [.. roles[u.Id]])),
+        ];
     }
 
     /// <summary>A handle that tells nothing about the person.</summary>

@@ -22,6 +22,9 @@ public interface IAccounts
     Task<IReadOnlyDictionary<Guid, string>> DisplayNamesAsync(IReadOnlyCollection<Guid> userIds, CancellationToken ct);
 
     Task<IReadOnlyList<AccountRow>> OfInstitutionAsync(Guid institutionId, CancellationToken ct);
+
+    /// <summary>Active officials whose work covers a division and who hold a permission.</summary>
+    Task<IReadOnlyList<AccountRow>> OfficersAsync(Guid divisionId, string permission, CancellationToken ct);
 }
 
 public sealed record NewAccount

@@ -70,6 +70,17 @@ public sealed record PolicyEdition
 
     public EditionReference Reference => new(Id, Version, ContentHash);
 
+    /// <returns>Null when the event is not declared yet.</returns>
+    /// <exception cref="PolicyFault">The pack does not know the event.</exception>
+    public DateOnly? Event(string name) => DeclaredEvents.TryGetValue(name, out var day) ? day : throw PolicyFault.MissingNumber("declared_events", name);
+
+    /// <summary>Both ends included. No start declared: no period. No end declared: it has no end (I5).</summary>
+    public bool InEpidemicPeriod(DateOnly day)
+    {
+        var (start, end) = (Event(LateFiling.PeriodStartEvent), Event(LateFiling.PeriodEndEvent));
+        return start is not null && start <= day && (end is null || day <= end);
+    }
+
     /// <exception cref="PolicyFault">The edition has no such measure.</exception>
     public Measure Measure(string id) =>
         Measures.FirstOrDefault(m => m.Id == id) ?? throw PolicyFault.UnknownMeasure(id, $"{Id}@{Version}");

@@ -1,4 +1,3 @@
-using TrainingPlatform.Policy.Calendar;
 using TrainingPlatform.Policy.Editions;
 
 namespace TrainingPlatform.Policy.Eligibility;
@@ -25,25 +24,12 @@ internal sealed record Filing(FiledInTimeCondition? Condition, DateOnly? Deadlin
         var offered = subject.Measure.LivingAllowance is not null;
         if (condition is null)
             return new Filing(null, null, FilingState.InTime, offered ? FilingState.InTime : null);
-        var deadline = Deadline.After(subject.Class.EndOn, condition.Months, condition.RollToWorkingDay, subject.Edition.Calendar);
-        var filing = subject.Facts.Filing;
+        var window = FilingWindow.Of(condition, subject.Class.EndOn, subject.Edition);
+        var (filing, affected) = (subject.Facts.Filing, subject.Facts.Filing.AffectedByEpidemic);
         return new Filing(
             condition,
-            deadline,
-            StateOf(filing.TrainingFiledOn, deadline, subject),
-            offered ? StateOf(filing.AllowanceFiledOn, deadline, subject) : null);
-    }
-
-    private static FilingState StateOf(DateOnly? filedOn, DateOnly deadline, Subject subject)
-    {
-        if (filedOn is null || filedOn <= deadline)
-            return FilingState.InTime;
-        if (!subject.Facts.Filing.AffectedByEpidemic || !subject.InEpidemicPeriod(deadline))
-            return FilingState.TooLate;
-        var rule = subject.Edition.LateFiling;
-        if (subject.Event(rule.WindowFromEvent) is not { } end)
-            return FilingState.AdmittedLate;
-        var last = Deadline.After(end, rule.Months, rule.RollToWorkingDay, subject.Edition.Calendar);
-        return filedOn <= last ? FilingState.AdmittedLate : FilingState.TooLate;
+            window.DeadlineOn,
+            window.StateOf(filing.TrainingFiledOn, affected),
+            offered ? window.StateOf(filing.AllowanceFiledOn, affected) : null);
     }
 }

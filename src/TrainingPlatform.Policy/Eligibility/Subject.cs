@@ -45,16 +45,6 @@ internal sealed class Subject(Facts facts, PolicyEdition edition)
 
     public IEnumerable<EarlierTraining> Counted(IReadOnlyList<string> states) => Facts.History.Where(h => states.Contains(h.State));
 
-    public DateOnly? Event(string name) =>
-        Edition.DeclaredEvents.TryGetValue(name, out var day) ? day : throw PolicyFault.MissingNumber("declared_events", name);
-
-    /// <summary>Both ends included. No start declared: no period. No end declared: it has no end (I5).</summary>
-    public bool InEpidemicPeriod(DateOnly day)
-    {
-        var (start, end) = (Event(Edition.LateFiling.PeriodStartEvent), Event(Edition.LateFiling.PeriodEndEvent));
-        return start is not null && start <= day && (end is null || day <= end);
-    }
-
     public bool InStopOrRecovery(DateOnly day) =>
         Facts.Enterprise is { } e && (e.StopPeriods.Any(p => p.Covers(day)) || e.RecoveryPeriods.Any(p => p.Covers(day)));
 
@@ -63,7 +53,7 @@ internal sealed class Subject(Facts facts, PolicyEdition edition)
     {
         OnlineHours.Never => false,
         OnlineHours.Always => true,
-        OnlineHours.InEpidemicPeriod => InEpidemicPeriod(day),
+        OnlineHours.InEpidemicPeriod => Edition.InEpidemicPeriod(day),
         _ => InStopOrRecovery(day),
     };
 

@@ -5,7 +5,7 @@ using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Subsidies.Claims;
 
-/// <summary>Who calls, as a person and not only as an account; and who entered a class's attendance.</summary>
+/// <summary>Who calls, as a person and not only as an account; and who entered a class's attendance or made its roster.</summary>
 internal sealed class ActorReader(ICurrentUser user, IAccounts accounts, ISealer sealer, IBusinessClock clock)
 {
     public async Task<ClaimActor> CurrentAsync(CancellationToken ct)
@@ -15,12 +15,19 @@ internal sealed class ActorReader(ICurrentUser user, IAccounts accounts, ISealer
         return new ClaimActor(id, user.PersonKey, name, clock.Now) { PersonKeys = await KeysAsync(id, user.PersonKey, ct) };
     }
 
-    public async Task<ClassDuties> DutiesAsync(ClassFacts trained, CancellationToken ct)
+    public async Task<ClassDuties> DutiesAsync(ClassFacts trained, CancellationToken ct) =>
+        new(trained.AttendanceRecorderIds, await KeysAsync(trained.AttendanceRecorderIds, ct))
+        {
+            RosterUserIds = trained.RosterUserIds,
+            RosterPersonKeys = await KeysAsync(trained.RosterUserIds, ct),
+        };
+
+    private async Task<IReadOnlyList<string>> KeysAsync(IReadOnlyList<Guid> userIds, CancellationToken ct)
     {
         var keys = new List<string>();
-        foreach (var recorder in trained.AttendanceRecorderIds)
-            keys.AddRange(await KeysAsync(recorder, null, ct));
-        return new ClassDuties(trained.AttendanceRecorderIds, keys);
+        foreach (var userId in userIds)
+            keys.AddRange(await KeysAsync(userId, null, ct));
+        return keys;
     }
 
     private async Task<IReadOnlyList<string>> KeysAsync(Guid userId, string? key, CancellationToken ct)

@@ -6,25 +6,47 @@ using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.Institutions.Contracts;
 using TrainingPlatform.Policy.Canonical;
+using TrainingPlatform.Subsidies.Checks;
+using TrainingPlatform.Subsidies.Reviews;
 
 namespace TrainingPlatform.Subsidies.Claims;
 
 /// <summary>Turns claims into what screens show: names instead of ids, words beside codes.</summary>
-internal sealed class ClaimDtoReader(IInstitutionFacts institutions, IAccounts accounts, IDivisionTree divisions, TextCatalog texts)
+internal sealed class ClaimDtoReader(
+    IInstitutionFacts institutions,
+    IAccounts accounts,
+    IDivisionTree divisions,
+    TextCatalog texts,
+    IBusinessClock clock,
+    ReviewConflicts conflicts,
+    IDataScope scope
+)
 {
     public async Task<SubsidyClaimDto> ToDtoAsync(SubsidyClaim claim, CancellationToken ct)
     {
         var names = await accounts.DisplayNamesAsync([.. claim.History.Select(h => h.ByUserId).OfType<Guid>().Distinct()], ct);
+        var conflict = await conflicts.OfAsync(claim, ct);
         var institution = claim.InstitutionId is { } id ? await institutions.FindAsync(id, ct) : null;
         return Header(claim, institution?.Name) with
         {
-            Lines = [.. claim.Lines.OrderBy(l => l.TraineeName, StringComparer.Ordinal).ThenBy(l => l.Id).Select(ToDto)],
+            Lines =
+            [
+                .. claim
+                    .Lines.OrderBy(l => l.TraineeName, StringComparer.Ordinal)
+                    .ThenBy(l => l.Id)
+                    .Select(l => ToDto(l) with { Conflict = conflict(l) }),
+            ],
             History =
             [
                 .. claim
                     .History.OrderBy(h => h.At)
                     .ThenBy(h => h.Id)
-                    .Select(h => new HistoryEntryDto(h.At, h.ByUserId is { } by ? names.GetValueOrDefault(by) : null, h.Action, ReasonText(h))),
+                    .Select(h => new HistoryEntryDto(
+                        h.At,
+                        h.ByUserId is { } by ? names.GetValueOrDefault(by) : null,
+                        h.Action,
+                        ReasonText(h)
+                    )),
             ],
         };
     }
@@ -94,9 +116,29 @@ internal sealed class ClaimDtoReader(IInstitutionFacts institutions, IAccounts a
             PrefectureReviewerName = line.LastDecision(ClaimStep.PrefectureReview, ClaimDecision.Pass)?.ByName,
             SecondReviewerName = line.LastDecision(ClaimStep.SecondReview, ClaimDecision.Pass)?.ByName,
             ReturnReasons = [.. line.ReturnReasons.Select(r => new CodeTextDto(r.Code, r.Text))],
-            Checks = [.. line.Checks.OrderBy(c => CheckOrder(c.Code)).Select(c => new LineCheckDto(c.Code, c.Result, c.At, c.Detail))],
+            Checks = [.. line.Checks.OrderBy(c => CheckOrder(c.Code)).Select(c => ToDto(line, c))],
             UpdatedAt = line.UpdatedAt,
         };
+
+    private LineCheckDto ToDto(SubsidyClaimLine line, LineCheck check)
+    {
+        var over = line.OverrideOf(check.Code, clock.Today);
+        var failed = check.Result == CheckResult.Fail;
+        return new LineCheckDto(check.Code, check.Result, check.At, Detail(check.Detail))
+        {
+            NextTryOn = check.NextTryOn,
+            Overridable = failed && over is null && line.AwaitedStep is not null && CheckOverrideRules.Codes.Contains(check.Code),
+            Override =
+                failed && over is not null && scope.InstitutionId is null
+                    ? new CheckOverrideDto(over.ByName, over.At, over.ExpiresOn, over.Reason)
+                    : null,
+        };
+    }
+
+    private string? Detail(string? detail) =>
+        detail?.StartsWith(RegisterChecks.DetailPrefix, StringComparison.Ordinal) == true
+            ? texts.Text("CheckDetail:" + detail[RegisterChecks.DetailPrefix.Length..])
+            : detail;
 
     /// <summary>Days as the worked cases write them: 40, 5.5.</summary>
     public static string? DaysText(decimal? days) => days?.ToString("0.####", CultureInfo.InvariantCulture);
@@ -117,5 +159,10 @@ internal sealed class ClaimDtoReader(IInstitutionFacts institutions, IAccounts a
     private string? ReasonText(StatusChange change) =>
         change.Reason is null
             ? null
-            : string.Join(", ", change.Reason.Split(", ").Select(part => part.Split(' ') is [var decision, var count] ? $"{texts.Text("Decision:" + decision)} {count}" : part));
+            : string.Join(
+                ", ",
+                change
+                    .Reason.Split(", ")
+                    .Select(part => part.Split(' ') is [var decision, var count] ? $"{texts.Text("Decision:" + decision)} {count}" : part)
+            );
 }

@@ -10,7 +10,11 @@ internal enum CheckResult
 }
 
 /// <summary>What a check found.</summary>
-internal sealed record CheckOutcome(string Code, CheckResult Result, string? Detail = null);
+internal sealed record CheckOutcome(string Code, CheckResult Result, string? Detail = null)
+{
+    /// <summary>The day on which a register that was silent is asked again.</summary>
+    public DateOnly? NextTryOn { get; init; }
+}
 
 /// <summary>A named check of a line as it is stored, with its time.</summary>
 internal sealed class LineCheck
@@ -31,5 +35,8 @@ internal sealed class LineCheck
 
     public DateTimeOffset At { get; private set; }
 
-    public void Set(CheckOutcome outcome, DateTimeOffset at) => (Result, Detail, At) = (outcome.Result, outcome.Detail, at);
+    public DateOnly? NextTryOn { get; private set; }
+
+    public void Set(CheckOutcome outcome, DateTimeOffset at) =>
+        (Result, Detail, NextTryOn, At) = (outcome.Result, outcome.Detail, outcome.NextTryOn, at);
 }

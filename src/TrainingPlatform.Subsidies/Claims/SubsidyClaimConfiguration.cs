@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Subsidies.Checks;
 
 namespace TrainingPlatform.Subsidies.Claims;
 
@@ -53,10 +54,16 @@ internal sealed class SubsidyClaimLineConfiguration : IEntityTypeConfiguration<S
         builder.OwnsSealed(l => l.PayeeAccount);
         // Nothing is claimed, and so nothing paid, twice for one enrolment and kind.
         builder.HasIndex(l => new { l.EnrolmentId, l.Kind }).IsUnique();
-        builder.HasIndex(l => new { l.TraineeId, l.Kind, l.Status });
+        builder.HasIndex(l => new
+        {
+            l.TraineeId,
+            l.Kind,
+            l.Status,
+        });
         builder.HasIndex(l => l.Status);
         OwnsDecisions(builder);
         OwnsChecks(builder);
+        OwnsOverrides(builder);
     }
 
     private static void OwnsDecisions(EntityTypeBuilder<SubsidyClaimLine> builder) =>
@@ -72,6 +79,22 @@ internal sealed class SubsidyClaimLineConfiguration : IEntityTypeConfiguration<S
                 d.Property(x => x.ByName).HasMaxLength(128);
                 d.Property(x => x.Note).HasMaxLength(2000);
                 d.Property(x => x.ReasonCodes).HasCodes();
+            }
+        );
+
+    private static void OwnsOverrides(EntityTypeBuilder<SubsidyClaimLine> builder) =>
+        builder.OwnsMany(
+            l => l.Overrides,
+            o =>
+            {
+                o.ToTable(CheckGuards.Overrides);
+                o.WithOwner().HasForeignKey("LineId");
+                o.HasKey(x => x.Id);
+                o.Property(x => x.Id).ValueGeneratedNever();
+                o.Property(x => x.CheckCode).HasMaxLength(40);
+                o.Property(x => x.Reason).HasMaxLength(1000);
+                o.Property(x => x.ByPersonKey).HasMaxLength(96);
+                o.Property(x => x.ByName).HasMaxLength(128);
             }
         );
 

@@ -95,6 +95,9 @@ internal sealed record ClaimLineDto
     /// <summary>The review the line waits for; null when no office has it.</summary>
     public ClaimStep? AwaitedStep { get; init; }
 
+    /// <summary>Why the caller may not take the next step; null when nothing speaks against it.</summary>
+    public CodeTextDto? Conflict { get; init; }
+
     /// <summary>Last day of the review it waits for.</summary>
     public DateOnly? DueOn { get; init; }
 
@@ -112,7 +115,20 @@ internal sealed record LineFindingDto(string Code, string Clause, FindingSeverit
 
 internal sealed record CodeTextDto(string Code, string? Text);
 
-internal sealed record LineCheckDto(string Code, CheckResult Result, DateTimeOffset At, string? Detail);
+/// <summary>A named check. <c>Detail</c>: finding codes of the policy, or words.</summary>
+internal sealed record LineCheckDto(string Code, CheckResult Result, DateTimeOffset At, string? Detail)
+{
+    /// <summary>The day a silent register is asked again.</summary>
+    public DateOnly? NextTryOn { get; init; }
+
+    /// <summary>Somebody may answer for it.</summary>
+    public bool Overridable { get; init; }
+
+    /// <summary>Somebody answers for it until that day.</summary>
+    public CheckOverrideDto? Override { get; init; }
+}
+
+internal sealed record CheckOverrideDto(string ByName, DateTimeOffset At, DateOnly ExpiresOn, string Reason);
 
 internal sealed record CreateClaimInput(Guid ClassId);
 
@@ -145,5 +161,12 @@ internal sealed record GetClaimsInput
 
     public Guid? ClassId { get; init; }
 
-    public PagedAndSortedRequest Page() => new() { Filter = Filter, Sorting = Sorting, SkipCount = SkipCount, MaxResultCount = MaxResultCount };
+    public PagedAndSortedRequest Page() =>
+        new()
+        {
+            Filter = Filter,
+            Sorting = Sorting,
+            SkipCount = SkipCount,
+            MaxResultCount = MaxResultCount,
+        };
 }

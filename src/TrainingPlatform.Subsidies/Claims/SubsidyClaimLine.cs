@@ -1,5 +1,6 @@
 using TrainingPlatform.Domain;
 using TrainingPlatform.Identifiers;
+using TrainingPlatform.Subsidies.Reviews;
 
 namespace TrainingPlatform.Subsidies.Claims;
 
@@ -87,6 +88,7 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
 
     public IReadOnlyList<ReturnReason> ReturnReasons { get; private set; } = [];
 
+    /// <summary>The day of filing. A line that was returned and comes back was filed on its first day.</summary>
     public DateOnly? SubmittedOn { get; private set; }
 
     /// <summary>Last day of the review step the line waits for, in working days of the pack.</summary>
@@ -137,7 +139,7 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
     internal void Submit(ClaimStep step, ClaimActor actor, DateOnly on, DateOnly? dueOn)
     {
         Expect(IsReady, SubsidiesErrorCodes.LineNotReady);
-        (SubmittedOn, DueOn, ReturnReasons, HeldAt) = (on, dueOn, [], null);
+        (SubmittedOn, DueOn, ReturnReasons, HeldAt) = (SubmittedOn ?? on, dueOn, [], null);
         Write(step, ClaimDecision.Submit, actor);
         Status = SubsidyClaimLineStatus.Submitted;
     }
@@ -171,10 +173,10 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
     /// <summary>One decision of one review step; passing a line with a failed check is impossible.</summary>
     internal void Review(ClaimStep step, LineReview review, ClaimActor reviewer, DateOnly? dueOn)
     {
-        Expect(AwaitedStep == step, SubsidiesErrorCodes.LineNotInThisReview);
+        ExpectAwaited(step, reviewer);
         if (review.Decision == ClaimDecision.Pass)
         {
-            Expect(!HasFailedCheck, SubsidiesErrorCodes.LineHasFailedCheck);
+            Expect(!OpenFailures(BusinessTime.Day(reviewer.At)).Any(), SubsidiesErrorCodes.LineHasFailedCheck);
             Expect(IsReady, SubsidiesErrorCodes.LineNotReady);
         }
         else
@@ -193,13 +195,16 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
             ClaimDecision.Hold => SubsidyClaimLineStatus.OnHold,
             _ => throw new BusinessException(SubsidiesErrorCodes.DecisionUnknown),
         };
-        DueOn = review.Decision == ClaimDecision.Hold ? DueOn : AwaitedStep is null ? null : dueOn;
+        DueOn =
+            review.Decision == ClaimDecision.Hold ? DueOn
+            : AwaitedStep is null ? null
+            : dueOn;
     }
 
     internal void ApprovePayment(ClaimActor approver)
     {
         Expect(Status == SubsidyClaimLineStatus.NoticePassed, SubsidiesErrorCodes.LineNoticeNotPassed);
-        Expect(IsReady && !HasFailedCheck && PayeeAccount is not null, SubsidiesErrorCodes.LineNotReady);
+        Expect(IsReady && !OpenFailures(BusinessTime.Day(approver.At)).Any() && PayeeAccount is not null, SubsidiesErrorCodes.LineNotReady);
         Write(ClaimStep.PaymentApproval, ClaimDecision.Approve, approver);
         Status = SubsidyClaimLineStatus.ApprovedForPayment;
     }
@@ -209,9 +214,22 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
     {
         Expect(Status == SubsidyClaimLineStatus.NoticePassed, SubsidiesErrorCodes.LineNoticeNotPassed);
         WriteCheck(failed, approver.At);
-        (HeldAt, ReturnReasons) = (ClaimStep.FirstReview, [new ReturnReason(Reviews.ReturnReasonCodes.FactsChanged)]);
-        Write(ClaimStep.PaymentApproval, ClaimDecision.Hold, approver, [Reviews.ReturnReasonCodes.FactsChanged]);
+        (HeldAt, ReturnReasons) = (ClaimStep.FirstReview, [new ReturnReason(ReturnReasonCodes.FactsChanged)]);
+        Write(ClaimStep.PaymentApproval, ClaimDecision.Hold, approver, [ReturnReasonCodes.FactsChanged]);
         Status = SubsidyClaimLineStatus.OnHold;
+    }
+
+    /// <summary>Whoever comes second hears who was first, and when.</summary>
+    private void ExpectAwaited(ClaimStep step, ClaimActor reviewer)
+    {
+        if (AwaitedStep == step)
+            return;
+        if (_decisions.LastOrDefault(d => d.Step == step) is { } done && !reviewer.IsSame(done.ByUserId, done.ByPersonKey))
+            throw new BusinessException(SubsidiesErrorCodes.LineDecidedBefore)
+                .WithData("Name", TraineeName)
+                .WithData("By", done.ByName)
+                .WithData("At", BusinessTime.Minute(done.At));
+        Expect(false, SubsidiesErrorCodes.LineNotInThisReview);
     }
 
     private void Write(ClaimStep step, ClaimDecision decision, ClaimActor actor, IReadOnlyList<string>? reasons = null, string? note = null)

@@ -35,16 +35,24 @@ internal sealed class ClassDeterminations(ClaimMaterial material, EditionInForce
         return
         [
             .. material
-                .Enrolments.Where(e => kind == ClaimKind.TrainingSubsidy || present.Contains(e.EnrolmentId) || _determiner.IsEntitledOrMayBe(e, today))
-                .Select(e => _determiner.Determine(e, today)),
+                .Enrolments.Where(e =>
+                    kind == ClaimKind.TrainingSubsidy || present.Contains(e.EnrolmentId) || _determiner.IsEntitledOrMayBe(e, today)
+                )
+                .Select(e => _determiner.Determine(e, FiledOn(e.EnrolmentId))),
         ];
     }
 
     public LineDetermination? Line(Guid enrolmentId, DateOnly? filedOn = null) =>
-        material.Enrolments.FirstOrDefault(e => e.EnrolmentId == enrolmentId) is { } e ? _determiner.Determine(e, filedOn ?? today) : null;
+        material.Enrolments.FirstOrDefault(e => e.EnrolmentId == enrolmentId) is { } e
+            ? _determiner.Determine(e, filedOn ?? FiledOn(enrolmentId))
+            : null;
+
+    /// <summary>A line that was filed keeps its day when it comes back from a return; the others would be filed today.</summary>
+    private DateOnly FiledOn(Guid enrolmentId) => material.FiledOn.TryGetValue((enrolmentId, kind), out var on) ? on : today;
 
     /// <summary>Last day of one review step, counted from tomorrow; null when the calendar does not reach so far.</summary>
-    public DateOnly? ReviewDueOn() => Or(() => edition.Edition.Calendar.NthWorkingDay(today.AddDays(1), edition.Edition.Parameters.ReviewWorkingDays));
+    public DateOnly? ReviewDueOn() =>
+        Or(() => edition.Edition.Calendar.NthWorkingDay(today.AddDays(1), edition.Edition.Parameters.ReviewWorkingDays));
 
     public ReviewRules ReviewRules() => new(ReviewDueOn(), edition.Edition.Parameters.SecondReviewThresholdAmount);
 

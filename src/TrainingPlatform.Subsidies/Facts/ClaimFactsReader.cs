@@ -1,25 +1,42 @@
 using TrainingPlatform.Application;
 using TrainingPlatform.Institutions.Contracts;
 using TrainingPlatform.Subsidies.Budgets;
+using TrainingPlatform.Subsidies.Checks;
+using TrainingPlatform.Subsidies.Enterprises;
 using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Subsidies.Facts;
 
 /// <summary>Collects the facts of a class's claims from Training, Institutions and the lines already granted.</summary>
-internal sealed class ClaimFactsReader(ITrainingFacts training, IInstitutionFacts institutions, ClaimPastReader past, BudgetReader budgets, IBusinessClock clock)
+internal sealed class ClaimFactsReader(
+    ITrainingFacts training,
+    IInstitutionFacts institutions,
+    ClaimPastReader past,
+    BudgetReader budgets,
+    Registers registers,
+    EnterpriseReader enterprises,
+    IBusinessClock clock
+)
 {
     public async Task<ClaimMaterial> ReadAsync(Guid classId, CancellationToken ct)
     {
         var trained = await training.ClassAsync(classId, ct);
         var enrolments = await training.EnrolmentsAsync(classId, ct);
+        var institution = await institutions.FindAsync(trained.InstitutionId, ct);
+        List<Guid> people = [.. enrolments.Select(e => e.TraineeId).Distinct()];
         return new ClaimMaterial
         {
             Class = trained,
-            Institution = await institutions.FindAsync(trained.InstitutionId, ct),
+            Institution = institution,
             InstitutionListed = await institutions.IsListedAsync(trained.InstitutionId, trained.StartOn, ct),
             Enrolments = enrolments,
             Budget = await budgets.LeftAsync(trained.DivisionId, clock.Today.Year, ct),
-            Past = await past.ReadAsync(classId, [.. enrolments.Select(e => e.TraineeId).Distinct()], ct),
+            Past = await past.ReadAsync(classId, people, ct),
+            Registers = await registers.AskAsync(ct),
+            AccountPayees = await past.PayeesAsync(enrolments, institution, ct),
+            HeldElsewhere = await past.HeldElsewhereAsync(classId, people, ct),
+            Enterprise = await enterprises.ReadAsync(trained.InstitutionId, classId, ct),
+            AdmittedLate = await past.AdmittedLateAsync(classId, ct),
             FiledOn = await past.FiledOnAsync(classId, ct),
         };
     }

@@ -11,9 +11,13 @@ namespace TrainingPlatform.Subsidies.Facts;
 /// What the same people were granted in other classes, in whatever county: read past the caller's scope by person id only,
 /// and only for the facts of a case in hand.
 /// </summary>
-internal sealed class ClaimPastReader(TrainingPlatformDbContext db)
+internal sealed partial class ClaimPastReader(TrainingPlatformDbContext db)
 {
-    public async Task<IReadOnlyDictionary<Guid, TraineePast>> ReadAsync(Guid classId, IReadOnlyCollection<Guid> traineeIds, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<Guid, TraineePast>> ReadAsync(
+        Guid classId,
+        IReadOnlyCollection<Guid> traineeIds,
+        CancellationToken ct
+    )
     {
         var rows = await Query(classId, traineeIds).ToListAsync(ct);
         return rows.GroupBy(r => r.TraineeId!.Value).ToDictionary(g => g.Key, g => ToPast([.. g]));
@@ -25,10 +29,17 @@ internal sealed class ClaimPastReader(TrainingPlatformDbContext db)
             .IgnoreQueryFilters([ScopeFilter.Name])
             .AsNoTracking()
             .Where(l => l.ClassId == classId && l.SubmittedOn != null)
-            .Select(l => new { l.EnrolmentId, l.Kind, l.SubmittedOn })
+            .Select(l => new
+            {
+                l.EnrolmentId,
+                l.Kind,
+                l.SubmittedOn,
+            })
             .ToListAsync(ct);
         return rows.ToDictionary(r => (r.EnrolmentId, r.Kind), r => r.SubmittedOn!.Value);
     }
+
+    private const string ToTrainee = "TRAINEE";
 
     private IQueryable<PastRow> Query(Guid classId, IReadOnlyCollection<Guid> traineeIds) =>
         from line in db.Set<SubsidyClaimLine>().IgnoreQueryFilters([ScopeFilter.Name]).AsNoTracking()
@@ -37,7 +48,11 @@ internal sealed class ClaimPastReader(TrainingPlatformDbContext db)
             line.ClassId != classId
             && line.TraineeId != null
             && traineeIds.Contains(line.TraineeId.Value)
-            && (line.Status == SubsidyClaimLineStatus.ApprovedForPayment || line.Status == SubsidyClaimLineStatus.Paid || line.Status == SubsidyClaimLineStatus.Rejected)
+            && (
+                line.Status == SubsidyClaimLineStatus.ApprovedForPayment
+                || line.Status == SubsidyClaimLineStatus.Paid
+                || line.Status == SubsidyClaimLineStatus.Rejected
+            )
         select new PastRow
         {
             TraineeId = line.TraineeId,
@@ -54,9 +69,11 @@ internal sealed class ClaimPastReader(TrainingPlatformDbContext db)
 
     private static TraineePast ToPast(IReadOnlyList<PastRow> rows)
     {
-        var credited = rows
-            .Where(r => r.Kind == ClaimKind.LivingAllowance && r.Status.IsApproved() && r.DeterminationJson is not null)
-            .SelectMany(r => CanonicalJson.ReadDetermination(Encoding.UTF8.GetBytes(r.DeterminationJson!)).LivingAllowance?.CreditedDays ?? new Dictionary<DateOnly, decimal>())
+        var credited = rows.Where(r => r.Kind == ClaimKind.LivingAllowance && r.Status.IsApproved() && r.DeterminationJson is not null)
+            .SelectMany(r =>
+                CanonicalJson.ReadDetermination(Encoding.UTF8.GetBytes(r.DeterminationJson!)).LivingAllowance?.CreditedDays
+                ?? new Dictionary<DateOnly, decimal>()
+            )
             .GroupBy(d => d.Key)
             .ToDictionary(g => g.Key, g => g.Sum(d => d.Value));
         return new TraineePast([.. rows.Where(r => r.Kind == ClaimKind.TrainingSubsidy).Select(ToEarlier)], credited);
@@ -73,7 +90,12 @@ internal sealed class ClaimPastReader(TrainingPlatformDbContext db)
             Product = row.Product,
             Mode = row.Mode,
             StartOn = row.StartOn,
-            State = row.Status switch { SubsidyClaimLineStatus.Paid => "PAID", SubsidyClaimLineStatus.Rejected => "REFUSED", _ => "APPROVED" },
+            State = row.Status switch
+            {
+                SubsidyClaimLineStatus.Paid => "PAID",
+                SubsidyClaimLineStatus.Rejected => "REFUSED",
+                _ => "APPROVED",
+            },
             Amount = row.Amount,
         };
     }

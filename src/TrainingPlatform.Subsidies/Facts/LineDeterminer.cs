@@ -14,6 +14,7 @@ internal sealed class LineDeterminer(ClaimMaterial material, EditionInForce edit
 {
     public LineDetermination Determine(EnrolmentFacts enrolment, DateOnly filedOn)
     {
+        filedOn = Counted(enrolment, filedOn);
         var (determination, facts, fault) = Ask(enrolment, filedOn, assumeStated: false);
         var answer = determination is null ? null : Answer(determination, facts);
         var account = Account(answer?.Payee, enrolment);
@@ -30,7 +31,7 @@ internal sealed class LineDeterminer(ClaimMaterial material, EditionInForce edit
             ),
             Answer = answer,
             Blockers = blockers,
-            Checks = NamedChecks.Of(material.Class, enrolment, kind, determination, blockers).With(material.Budget.Check(answer?.Fund, answer?.Amount ?? Domain.Yuan.Zero)),
+            Checks = NamedChecks.Of(material, enrolment, new LineQuestion(kind, determination, blockers, account)).With(material.Budget.Check(answer?.Fund, answer?.Amount ?? Domain.Yuan.Zero)),
             Account = account,
             At = at,
         };
@@ -40,9 +41,22 @@ internal sealed class LineDeterminer(ClaimMaterial material, EditionInForce edit
     public bool IsEntitledOrMayBe(EnrolmentFacts enrolment, DateOnly filedOn) =>
         Due(Ask(enrolment, filedOn, assumeStated: false).Determination) || Due(Ask(enrolment, filedOn, assumeStated: true).Determination);
 
+    private bool CostMissing() =>
+        kind == ClaimKind.TrainingSubsidy
+        && material.Enterprise.CostAmount is null
+        && edition.Edition.Measures.Any(m => m.Id == material.Class.Measure && m.TrainingSubsidy.CostCap);
+
+    /// <summary>Who was admitted late has filed on the day of the request.</summary>
+    private DateOnly Counted(EnrolmentFacts enrolment, DateOnly filedOn) =>
+        material.AdmittedLateOn(kind, enrolment.TraineeId) is { } late && late < filedOn ? late : filedOn;
+
     private bool Due(Determination? determination) => determination is not null && Component(determination).Amount > Domain.Yuan.Zero;
 
-    private (Determination? Determination, Policy.Facts Facts, string? Fault) Ask(EnrolmentFacts enrolment, DateOnly filedOn, bool assumeStated)
+    private (Determination? Determination, Policy.Facts Facts, string? Fault) Ask(
+        EnrolmentFacts enrolment,
+        DateOnly filedOn,
+        bool assumeStated
+    )
     {
         var facts = PolicyFacts.Of(material, enrolment, kind, filedOn, assumeStated);
         try
@@ -86,10 +100,16 @@ internal sealed class LineDeterminer(ClaimMaterial material, EditionInForce edit
             ? (determination.TrainingSubsidy!.Amount, determination.TrainingSubsidy.Payee, determination.TrainingSubsidy.Reason)
             : (determination.LivingAllowance!.Amount, determination.LivingAllowance.Payee, determination.LivingAllowance.Reason);
 
-    private IEnumerable<string> Blockers(EnrolmentFacts enrolment, DateOnly filedOn, LineAnswer? answer, PayeeAccount? account, string? fault)
+    private IEnumerable<string> Blockers(
+        EnrolmentFacts enrolment,
+        DateOnly filedOn,
+        LineAnswer? answer,
+        PayeeAccount? account,
+        string? fault
+    )
     {
         if (fault is not null)
-            yield return BlockerCodes.PolicyCannotAnswer;
+            yield return CostMissing() ? BlockerCodes.CostMissing : BlockerCodes.PolicyCannotAnswer;
         if (enrolment.Consent is null)
             yield return BlockerCodes.ConsentMissing;
         if (enrolment.OpenSessions > 0)
@@ -98,6 +118,8 @@ internal sealed class LineDeterminer(ClaimMaterial material, EditionInForce edit
             yield return BlockerCodes.ResultUnconfirmed;
         if (answer is not null && WouldChange(enrolment, filedOn, answer))
             yield return BlockerCodes.FactsUnverified;
+        if (answer?.Payee == PackCode.Of(Payee.Trainee) && kind == ClaimKind.TrainingSubsidy && !NamedChecks.PaidFirst(enrolment))
+            yield return BlockerCodes.ReceiptMissing;
         if (answer?.Payee is not null && account?.Number is null)
             yield return answer.Payee == PackCode.Of(Payee.Trainee) ? BlockerCodes.AccountMissing : BlockerCodes.InstitutionAccountMissing;
     }
@@ -116,6 +138,10 @@ internal sealed class LineDeterminer(ClaimMaterial material, EditionInForce edit
         {
             null => null,
             _ when payee == PackCode.Of(Payee.Trainee) => new PayeeAccount(enrolment.Name, enrolment.BankName, enrolment.Account),
-            _ => new PayeeAccount(material.Institution?.AccountName ?? material.Institution?.Name, material.Institution?.BankName, material.Institution?.Account),
+            _ => new PayeeAccount(
+                material.Institution?.AccountName ?? material.Institution?.Name,
+                material.Institution?.BankName,
+                material.Institution?.Account
+            ),
         };
 }

@@ -1,8 +1,8 @@
 using TrainingPlatform.Policy;
 using TrainingPlatform.Policy.Findings;
+using TrainingPlatform.Subsidies.Checks;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Training.Contracts;
-using ClassFacts = TrainingPlatform.Training.Contracts.ClassFacts;
 
 namespace TrainingPlatform.Subsidies.Facts;
 
@@ -30,43 +30,74 @@ internal static class NamedChecks
 
     private static readonly string[] ByPolicy =
     [
-        CheckCodes.Consent, CheckCodes.TargetGroup, CheckCodes.Period, CheckCodes.InstitutionListed, CheckCodes.ClassHours, CheckCodes.Overlap,
-        CheckCodes.Limits, CheckCodes.Duplicates, CheckCodes.Filing,
+        CheckCodes.Consent,
+        CheckCodes.TargetGroup,
+        CheckCodes.Period,
+        CheckCodes.InstitutionListed,
+        CheckCodes.ClassHours,
+        CheckCodes.Overlap,
+        CheckCodes.Limits,
+        CheckCodes.Duplicates,
+        CheckCodes.Filing,
     ];
 
-    public static IReadOnlyList<CheckOutcome> Of(
-        ClassFacts trained,
-        EnrolmentFacts enrolment,
-        ClaimKind kind,
-        Determination? determination,
-        IReadOnlyList<string> blockers
-    )
+    public static IReadOnlyList<CheckOutcome> Of(ClaimMaterial material, EnrolmentFacts enrolment, LineQuestion line)
     {
-        var outcome = kind == ClaimKind.TrainingSubsidy ? new[] { CheckCodes.Attendance, CheckCodes.Result } : [];
+        var (trained, blockers) = (material.Class, line.Blockers);
+        var outcome = line.Kind == ClaimKind.TrainingSubsidy ? new[] { CheckCodes.Attendance, CheckCodes.Result } : [];
         return
         [
-            new(CheckCodes.Identity, CheckResult.NoData),
             Unless(CheckCodes.Facts, blockers.Contains(BlockerCodes.FactsUnverified)),
+            Unless(CheckCodes.Course, !trained.CourseApproved),
             Unless(CheckCodes.ClassFiled, string.IsNullOrEmpty(trained.FilingNumber), trained.FilingNumber),
             Unless(CheckCodes.AttendanceClosed, enrolment.OpenSessions > 0),
-            .. ByPolicy.Concat(outcome).Select(code => ByFindings(code, determination)),
-            Unless(CheckCodes.Account, blockers.Contains(BlockerCodes.AccountMissing) || blockers.Contains(BlockerCodes.InstitutionAccountMissing)),
+            .. ByPolicy.Concat(outcome).Select(code => ByFindings(code, line.Determination)),
+            Unless(
+                CheckCodes.Account,
+                blockers.Contains(BlockerCodes.AccountMissing) || blockers.Contains(BlockerCodes.InstitutionAccountMissing)
+            ),
+            .. line.Kind == ClaimKind.TrainingSubsidy && trained.Prepaid
+                ? [Unless(CheckCodes.FeePaid, !PaidFirst(enrolment))]
+                : Array.Empty<CheckOutcome>(),
+            Shared(material, line),
+            material.HeldElsewhere.Contains(enrolment.TraineeId)
+                ? RegisterChecks.Fail(CheckCodes.Holds, RegisterChecks.HeldElsewhere)
+                : new CheckOutcome(CheckCodes.Holds, CheckResult.Pass),
+            .. RegisterChecks.Of(material, enrolment, line.Kind, line.Account),
         ];
     }
 
     /// <summary>The checks with one more beside them.</summary>
     public static IReadOnlyList<CheckOutcome> With(this IReadOnlyList<CheckOutcome> checks, CheckOutcome more) => [.. checks, more];
 
+    /// <summary>The person paid the fee first, and an officer has seen the receipt.</summary>
+    public static bool PaidFirst(EnrolmentFacts enrolment) => enrolment.Facts.Any(f => f.Kind == PersonFactWords.FeePaid && f.Verified);
+
+    /// <summary>One account, one payee.</summary>
+    private static CheckOutcome Shared(ClaimMaterial material, LineQuestion line) =>
+        line.Account?.Number?.Lookup is not { } lookup ? new CheckOutcome(CheckCodes.AccountShared, CheckResult.NoData)
+        : material.AccountPayees[lookup].Distinct().Count() > 1
+            ? RegisterChecks.Fail(CheckCodes.AccountShared, RegisterChecks.SharedAccount)
+        : new CheckOutcome(CheckCodes.AccountShared, CheckResult.Pass);
+
     private static CheckOutcome ByFindings(string code, Determination? determination)
     {
         if (determination is null)
             return new CheckOutcome(code, CheckResult.Unavailable);
         var refusing = determination
-            .Findings.Where(f => f.Severity == FindingSeverity.Refuses && CheckOfFinding.GetValueOrDefault(f.Code, CheckCodes.TargetGroup) == code)
+            .Findings.Where(f =>
+                f.Severity == FindingSeverity.Refuses && CheckOfFinding.GetValueOrDefault(f.Code, CheckCodes.TargetGroup) == code
+            )
             .Select(f => f.Code)
             .ToList();
-        return refusing.Count == 0 ? new CheckOutcome(code, CheckResult.Pass) : new CheckOutcome(code, CheckResult.Fail, string.Join(',', refusing));
+        return refusing.Count == 0
+            ? new CheckOutcome(code, CheckResult.Pass)
+            : new CheckOutcome(code, CheckResult.Fail, string.Join(',', refusing));
     }
 
-    private static CheckOutcome Unless(string code, bool fails, string? detail = null) => new(code, fails ? CheckResult.Fail : CheckResult.Pass, detail);
+    private static CheckOutcome Unless(string code, bool fails, string? detail = null) =>
+        new(code, fails ? CheckResult.Fail : CheckResult.Pass, detail);
 }
+
+/// <summary>A line as its checks see it.</summary>
+internal sealed record LineQuestion(ClaimKind Kind, Determination? Determination, IReadOnlyList<string> Blockers, PayeeAccount? Account);

@@ -10,7 +10,13 @@ namespace TrainingPlatform.Subsidies.Facts;
 internal static class PolicyFacts
 {
     /// <param name="assumeStated">Takes unverified statements for true, to see whether verifying them would change the answer.</param>
-    public static Policy.Facts Of(ClaimMaterial material, EnrolmentFacts enrolment, ClaimKind kind, DateOnly filedOn, bool assumeStated = false)
+    public static Policy.Facts Of(
+        ClaimMaterial material,
+        EnrolmentFacts enrolment,
+        ClaimKind kind,
+        DateOnly filedOn,
+        bool assumeStated = false
+    )
     {
         var past = material.Past.GetValueOrDefault(enrolment.TraineeId, TraineePast.None);
         return new Policy.Facts
@@ -18,7 +24,12 @@ internal static class PolicyFacts
             Measure = material.Class.Measure,
             Trainee = Trainee(enrolment, material.Class.StartOn, assumeStated),
             Class = Class(material),
-            Attendance = new AttendanceFacts { AbsentHours = enrolment.Absent, LeaveHours = enrolment.Leave, MakeUpHours = enrolment.Makeup },
+            Attendance = new AttendanceFacts
+            {
+                AbsentHours = enrolment.Absent,
+                LeaveHours = enrolment.Leave,
+                MakeUpHours = enrolment.Makeup,
+            },
             Outcome = new OutcomeFacts
             {
                 Status = enrolment.Outcome,
@@ -29,14 +40,22 @@ internal static class PolicyFacts
             Filing = new FilingFacts
             {
                 TrainingFiledOn = kind == ClaimKind.TrainingSubsidy ? filedOn : Filed(material, enrolment, ClaimKind.TrainingSubsidy),
+                AffectedByEpidemic = material.AdmittedLateOn(kind, enrolment.TraineeId) is not null,
                 AllowanceFiledOn = kind == ClaimKind.LivingAllowance ? filedOn : Filed(material, enrolment, ClaimKind.LivingAllowance),
             },
             History = past.History,
             OtherEnrolments =
             [
-                .. enrolment.Others.Select(o => new OtherEnrolment { StartOn = o.StartOn, EndOn = o.EndOn, Slot = o.Slot, LeftOn = o.WithdrewOn }),
+                .. enrolment.Others.Select(o => new OtherEnrolment
+                {
+                    StartOn = o.StartOn,
+                    EndOn = o.EndOn,
+                    Slot = o.Slot,
+                    LeftOn = o.WithdrewOn,
+                }),
             ],
             CreditedDays = past.CreditedDays,
+            Enterprise = material.Enterprise.Facts,
             Sources = FactSources.Of(material, enrolment),
         };
     }
@@ -52,7 +71,8 @@ internal static class PolicyFacts
             Hukou = Holds(PersonFactWords.Hukou, PersonFactWords.Rural) ? PersonFactWords.Rural : PersonFactWords.Urban,
             Statuses = [.. counted.Where(f => f.Kind == PersonFactWords.Status).Select(f => new DatedCode(f.Value, f.From, f.To))],
             Consent = enrolment.Consent is { } c ? new ConsentFacts(c.BySelf ? "SELF" : "OTHER", c.GivenOn) : null,
-            GuardianAcknowledged = enrolment.GuardianAcknowledged || Holds(PersonFactWords.GuardianAcknowledgement, PersonFactWords.Acknowledged),
+            GuardianAcknowledged =
+                enrolment.GuardianAcknowledged || Holds(PersonFactWords.GuardianAcknowledgement, PersonFactWords.Acknowledged),
             ReceivesPension = Holds(PersonFactWords.Pension, PersonFactWords.PensionReceived),
             EmployeeOfApplicant = Holds(PersonFactWords.Employee, PersonFactWords.EmployeeOfApplicant),
         };
@@ -76,6 +96,8 @@ internal static class PolicyFacts
             ShortageOccupation = trained.Shortage,
             InstitutionListed = material.InstitutionListed,
             Prepaid = trained.Prepaid,
+            ActualCost = material.Enterprise.CostAmount,
+            Heads = material.Enterprise.CostAmount is null ? null : material.Enrolments.Count,
         };
     }
 

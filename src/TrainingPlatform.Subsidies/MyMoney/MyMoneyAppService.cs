@@ -20,6 +20,8 @@ internal sealed record MyMoneyItemDto
 {
     public required Guid LineId { get; init; }
 
+    public required Guid ClassId { get; init; }
+
     public required string ClassName { get; init; }
 
     public required ClaimKind Kind { get; init; }
@@ -68,15 +70,17 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
         new()
         {
             LineId = line.Id,
+            ClassId = line.ClassId,
             ClassName = line.ClassName,
             Kind = line.Kind,
             Amount = line.Amount,
             Status = line.Status,
-            Holder = Holder(line),
+            Holder = HolderOf(line),
             UpdatedAt = line.UpdatedAt,
         };
 
-    private static MoneyHolder Holder(SubsidyClaimLine line) =>
+    /// <summary>Who has it now.</summary>
+    public static MoneyHolder HolderOf(SubsidyClaimLine line) =>
         line.Status switch
         {
             SubsidyClaimLineStatus.Paid => MoneyHolder.Paid,

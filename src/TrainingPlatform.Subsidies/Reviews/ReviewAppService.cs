@@ -13,6 +13,7 @@ internal sealed class ReviewAppService(
     UnitOfWork work,
     ClaimDeterminations determinations,
     ActorReader actors,
+    ReviewDeskAppService desk,
     ClaimDtoReader dtos,
     ILogger<ReviewAppService> log
 )
@@ -31,9 +32,17 @@ internal sealed class ReviewAppService(
                 var claim = await db.LoadClaimAsync(id, input.ConcurrencyStamp, c);
                 var determined = await determinations.ReadAsync(claim.ClassId, claim.Kind, c);
                 var duties = await actors.DutiesAsync(determined.Material.Class, c);
-                claim.Review(step, reviews, await actors.CurrentAsync(c), duties, determined.ReviewRules());
+                var reviewer = await actors.CurrentAsync(c);
+                await desk.EnsureNotTakenAsync(id, step, reviewer.UserId, c);
+                claim.Review(step, reviews, reviewer, duties, determined.ReviewRules());
                 await db.SaveChangesAsync(c);
-                log.LogInformation("Claim {ClaimNo} {Step}: {Lines} lines decided, now {Status}", claim.Number, step, reviews.Count, claim.Status);
+                log.LogInformation(
+                    "Claim {ClaimNo} {Step}: {Lines} lines decided, now {Status}",
+                    claim.Number,
+                    step,
+                    reviews.Count,
+                    claim.Status
+                );
                 return await dtos.ToDtoAsync(claim, c);
             },
             ct,
@@ -48,7 +57,15 @@ internal sealed class ReviewAppService(
         var faults = input.Decisions.SelectMany(Faults).ToList();
         if (faults.Count > 0)
             throw new InputException(faults);
-        return [.. input.Decisions.Select(d => new LineReview(d.LineId, d.Decision, d.ReasonCodes ?? [], string.IsNullOrWhiteSpace(d.Note) ? null : d.Note.Trim()))];
+        return
+        [
+            .. input.Decisions.Select(d => new LineReview(
+                d.LineId,
+                d.Decision,
+                d.ReasonCodes ?? [],
+                string.IsNullOrWhiteSpace(d.Note) ? null : d.Note.Trim()
+            )),
+        ];
     }
 
     private static IEnumerable<InputFault> Faults(LineDecisionInput decision, int index)

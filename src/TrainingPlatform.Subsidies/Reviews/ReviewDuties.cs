@@ -3,13 +3,19 @@ using TrainingPlatform.Subsidies.Claims;
 
 namespace TrainingPlatform.Subsidies.Reviews;
 
-/// <summary>Who entered the attendance of the class: accounts and the persons behind them.</summary>
+/// <summary>Who entered the attendance of the class and who made its roster: accounts and the persons behind them.</summary>
 internal sealed record ClassDuties(IReadOnlyCollection<Guid> AttendanceUserIds, IReadOnlyCollection<string> AttendancePersonKeys)
 {
     public static readonly ClassDuties None = new([], []);
 
+    public IReadOnlyCollection<Guid> RosterUserIds { get; init; } = [];
+
+    public IReadOnlyCollection<string> RosterPersonKeys { get; init; } = [];
+
     public bool TookAttendance(ClaimActor actor) =>
         AttendanceUserIds.Contains(actor.UserId) || actor.PersonKeys.Any(AttendancePersonKeys.Contains);
+
+    public bool MadeRoster(ClaimActor actor) => RosterUserIds.Contains(actor.UserId) || actor.PersonKeys.Any(RosterPersonKeys.Contains);
 }
 
 /// <summary>Duties that never meet in one person for one line, whatever the roles and however many accounts the person has.</summary>
@@ -18,11 +24,29 @@ internal static class ReviewDuties
     /// <exception cref="BusinessException">The person filed, benefits from, taught, or decided another step of this line.</exception>
     public static void Check(SubsidyClaimLine line, ClaimStep step, ClaimActor actor, ClassDuties duties)
     {
-        Refuse(actor.IsSame(line.TraineeUserId, line.TraineePersonKey), SubsidiesErrorCodes.ReviewerIsTrainee, line);
-        Refuse(duties.TookAttendance(actor), SubsidiesErrorCodes.ReviewerTookAttendance, line);
-        foreach (var earlier in line.Decisions.Where(d => actor.IsSame(d.ByUserId, d.ByPersonKey) && d.Step != step && d.Step != ClaimStep.Notice))
-            Refuse(true, Code(earlier.Step), line);
+        if (Conflict(line, step, actor, duties) is { } code)
+            throw new BusinessException(code).WithData("Name", line.TraineeName);
     }
+
+    /// <summary>Why this person may not take this step of this line; said on the row, before the click.</summary>
+    public static string? Conflict(SubsidyClaimLine line, ClaimStep step, ClaimActor actor, ClassDuties duties) =>
+        Interest(line, actor, duties)
+        ?? (line.OverrodeSinceLastDecision(actor) ? SubsidiesErrorCodes.ReviewerOverrodeCheck : null)
+        ?? line.Decisions.Where(d => actor.IsSame(d.ByUserId, d.ByPersonKey) && d.Step != step && d.Step != ClaimStep.Notice).Select(d => Code(d.Step)).FirstOrDefault();
+
+    /// <summary>Nobody answers for a check who gains by it: the person of the line, who filed it, who made the class.</summary>
+    public static void CheckBenefit(SubsidyClaimLine line, ClaimActor actor, ClassDuties duties)
+    {
+        var filed = line.Decisions.Any(d => d.Step is ClaimStep.Submit or ClaimStep.Confirm && actor.IsSame(d.ByUserId, d.ByPersonKey));
+        if ((Interest(line, actor, duties) ?? (filed ? SubsidiesErrorCodes.ReviewerIsSubmitter : null)) is { } code)
+            throw new BusinessException(code).WithData("Name", line.TraineeName);
+    }
+
+    private static string? Interest(SubsidyClaimLine line, ClaimActor actor, ClassDuties duties) =>
+        actor.IsSame(line.TraineeUserId, line.TraineePersonKey) ? SubsidiesErrorCodes.ReviewerIsTrainee
+        : duties.TookAttendance(actor) ? SubsidiesErrorCodes.ReviewerTookAttendance
+        : duties.MadeRoster(actor) ? SubsidiesErrorCodes.ReviewerMadeRoster
+        : null;
 
     private static string Code(ClaimStep earlier) =>
         earlier switch
@@ -34,10 +58,4 @@ internal static class ReviewDuties
             ClaimStep.PaymentApproval => SubsidiesErrorCodes.ReviewerIsApprover,
             _ => SubsidiesErrorCodes.ReviewerIsSubmitter,
         };
-
-    private static void Refuse(bool conflict, string code, SubsidyClaimLine line)
-    {
-        if (conflict)
-            throw new BusinessException(code).WithData("Name", line.TraineeName);
-    }
 }

@@ -37,6 +37,13 @@ internal sealed class HoursReader(TrainingPlatformDbContext db)
         return await recorders.Union(closers).ToListAsync(ct);
     }
 
+    public async Task<IReadOnlyList<Guid>> RosterMakersAsync(Guid classId, CancellationToken ct)
+    {
+        string[] acts = [nameof(EnrolmentStatus.Admitted), nameof(EnrolmentStatus.Refused), nameof(EnrolmentStatus.Removed)];
+        var history = Past<Enrolment>().Where(e => e.ClassId == classId).SelectMany(e => e.History);
+        return await history.Where(h => h.ByUserId != null && acts.Contains(h.Action)).Select(h => h.ByUserId!.Value).Distinct().ToListAsync(ct);
+    }
+
     /// <summary>Every class a person was ever admitted to, by trainee; whoever reads leaves out the class in hand.</summary>
     public async Task<ILookup<Guid, OtherEnrolment>> OthersAsync(IReadOnlyList<Enrolment> enrolments, CancellationToken ct)
     {

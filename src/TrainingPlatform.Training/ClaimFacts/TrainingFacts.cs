@@ -25,6 +25,7 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
         return ToFacts(row.Class, row.Course, schedule.GetValueOrDefault(classId) ?? new Dictionary<DateOnly, int>()) with
         {
             AttendanceRecorderIds = await hours.RecordersAsync(classId, ct),
+            RosterUserIds = await hours.RosterMakersAsync(classId, ct),
         };
     }
 
@@ -67,6 +68,7 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
             EndOn = c.EndOn,
             Shortage = course.Shortage,
             Prepaid = c.Prepaid,
+            CourseApproved = course.Status is CourseStatus.Approved or CourseStatus.Retired,
             Completed = c.Status == TrainingClassStatus.Completed,
             Schedule = schedule,
         };

@@ -61,6 +61,12 @@ public sealed record ClassFacts
     /// <summary>Accounts that entered attendance of the class: they decide nothing about its claims.</summary>
     public IReadOnlyList<Guid> AttendanceRecorderIds { get; init; } = [];
 
+    /// <summary>Accounts that made the roster: who admitted or removed people decides nothing about their claims.</summary>
+    public IReadOnlyList<Guid> RosterUserIds { get; init; } = [];
+
+    /// <summary>The course was filed and approved; retired later, it still was.</summary>
+    public required bool CourseApproved { get; init; }
+
     /// <summary>Class hours on each class day of the timetable.</summary>
     public required IReadOnlyDictionary<DateOnly, int> Schedule { get; init; }
 }
@@ -122,7 +128,7 @@ public sealed record EnrolmentFacts
 
 public sealed record ConsentFact(Guid ConsentId, bool BySelf, DateOnly GivenOn, string Version);
 
-/// <summary>A stated fact. <c>Kind</c>: Status, Hukou, Pension, GuardianAcknowledgement, Employee; <c>Value</c> as the pack writes it.</summary>
+/// <summary>A stated fact. <c>Kind</c>: Status, Hukou, Pension, GuardianAcknowledgement, Employee, FeePaid; <c>Value</c> as the pack writes it.</summary>
 public sealed record PersonFact
 {
     public required Guid Id { get; init; }

@@ -9,12 +9,16 @@ public static class PersonFactWords
     public const string GuardianAcknowledgement = "GuardianAcknowledgement";
     public const string Employee = "Employee";
 
+    /// <summary>The person paid the fee of the training first (先垫后补); the receipt is the evidence.</summary>
+    public const string FeePaid = "FeePaid";
+
     public const string Rural = "RURAL";
     public const string Urban = "URBAN";
     public const string PensionReceived = "RECEIVED";
     public const string PensionNotReceived = "NOT_RECEIVED";
     public const string Acknowledged = "ACKNOWLEDGED";
     public const string EmployeeOfApplicant = "EMPLOYEE";
+    public const string Paid = "PAID";
 
     public const string OutcomeCompleted = "COMPLETED";
     public const string OutcomeWithdrew = "WITHDREW";

@@ -13,6 +13,7 @@ internal static class FactValues
             StatedFactKind.Pension => value is PersonFactWords.PensionReceived or PersonFactWords.PensionNotReceived,
             StatedFactKind.GuardianAcknowledgement => value is PersonFactWords.Acknowledged,
             StatedFactKind.Employee => value is PersonFactWords.EmployeeOfApplicant,
+            StatedFactKind.FeePaid => value is PersonFactWords.Paid,
             _ => false,
         };
 }

@@ -7,6 +7,7 @@ internal enum StatedFactKind
     Pension,
     GuardianAcknowledgement,
     Employee,
+    FeePaid,
 }
 
 internal enum StatedFactStatus

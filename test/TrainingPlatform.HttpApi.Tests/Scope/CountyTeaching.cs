@@ -19,6 +19,7 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
         {
             await CompleteAsync(county);
             await ClaimAsync(county, office);
+            await new CountyRequests(host, county).MakeAsync();
         }
         await host.MoveClockAsync(new DateOnly(2020, 6, 22));
         foreach (var (county, office) in counties)

@@ -29,6 +29,15 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
         ["/api/app/attendance {sessionId}"] = "session",
         ["/api/app/assessment {classId}"] = "class",
         ["/api/app/subsidy-claim {id}"] = "claim",
+        ["/api/app/subsidy-claim {lineId}"] = "line#",
+        ["/api/app/review-desk {claimId}"] = "claim",
+        ["/api/app/claim-timeline {lineId}"] = "line#",
+        ["/api/app/late-filing {id}"] = "lateFiling",
+        ["/api/app/late-filing {fileId}"] = "lateFile",
+        ["/api/app/enterprise-statement {id}"] = "statement",
+        ["/api/app/enterprise-statement {fileId}"] = "statementFile",
+        ["/api/app/late-filing/mine {lineId}"] = "allowanceLine#",
+        ["/api/app/late-filing {classId}"] = "class",
         ["/api/app/living-allowance {lineId}"] = "allowanceLine#",
         ["/api/app/determination {lineId}"] = "line#",
         ["/api/app/pilot-enterprise {id}"] = "pilot",
@@ -87,11 +96,14 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
     /// <summary>An enterprise has its own registration; an institution's accounts are its staff.</summary>
     private static string RowFor(string row, County county, string role) =>
         role == RoleNames.EnterpriseHr && row.StartsWith("institution", StringComparison.Ordinal) ? row.Replace("institution", "enterprise", StringComparison.Ordinal)
+        : role == RoleNames.EnterpriseHr && row.StartsWith("statement", StringComparison.Ordinal) ? row.Replace("statement", "enterpriseStatement", StringComparison.Ordinal)
+        : role == RoleNames.Trainee && row.StartsWith("late", StringComparison.Ordinal) ? row + "#"
         : row == "account" && (County.InstitutionRoles.Contains(role) || !county.HasOffices) ? "staff"
         : row;
 
     private string Query(County county, string role) =>
         Route == "/api/permission-management/permissions" ? $"?providerName=U&providerKey={county[RowFor("account", county, role)]}"
+        : Route.EndsWith("/colleague", StringComparison.Ordinal) ? "?step=FirstReview"
         : Reads && Parameters.Count == 0 ? "?maxResultCount=1000"
         : "";
 

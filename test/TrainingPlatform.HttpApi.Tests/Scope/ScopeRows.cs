@@ -7,6 +7,8 @@ using TrainingPlatform.Institutions.Institutions;
 using TrainingPlatform.IntegrationPilots.Enterprises;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Publicity;
+using TrainingPlatform.Subsidies.Enterprises;
+using TrainingPlatform.Subsidies.LateFilings;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
@@ -29,8 +31,8 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
         "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
     ];
 
-    /// <summary>The work queue holds what waits, a part of what is seen; the modules' own tests say which.</summary>
-    public static bool IsPart(string route) => route == "/api/app/work-queue";
+    /// <summary>The work queue and the review desk hold what waits, a part of what is seen; the modules' own tests say which.</summary>
+    public static bool IsPart(string route) => route is "/api/app/work-queue" or "/api/app/review-desk";
 
     public static bool IsReference(string route) => Reference.Contains(route);
 
@@ -40,6 +42,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
         {
             "/api/app/living-allowance/mine" or "/api/app/my-money" or "/api/app/replay/{id}/lines" or "/api/app/public-notice/mine" => "lineId",
             "/api/app/institution/staff" => "userId",
+            "/api/app/review-desk" => "claimId",
             _ => "id",
         };
 
@@ -53,6 +56,9 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/training-class/{id}/session" => await OfAsync<ClassSession>(caller, s => s.ClassId == caller.County["class"]),
             "/api/app/stated-fact" => await FactsAsync(caller),
             "/api/app/enrolment" => await OfAsync<Enrolment>(caller),
+            "/api/app/review-desk" => await OfAsync<SubsidyClaim>(caller),
+            "/api/app/enterprise-statement" => await OfAsync<EnterpriseStatement>(caller),
+            "/api/app/late-filing" => await OfAsync<LateFiling>(caller),
             "/api/app/subsidy-claim" => await OfAsync<SubsidyClaim>(caller),
             "/api/app/pilot-enterprise" => await OfAsync<PilotEnterprise>(caller),
             "/api/app/replay" => await OfAsync<Replay>(caller),

@@ -1,8 +1,5 @@
-using TrainingPlatform.Identifiers;
 using TrainingPlatform.Policy.Canonical;
-using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.Subsidies.Claims;
-using TrainingPlatform.Subsidies.Facts;
 using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Modules.Subsidies;
@@ -69,7 +66,8 @@ public class LineDeterminer_Tests
         var line = Determine(ClaimKind.TrainingSubsidy, Trainee() with { Certificate = "NONE" });
 
         line.Answer!.Eligible.ShouldBeFalse();
-        line.Checks.Single(c => c.Code == CheckCodes.Result).ShouldBe(new CheckOutcome(CheckCodes.Result, CheckResult.Fail, "NO_CERTIFICATE"));
+        line.Checks.Single(c => c.Code == CheckCodes.Result)
+            .ShouldBe(new CheckOutcome(CheckCodes.Result, CheckResult.Fail, "NO_CERTIFICATE"));
         line.Checks.Single(c => c.Code == CheckCodes.Identity).Result.ShouldBe(CheckResult.NoData);
     }
 
@@ -83,62 +81,9 @@ public class LineDeterminer_Tests
     }
 
     private static LineDetermination Determine(ClaimKind kind, EnrolmentFacts trainee) =>
-        new LineDeterminer(Material(trainee), Edition(), kind, TestClaim.At).Determine(trainee, Filed);
+        TestFacts.Determine(TestFacts.Material(TestFacts.Class(), trainee), kind, Filed);
 
-    private static EditionInForce Edition()
-    {
-        var name = "policy-pack.example.yaml";
-        var pack = PolicyPacks.Load(name, PolicyPacks.ReadSeed(name));
-        return new EditionInForce { Id = Guid.Empty, Label = "example", Illustrative = true, Edition = pack.Edition };
-    }
+    private static EnrolmentFacts Trainee() => TestFacts.Trainee();
 
-    private static ClaimMaterial Material(EnrolmentFacts trainee)
-    {
-        var edition = Edition().Edition;
-        var trained = TestClaim.Class();
-        return new ClaimMaterial
-        {
-            Class = trained with { Schedule = edition.Calendar.WorkingDays(trained.StartOn, trained.EndOn).ToDictionary(d => d, _ => 8) },
-            Institution = null,
-            InstitutionListed = true,
-            Enrolments = [trainee],
-            Past = new Dictionary<Guid, TraineePast>(),
-            FiledOn = new Dictionary<(Guid, ClaimKind), DateOnly>(),
-        };
-    }
-
-    private static EnrolmentFacts Trainee() =>
-        new()
-        {
-            EnrolmentId = Guid.Parse("01990000-0000-7000-8000-000000000001"),
-            TraineeId = Guid.Parse("01990000-0000-7000-8000-000000000002"),
-            Name = "Trainee",
-            IdNumber = new SealedValue("cipher", "lookup", "659*************12"),
-            BirthDate = new DateOnly(2001, 3, 1),
-            BankName = "Bank",
-            Account = new SealedValue("cipher", null, "****0368"),
-            Consent = new ConsentFact(Guid.Empty, true, new DateOnly(2020, 4, 2), "1"),
-            GuardianAcknowledged = false,
-            Facts = [Fact("Status", "REGISTERED_UNEMPLOYED", true), Fact("Hukou", "RURAL", true)],
-            Outcome = "COMPLETED",
-            Certificate = "VOCATIONAL_CERT",
-            Resits = 0,
-            ResultConfirmed = true,
-            Absent = new Dictionary<DateOnly, int>(),
-            Leave = new Dictionary<DateOnly, int>(),
-            Others = [],
-            OpenSessions = 0,
-        };
-
-    private static PersonFact Fact(string kind, string value, bool verified) =>
-        new()
-        {
-            Id = Guid.Empty,
-            Kind = kind,
-            Value = value,
-            From = new DateOnly(2020, 2, 10),
-            Verified = verified,
-            Source = verified ? "register" : null,
-            VerifiedOn = verified ? new DateOnly(2020, 4, 3) : null,
-        };
+    private static PersonFact Fact(string kind, string value, bool verified) => TestFacts.Fact(kind, value, verified);
 }

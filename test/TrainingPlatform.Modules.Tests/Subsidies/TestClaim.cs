@@ -42,6 +42,7 @@ internal static class TestClaim
             EndOn = new DateOnly(2020, 6, 2),
             Shortage = false,
             Prepaid = false,
+            CourseApproved = true,
             Completed = true,
             Schedule = new Dictionary<DateOnly, int>(),
         };
@@ -49,7 +50,14 @@ internal static class TestClaim
     public static LineDetermination Line(string name = "Trainee", string amount = "3200.00", params string[] blockers) =>
         new()
         {
-            Person = new LinePerson(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), "key-" + name, name, "659*************12"),
+            Person = new LinePerson(
+                Guid.CreateVersion7(),
+                Guid.CreateVersion7(),
+                Guid.CreateVersion7(),
+                "key-" + name,
+                name,
+                "659*************12"
+            ),
             Answer = new LineAnswer
             {
                 FactsJson = "{}",

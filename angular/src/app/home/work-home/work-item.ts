@@ -16,6 +16,7 @@ const ICONS: Record<string, string> = {
   ClaimFirstReview: 'inbox',
   ClaimSecondReview: 'inbox',
   ClaimPrefectureReview: 'inbox',
+  ReviewOverdue: 'alert',
   PaymentApproval: 'bank',
   NoticeDue: 'list',
   Objection: 'alert',

@@ -1,6 +1,10 @@
 export * from './budget.service';
 export * from './determination.service';
 export * from './ledger.service';
+export * from './claim-timeline.service';
+export * from './determination.service';
+export * from './enterprise-statement.service';
+export * from './late-filing.service';
 export * from './living-allowance.service';
 export * from './models';
 export * from './my-money.service';
@@ -10,4 +14,6 @@ export * from './payment.models';
 export * from './replay.models';
 export * from './replay.service';
 export * from './return-reason.service';
+export * from './review-desk.service';
+export * from './review.models';
 export * from './subsidy-claim.service';

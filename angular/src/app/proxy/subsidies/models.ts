@@ -42,6 +42,10 @@ export interface ClaimCheckDto {
   result: CheckOutcome;
   at: string;
   detail?: string | null;
+  /** The day a silent register is asked again. */
+  nextTryOn?: string | null;
+  overridable: boolean;
+  override?: { byName: string; at: string; expiresOn: string; reason: string } | null;
 }
 
 export interface ClaimLineDto {
@@ -69,6 +73,8 @@ export interface ClaimLineDto {
   prefectureReviewerName?: string | null;
   prefectureReasons: ReasonDto[];
   awaitedStep?: ReviewStep | null;
+  /** Why the caller may not take the next step. */
+  conflict?: ReasonDto | null;
   dueOn?: string | null;
   returnReasons: ReasonDto[];
   checks: ClaimCheckDto[];
@@ -162,6 +168,7 @@ export type MoneyHolder = 'Trainee' | 'Institution' | 'County' | 'Finance' | 'Pa
 
 export interface MyMoneyItemDto {
   lineId: string;
+  classId: string;
   className: string;
   kind: ClaimKind;
   amount: string;

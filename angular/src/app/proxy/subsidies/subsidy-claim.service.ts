@@ -2,6 +2,7 @@ import { Rest, RestService } from '@abp/ng.core';
 import type { PagedResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 import type { ClaimDto, GetClaimsInput, LineDecisionDto } from './models';
+import type { OverrideCheckInput } from './review.models';
 
 @Injectable({ providedIn: 'root' })
 export class SubsidyClaimService {
@@ -59,6 +60,12 @@ export class SubsidyClaimService {
   prefectureReview = (id: string, decisions: LineDecisionDto[], config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, ClaimDto>(
       { method: 'POST', url: `/api/app/subsidy-claim/${id}/prefecture-review`, body: { decisions } },
+      { apiName: this.apiName, ...config },
+    );
+
+  overrideCheck = (id: string, lineId: string, input: OverrideCheckInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ClaimDto>(
+      { method: 'POST', url: `/api/app/subsidy-claim/${id}/line/${lineId}/override-check`, body: input },
       { apiName: this.apiName, ...config },
     );
 

@@ -2,7 +2,7 @@ import type { EntityDto } from '@abp/ng.core';
 import type { AggregateDto, AttachmentDto, GetListInput } from '../models';
 import type { SessionStatus } from './models';
 
-export type FactKind = 'Status' | 'Hukou' | 'Pension' | 'GuardianAcknowledgement' | 'Employee';
+export type FactKind = 'Status' | 'Hukou' | 'Pension' | 'GuardianAcknowledgement' | 'Employee' | 'FeePaid';
 export type StatedFactStatus = 'Stated' | 'Verified' | 'Refused' | 'Withdrawn';
 
 export interface StatedFactDto extends EntityDto<string> {

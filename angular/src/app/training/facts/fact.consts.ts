@@ -16,4 +16,5 @@ export const FactChoices: Record<string, string[]> = {
   Hukou: ['RURAL', 'URBAN'],
   Pension: ['NOT_RECEIVED', 'RECEIVED'],
   Employee: ['EMPLOYEE'],
+  FeePaid: ['PAID'],
 };

@@ -87,6 +87,8 @@ export const STATUS_TONES = {
   PilotEnterpriseStatus: { Applied: 'go', Cultivating: 'go', Evaluated: 'wait', Listed: 'ok', Continued: 'go', Removed: 'mute' },
   EditionStatus: { Draft: 'mute', Scheduled: 'wait', Published: 'ok', Withdrawn: 'mute' },
   ReplayStatus: { Queued: 'wait', Running: 'go', Completed: 'ok', Cancelled: 'mute', Failed: 'bad' },
+  EnterpriseStatementStatus: { Stated: 'wait', Verified: 'ok', Refused: 'bad' },
+  LateFilingStatus: { Requested: 'wait', Admitted: 'ok', Refused: 'bad' },
   CheckResult: { Pass: 'ok', Fail: 'bad', NoData: 'wait', Unavailable: 'wait' },
   FindingSeverity: { Refuses: 'bad', Reduces: 'wait', Note: 'mute' },
   NoticeStatus: { Running: 'hold', Ended: 'wait', Closed: 'ok', Offline: 'mute' },

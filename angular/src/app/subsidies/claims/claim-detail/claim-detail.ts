@@ -4,9 +4,9 @@ import { RouterLink } from '@angular/router';
 import { PermissionDirective, PermissionService } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
 import { WorkQueueService } from '@proxy/administration';
-import { ClaimDto, LineDecisionDto, SubsidyClaimService } from '@proxy/subsidies';
+import { ClaimDto, LineDecisionDto, ReviewDeskService, SubsidyClaimService } from '@proxy/subsidies';
 import { ClaimSheet, ReportService } from '@proxy/reports';
-import type { Observable } from 'rxjs';
+import { Observable, map } from 'rxjs';
 import { Busy } from '../../../shared/busy';
 import { saveFile } from '../../../shared/save-file';
 import { HistoryList } from '../../../shared/history-list/history-list';
@@ -20,15 +20,12 @@ import { StepBar, stepsUpTo } from '../../../ui/step-bar/step-bar';
 import { ClaimLines } from '../claim-lines/claim-lines';
 import { ClaimReview } from '../claim-review/claim-review';
 import { Delayed } from '../claim-review/delayed';
+import { DeskItem, approvals } from '../claim-review/approvals';
 import { DeskStep, stepFor } from '../claim-review/review';
+import { StatementForm } from '../../enterprises/statement-form/statement-form';
+import { LateFilingRequest } from '../../late-filings/late-filing-request/late-filing-request';
 
 const STEPS = ['Draft', 'Submitted', 'FirstReview', 'SecondReview', 'PrefectureReview', 'InNotice', 'ApprovedForPayment'];
-const QUEUE_KIND: Record<DeskStep, string> = {
-  FirstReview: 'ClaimFirstReview',
-  SecondReview: 'ClaimSecondReview',
-  PrefectureReview: 'ClaimPrefectureReview',
-  PaymentApproval: 'PaymentApproval',
-};
 const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', NoticePassed: 'InNotice', Closed: 'ApprovedForPayment' };
 
 /** One claim: the institution's page with people and files, or the reviewer's desk when it waits for a decision. */
@@ -42,7 +39,9 @@ const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', N
     DueChip,
     HistoryList,
     Icon,
+    LateFilingRequest,
     PageState,
+    StatementForm,
     StatusChip,
     StepBar,
     TextPipe,
@@ -55,6 +54,7 @@ const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', N
 })
 export class ClaimDetail {
   protected readonly service = inject(SubsidyClaimService);
+  private readonly desk = inject(ReviewDeskService);
   private readonly queueService = inject(WorkQueueService);
   private readonly reports = inject(ReportService);
   private readonly permissions = inject(PermissionService);
@@ -70,11 +70,12 @@ export class ClaimDetail {
   protected readonly reviewStep = computed(() =>
     this.claim.hasValue() ? stepFor(this.claim.value(), policy => this.permissions.getGrantedPolicy(policy)) : null,
   );
-  private readonly queue = rxResource({ params: () => (this.reviewStep() ? true : undefined), stream: () => this.queueService.get() });
-  protected readonly cases = computed(() => {
-    const step = this.reviewStep();
-    return step && this.queue.hasValue() ? this.queue.value().items.filter(item => item.kind === QUEUE_KIND[step]) : [];
+  protected readonly queue = rxResource({
+    params: () => this.reviewStep() ?? undefined,
+    stream: ({ params }): Observable<{ items?: DeskItem[] }> =>
+      (params === 'PaymentApproval' ? this.queueService.get().pipe(map(approvals)) : this.desk.getQueue({ step: params })),
   });
+  protected readonly cases = computed(() => (this.queue.hasValue() ? (this.queue.value().items ?? []) : []));
   protected readonly steps = computed(() => {
     const status = this.claim.hasValue() ? this.claim.value().status : 'Draft';
     return stepsUpTo(STEPS, STAGE[status] ?? status, '::ClaimStep:', status === 'Withdrawn');
@@ -84,6 +85,10 @@ export class ClaimDetail {
     const mine = this.permissions.getGrantedPolicy('Subsidies.Claims.Submit');
     return !!it && mine && it.lines.some(line => ['Draft', 'Returned', 'Confirmed'].includes(line.status));
   });
+  /** The measure pays no more than the real cost, and nobody has verified one. */
+  protected readonly costMissing = computed(
+    () => this.claim.hasValue() && this.claim.value().lines.some(line => line.blockers.some(blocker => blocker.code === 'CostMissing')),
+  );
   protected readonly canWithdraw = computed(() => {
     const it = this.claim.hasValue() ? this.claim.value() : null;
     return this.permissions.getGrantedPolicy('Subsidies.Claims.Submit') && it?.kind === 'TrainingSubsidy' && it.status === 'Submitted';

@@ -1,17 +1,20 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { ConfigStateService } from '@abp/ng.core';
-import type { WorkQueueItemDto } from '@proxy/administration';
-import type { ClaimDto, ClaimLineDto, LineDecision, LineDecisionDto } from '@proxy/subsidies';
+import { PermissionService } from '@abp/ng.core';
+import type { ClaimDto, ClaimLineDto, LineDecision, LineDecisionDto, ReviewQueueItemDto } from '@proxy/subsidies';
+import { DayPipe } from '../../../shared/date.pipes';
 import { HistoryList } from '../../../shared/history-list/history-list';
 import { TextPipe } from '../../../shared/text.pipe';
 import { YuanPipe } from '../../../shared/yuan.pipe';
+import { DaysLeft } from '../../../ui/days-left/days-left';
 import { DueChip } from '../../../ui/due-chip/due-chip';
 import { Icon } from '../../../ui/icon/icon';
 import { StatusChip } from '../../../ui/status-chip/status-chip';
+import { OverrideDialog, OverrideTarget } from '../../reviews/override-dialog/override-dialog';
+import { ReviewTaker } from '../../reviews/review-taker/review-taker';
 import { ClaimLines } from '../claim-lines/claim-lines';
 import { DecisionTarget, LineDecisionDialog } from '../line-decision-dialog/line-decision-dialog';
+import { DeskItem } from './approvals';
 import { Exceptions, DeskStep, blocking, decisionsFor, groupChecks, linesOf } from './review';
 
 const TABS = ['Checks', 'People', 'History'];
@@ -19,7 +22,21 @@ const TABS = ['Checks', 'People', 'History'];
 /** The review desk: the queue on the left, the case on the right, failed checks open, one key per decision. */
 @Component({
   selector: 'app-claim-review',
-  imports: [RouterLink, ClaimLines, DueChip, HistoryList, Icon, LineDecisionDialog, StatusChip, TextPipe, YuanPipe],
+  imports: [
+    RouterLink,
+    ClaimLines,
+    DayPipe,
+    DaysLeft,
+    DueChip,
+    HistoryList,
+    Icon,
+    LineDecisionDialog,
+    OverrideDialog,
+    ReviewTaker,
+    StatusChip,
+    TextPipe,
+    YuanPipe,
+  ],
   templateUrl: './claim-review.html',
   styleUrls: ['./claim-review.scss', './claim-checks.scss'],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -29,13 +46,18 @@ export class ClaimReview {
   readonly claim = input.required<ClaimDto>();
   readonly step = input.required<DeskStep>();
   /** The cases that wait for the same step. */
-  readonly cases = input<WorkQueueItemDto[]>([]);
+  readonly cases = input<DeskItem[]>([]);
   /** The decision, for the page to send when the time to take it back is over. */
   readonly decided = output<LineDecisionDto[]>();
   readonly undone = output();
+  /** Somebody took, handed over or gave back the case. */
+  readonly changed = output();
+  /** The claim as it is after a check was answered for. */
+  readonly reviewed = output<ClaimDto>();
 
   private readonly router = inject(Router);
-  private readonly user = toSignal(inject(ConfigStateService).getOne$('currentUser'));
+  protected readonly mayOverride = inject(PermissionService).getGrantedPolicy('Subsidies.Claims.OverrideCheck');
+  private readonly taker = viewChild(ReviewTaker);
 
   protected readonly tabs = TABS;
   protected readonly tab = signal(0);
@@ -43,6 +65,7 @@ export class ClaimReview {
   protected readonly keys = signal(true);
   protected readonly exceptions = signal<Exceptions>(new Map());
   protected readonly target = signal<DecisionTarget | null>(null);
+  protected readonly overriding = signal<OverrideTarget | null>(null);
   protected readonly warned = signal(false);
 
   protected readonly lines = computed(() => linesOf(this.claim(), this.step()));
@@ -53,11 +76,16 @@ export class ClaimReview {
     const passed = decisionsFor(this.lines(), this.exceptions()).filter(one => one.decision === 'Pass').length;
     return passed - this.blocking().length;
   });
-  /** Whoever did the first review may not do the second; said before the click. The server refuses it in any case. */
-  protected readonly ownEarlier = computed(
-    () =>
-      this.step() !== 'FirstReview' && this.lines().some(line => !!line.firstReviewerName && line.firstReviewerName === this.user()?.name),
+  /** Duties that may not meet in one person; said on the row, before the click. The server refuses it in any case. */
+  protected readonly conflict = computed(() => this.lines().find(line => line.conflict)?.conflict?.text ?? null);
+  protected readonly item = computed(
+    () => this.cases().find((item): item is ReviewQueueItemDto => item.claimId === this.claim().id && !!item.step) ?? null,
   );
+  protected readonly colleague = computed(() => {
+    const item = this.item();
+    return item && !item.mine ? (item.reviewerName ?? null) : null;
+  });
+  protected readonly blocked = computed(() => !!this.conflict() || !!this.colleague());
 
   constructor() {
     effect(() => {
@@ -89,7 +117,7 @@ export class ClaimReview {
   }
 
   protected pass(): void {
-    if (this.ownEarlier()) return;
+    if (this.blocked()) return;
     if (this.blocking().length) {
       this.warned.set(true);
       this.tab.set(0);
@@ -106,21 +134,22 @@ export class ClaimReview {
 
   protected move(by: number): void {
     const cases = this.cases();
-    const next = cases[cases.findIndex(item => item.id === this.claim().id) + by];
-    if (next && next.id !== this.claim().id) void this.router.navigate(['/subsidies/claims', next.id]);
+    const next = cases[cases.findIndex(item => item.claimId === this.claim().id) + by];
+    if (next && next.claimId !== this.claim().id) void this.router.navigate(['/subsidies/claims', next.claimId]);
   }
 
   protected onKey(event: KeyboardEvent): void {
     const element = event.target as HTMLElement;
     // never steal keys from a field, a dialog or a Chinese input method
-    if (!this.keys() || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || this.target()) return;
+    if (!this.keys() || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || this.target() || this.overriding()) return;
     if (/INPUT|TEXTAREA|SELECT/.test(element.tagName)) return;
     const actions: Record<string, () => void> = {
       j: () => this.move(1),
       k: () => this.move(-1),
       a: () => this.pass(),
-      r: () => this.step() !== 'PaymentApproval' && this.ask('Return', this.lines()),
+      r: () => this.step() !== 'PaymentApproval' && !this.blocked() && this.ask('Return', this.lines()),
       s: () => this.move(1),
+      t: () => this.taker()?.take(),
       u: () => this.undone.emit(),
     };
     const tab = Number(event.key);

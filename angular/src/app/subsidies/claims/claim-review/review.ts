@@ -1,4 +1,4 @@
-import type { CheckOutcome, ClaimDto, ClaimLineDto, LineDecisionDto, ReviewStep } from '@proxy/subsidies';
+import type { CheckOutcome, ClaimCheckDto, ClaimDto, ClaimLineDto, LineDecisionDto, ReviewStep } from '@proxy/subsidies';
 
 /** What waits for somebody in an office: a review, or the approval of payment. */
 export type DeskStep = ReviewStep | 'PaymentApproval';
@@ -27,10 +27,19 @@ export interface CheckGroup {
   result: CheckOutcome;
   passed: number;
   /** Lines that did not pass this check, with what was found. */
-  open: { line: ClaimLineDto; result: CheckOutcome; detail: string }[];
+  open: OpenCheck[];
 }
 
 const WORST: CheckOutcome[] = ['Fail', 'Unavailable', 'NoData', 'Pass'];
+
+export interface OpenCheck {
+  line: ClaimLineDto;
+  result: CheckOutcome;
+  detail: string;
+  nextTryOn?: string | null;
+  overridable: boolean;
+  override?: ClaimCheckDto['override'];
+}
 
 /** The checks of all lines by name, failed first, so that what passed is one line each. */
 export function groupChecks(lines: ClaimLineDto[]): CheckGroup[] {
@@ -40,7 +49,7 @@ export function groupChecks(lines: ClaimLineDto[]): CheckGroup[] {
       const group = groups.get(check.code) ?? { code: check.code, result: 'Pass', passed: 0, open: [] };
       groups.set(check.code, group);
       if (check.result === 'Pass') group.passed++;
-      else group.open.push({ line, result: check.result, detail: check.detail ?? '' });
+      else group.open.push({ ...check, line, detail: check.detail ?? '' });
       if (WORST.indexOf(check.result) < WORST.indexOf(group.result)) group.result = check.result;
     }
   }
@@ -48,7 +57,7 @@ export function groupChecks(lines: ClaimLineDto[]): CheckGroup[] {
 }
 
 export function hasFailed(line: ClaimLineDto): boolean {
-  return !line.ready || line.checks.some(check => check.result === 'Fail');
+  return !line.ready || line.checks.some(check => check.result === 'Fail' && !check.override);
 }
 
 export type Exceptions = ReadonlyMap<string, LineDecisionDto>;

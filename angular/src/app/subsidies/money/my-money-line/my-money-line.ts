@@ -5,15 +5,17 @@ import { ToasterService } from '@abp/ng.theme.shared';
 import { DeterminationService, LivingAllowanceService, MyMoneyService } from '@proxy/subsidies';
 import { Busy } from '../../../shared/busy';
 import { DeterminationView } from '../../../shared/determination-view/determination-view';
+import { LineTimeline } from '../../../shared/line-timeline/line-timeline';
 import { TextPipe } from '../../../shared/text.pipe';
 import { YuanPipe } from '../../../shared/yuan.pipe';
 import { Dialog } from '../../../ui/dialog/dialog';
 import { PageState } from '../../../ui/page-state/page-state';
+import { LateFilingRequest } from '../../late-filings/late-filing-request/late-filing-request';
 
 /** One amount of mine: its whole reason, and, while it is proposed, one tap to claim it or to let it be. */
 @Component({
   selector: 'app-my-money-line',
-  imports: [RouterLink, DeterminationView, Dialog, PageState, TextPipe, YuanPipe],
+  imports: [RouterLink, DeterminationView, Dialog, LateFilingRequest, LineTimeline, PageState, TextPipe, YuanPipe],
   templateUrl: './my-money-line.html',
   styleUrl: './my-money-line.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -34,6 +36,10 @@ export class MyMoneyLine {
     this.money.hasValue() ? (this.money.value().items.find(one => one.lineId === this.id()) ?? null) : null,
   );
   protected readonly status = computed(() => this.item()?.status ?? null);
+  protected readonly mayFileLate = computed(() => {
+    const it = this.item();
+    return it?.kind === 'LivingAllowance' && ['Proposed', 'Confirmed'].includes(it.status);
+  });
 
   protected confirm(): void {
     this.busy.run(this.allowances.confirm(this.id()), () => this.settled('::Allowance:Confirmed'));

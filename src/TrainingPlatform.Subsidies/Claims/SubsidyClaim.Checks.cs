@@ -1,0 +1,21 @@
+using TrainingPlatform.Subsidies.Reviews;
+
+namespace TrainingPlatform.Subsidies.Claims;
+
+internal sealed partial class SubsidyClaim
+{
+    public void OverrideCheck(Guid lineId, string checkCode, string reason, DateOnly expiresOn, ClaimActor actor, ClassDuties duties)
+    {
+        Line(lineId).OverrideCheck(checkCode, reason, expiresOn, actor, duties);
+        Record("CheckOverridden", actor.UserId, actor.At);
+        Settle(actor.At);
+    }
+
+    /// <summary>Takes what the registers say now for lines that still wait for them.</summary>
+    public void AnswerChecks(IReadOnlyDictionary<Guid, List<CheckOutcome>> answers, DateTimeOffset at)
+    {
+        foreach (var line in _lines.Where(l => l.Status.IsInReview()))
+            line.AnswerChecks(answers.GetValueOrDefault(line.Id) ?? [], at);
+        Settle(at);
+    }
+}

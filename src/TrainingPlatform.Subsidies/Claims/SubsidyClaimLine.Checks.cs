@@ -1,0 +1,48 @@
+using TrainingPlatform.Domain;
+using TrainingPlatform.Subsidies.Checks;
+using TrainingPlatform.Subsidies.Reviews;
+
+namespace TrainingPlatform.Subsidies.Claims;
+
+internal sealed partial class SubsidyClaimLine
+{
+    private readonly List<CheckOverride> _overrides = [];
+
+    public IReadOnlyList<CheckOverride> Overrides => _overrides;
+
+    /// <summary>Failed checks for which nobody answers on that day.</summary>
+    public IEnumerable<LineCheck> OpenFailures(DateOnly on) =>
+        _checks.Where(c => c.Result == CheckResult.Fail && OverrideOf(c.Code, on) is null);
+
+    public CheckOverride? OverrideOf(string checkCode, DateOnly on) =>
+        _overrides.LastOrDefault(o => o.CheckCode == checkCode && o.ExpiresOn >= on);
+
+    /// <summary>Answers for one failed check. The one who does so decides the line only after somebody else has.</summary>
+    /// <exception cref="BusinessException">The check did not fail, is an answer of the policy, or the person benefits.</exception>
+    internal void OverrideCheck(string checkCode, string reason, DateOnly expiresOn, ClaimActor actor, ClassDuties duties)
+    {
+        Expect(AwaitedStep is not null, SubsidiesErrorCodes.LineNotInThisReview);
+        Expect(CheckOverrideRules.Codes.Contains(checkCode), SubsidiesErrorCodes.CheckNotOverridable);
+        Expect(_checks.Exists(c => c.Code == checkCode && c.Result == CheckResult.Fail), SubsidiesErrorCodes.CheckNotFailed);
+        ReviewDuties.CheckBenefit(this, actor, duties);
+        _overrides.Add(new CheckOverride(checkCode, reason, expiresOn, actor));
+        UpdatedAt = actor.At;
+    }
+
+    /// <summary>Answered for a check of this line, and nobody else has decided since.</summary>
+    public bool OverrodeSinceLastDecision(ClaimActor actor)
+    {
+        var decided = _decisions
+            .Where(d => d.Step is ClaimStep.FirstReview or ClaimStep.SecondReview or ClaimStep.PrefectureReview)
+            .Select(d => (DateTimeOffset?)d.At)
+            .Max();
+        return _overrides.Exists(o => actor.IsSame(o.ByUserId, o.ByPersonKey) && (decided is null || o.At >= decided));
+    }
+
+    /// <summary>An outside register that was silent was asked again.</summary>
+    internal void AnswerChecks(IReadOnlyList<CheckOutcome> outcomes, DateTimeOffset at)
+    {
+        foreach (var outcome in outcomes.Where(o => _checks.Exists(c => c.Code == o.Code && c.Result == CheckResult.Unavailable)))
+            WriteCheck(outcome, at);
+    }
+}
