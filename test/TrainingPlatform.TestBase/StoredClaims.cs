@@ -79,6 +79,7 @@ public static class StoredClaims
             EndOn = facts.Class.EndOn,
             Shortage = false,
             Prepaid = false,
+            CourseApproved = true,
             Completed = true,
             Schedule = new Dictionary<DateOnly, int>(),
         };
