@@ -81,7 +81,7 @@ public class Screens_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         var links = await visitor.LinksAsync();
         if (GuidePictures.Openings.TryGetValue($"{user} {width} {shape}", out var opening))
         {
-            await visitor.PressAsync(opening.Button);
+            await visitor.Page.Locator("main button").Filter(new() { HasText = opening.Button }).First.ClickAsync();
             await visitor.SettleAsync();
             foreach (var fault in await visitor.ReadingFaultsAsync(phone: false))
                 faults.Add($"{user} {width} {page} {opening.Button}: {fault}");

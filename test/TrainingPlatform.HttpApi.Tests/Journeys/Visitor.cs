@@ -85,6 +85,9 @@ public sealed partial class Visitor : IAsyncDisposable
         return faults;
     }
 
+    /// <summary>The page of a journey has none of these faults.</summary>
+    public async Task ShouldReadWellAsync(bool phone) => (await ReadingFaultsAsync(phone)).ShouldBeEmpty(Page.Url);
+
     /// <summary>
     /// Keeps a picture for the documentation when asked to (<c>TP_SHOTS</c> names the folder). The window grows to the whole page first, so
     /// that a bar at its foot stands at the foot of the picture.
@@ -120,7 +123,7 @@ public sealed partial class Visitor : IAsyncDisposable
 
     private const string SmallTargets = """
         () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, [role=button]')]
-          .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.matches('label a') && !e.closest('p, li > span, .tp-inline, .cdk-visually-hidden, .tp-skip, .skip'))
+          .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.matches('label a, input[type=checkbox]:disabled, input[type=radio]:disabled') && !e.closest('p, li > span, .tp-inline, .cdk-visually-hidden, .tp-skip, .skip'))
           .map(e => [e.matches('input[type=checkbox], input[type=radio]') ? (e.closest('label') ?? e) : e, e])
           .filter(([box]) => { const r = box.getBoundingClientRect(); return r.width > 1 && r.height > 1 && (r.height < 43.5 || r.width < 43.5); })
           .map(([, e]) => e.outerHTML.slice(0, 120))
