@@ -30,6 +30,8 @@ export class ClaimReview {
   readonly step = input.required<DeskStep>();
   /** The cases that wait for the same step. */
   readonly cases = input<WorkQueueItemDto[]>([]);
+  /** Decided already; the decision can still be taken back and is not sent yet. */
+  readonly pending = input(false);
   /** The decision, for the page to send when the time to take it back is over. */
   readonly decided = output<LineDecisionDto[]>();
   readonly undone = output();
@@ -74,6 +76,7 @@ export class ClaimReview {
   }
 
   protected ask(decision: LineDecision, lines: ClaimLineDto[]): void {
+    if (this.pending()) return;
     this.target.set({ lines, decision });
   }
 
@@ -89,7 +92,7 @@ export class ClaimReview {
   }
 
   protected pass(): void {
-    if (this.ownEarlier()) return;
+    if (this.ownEarlier() || this.pending()) return;
     if (this.blocking().length) {
       this.warned.set(true);
       this.tab.set(0);
