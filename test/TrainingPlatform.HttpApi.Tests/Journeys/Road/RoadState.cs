@@ -32,7 +32,13 @@ internal sealed class RoadState(JourneyHost host) : IAsyncDisposable
 
     private readonly Dictionary<string, Visitor> _visitors = [];
 
-    public static IReadOnlyList<RoadPerson> People { get; } = [new("古丽米热", 701), new("马建国", 702)];
+    /// <summary>These two click everything themselves.</summary>
+    public static IReadOnlyList<RoadPerson> Walkers { get; } = [new("古丽米热", 701), new("马建国", 702)];
+
+    /// <summary>A list of allowances is only public with ten people on it; the others come over HTTP with their own logins.</summary>
+    public static IReadOnlyList<RoadPerson> Crowd { get; } = [.. Enumerable.Range(703, 8).Select(i => new RoadPerson($"路上学员{i}", i))];
+
+    public static IReadOnlyList<RoadPerson> People { get; } = [.. Walkers, .. Crowd];
 
     public JourneyHost Host => host;
 

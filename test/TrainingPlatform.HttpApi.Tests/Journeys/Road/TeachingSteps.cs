@@ -14,7 +14,7 @@ internal sealed class TeachingSteps(RoadState road)
     {
         var reviewer = await road.AsAsync(RoadState.Reviewer);
         await reviewer.GoAsync("/training/facts");
-        foreach (var (person, value) in RoadState.People.SelectMany(p => ((string[])["登记失业人员", "农村"]).Select(v => (p, v))))
+        foreach (var (person, value) in RoadState.Walkers.SelectMany(p => ((string[])["登记失业人员", "农村"]).Select(v => (p, v))))
         {
             var waiting = reviewer.Page.Locator("main .cases button").Filter(new() { HasText = person.Name }).Filter(new() { HasText = value });
             await waiting.ClickAsync();
@@ -29,7 +29,7 @@ internal sealed class TeachingSteps(RoadState road)
     {
         var clerk = await road.AsAsync(RoadState.Clerk);
         await clerk.OpenTaskAsync("有人报名", RoadState.Class);
-        foreach (var person in RoadState.People)
+        foreach (var person in RoadState.Walkers)
         {
             var row = clerk.Page.Locator("main tr").Filter(new() { HasText = person.Name });
             await row.GetByRole(AriaRole.Button, new() { Name = "录取", Exact = true }).ClickAsync();
