@@ -16,6 +16,8 @@ internal sealed record WorkQueueItemDto
 
     public string? Subtitle { get; init; }
 
+    public string? Topic { get; init; }
+
     public string? DivisionName { get; init; }
 
     public DateTimeOffset? SubmittedAt { get; init; }
@@ -49,6 +51,7 @@ internal sealed class WorkQueueAppService(IEnumerable<IWorkQueueSource> sources,
             Number = item.Number,
             Title = item.Title,
             Subtitle = item.Subtitle,
+            Topic = item.Topic,
             DivisionName = item.DivisionId is { } id ? divisions.Get(id).Name : null,
             SubmittedAt = item.SubmittedAt,
             DueOn = item.DueOn,

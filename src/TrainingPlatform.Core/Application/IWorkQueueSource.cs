@@ -13,6 +13,9 @@ public sealed record WorkQueueItem
 
     public string? Subtitle { get; init; }
 
+    /// <summary>Key of the word that tells apart what waits under one title, for example <c>Enum:ClaimKind.LivingAllowance</c>.</summary>
+    public string? Topic { get; init; }
+
     public Guid? DivisionId { get; init; }
 
     public DateTimeOffset? SubmittedAt { get; init; }

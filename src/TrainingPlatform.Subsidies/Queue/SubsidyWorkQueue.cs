@@ -63,7 +63,7 @@ internal sealed class SubsidyWorkQueue(TrainingPlatformDbContext db) : IWorkQueu
             .ThenBy(c => c.DueOn)
             .ThenBy(c => c.Id)
             .Take(Limit)
-            .Select(c => new { c.Id, c.Number, c.ClassName, c.ClassNumber, c.DivisionId, c.SubmittedAt, c.DueOn, c.Status })
+            .Select(c => new { c.Id, c.Number, c.ClassName, c.ClassNumber, c.DivisionId, c.SubmittedAt, c.DueOn, c.Status, c.Kind })
             .ToListAsync(ct);
         return
         [
@@ -74,6 +74,7 @@ internal sealed class SubsidyWorkQueue(TrainingPlatformDbContext db) : IWorkQueu
                 Number = r.Number,
                 Title = r.ClassName,
                 Subtitle = r.ClassNumber,
+                Topic = "Enum:ClaimKind." + r.Kind,
                 DivisionId = r.DivisionId,
                 SubmittedAt = r.SubmittedAt,
                 DueOn = r.DueOn,

@@ -22,6 +22,7 @@ internal sealed class FactWorkQueue(FactsForReview facts) : IWorkQueueSource
             Id = fact.Id,
             Title = fact.TraineeName,
             Subtitle = fact.ClassName,
+            Topic = "Enum:StatedFactKind." + fact.Kind,
             DivisionId = fact.DivisionId,
             SubmittedAt = fact.StatedAt,
             Status = fact.Status.ToString(),

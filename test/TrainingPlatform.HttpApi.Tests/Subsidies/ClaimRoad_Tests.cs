@@ -1,8 +1,6 @@
-using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using System.Xml.Linq;
 using Shouldly;
 using TrainingPlatform.Application;
 using TrainingPlatform.Subsidies;
@@ -16,7 +14,6 @@ namespace TrainingPlatform.HttpApi.Tests.Subsidies;
 /// <summary>From a completed class to the payout sheet, over HTTP, with different people.</summary>
 public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 {
-    private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly RoadTrainee Whole = new("road-whole", 1, Rural: true, VerifyHukou: true, HasAccount: true);
     private static readonly RoadTrainee Urban = new("road-urban", 2, Rural: false, VerifyHukou: true, HasAccount: true);
     private static readonly RoadTrainee Unverified = new("road-unverified", 3, Rural: true, VerifyHukou: false, HasAccount: true);
@@ -166,10 +163,10 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         var claim = await _road.GetAsync("finance-preparer", $"/api/app/subsidy-claim/{id}");
         var due = Amounts(claim, "ApprovedForPayment");
         foreach (var sheet in (string[])["application-form", "detail"])
-            Numbers(await FileAsync("inst1-admin", id, sheet)).ShouldContain(due.Sum());
+            new SheetReader(await FileAsync("inst1-admin", id, sheet)).Numbers.ShouldContain(due.Sum());
         var refused = await (await _road.AsAsync("inst1-admin")).GetAsync($"/api/app/report/subsidy-claim/{id}/payment-sheet", Ct);
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        var paid = Numbers(await FileAsync("finance-preparer", id, "payment-sheet"));
+        var paid = new SheetReader(await FileAsync("finance-preparer", id, "payment-sheet")).Numbers;
         paid.Where(n => n >= 100m).ShouldBe([.. due, due.Sum()], ignoreOrder: true);
     }
 
@@ -225,20 +222,6 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, sheet);
         answer.Content.Headers.ContentDisposition!.FileNameStar!.ShouldEndWith(".xlsx");
         return await answer.Content.ReadAsByteArrayAsync(Ct);
-    }
-
-    private static List<decimal> Numbers(byte[] workbook)
-    {
-        using var zip = new ZipArchive(new MemoryStream(workbook), ZipArchiveMode.Read);
-        using var stream = zip.GetEntry("xl/worksheets/sheet1.xml")!.Open();
-        return
-        [
-            .. XDocument
-                .Load(stream)
-                .Descendants(Main + "c")
-                .Where(c => c.Attribute("t") is null && c.Element(Main + "v") is not null)
-                .Select(c => decimal.Parse(c.Element(Main + "v")!.Value, System.Globalization.CultureInfo.InvariantCulture)),
-        ];
     }
 
     private static JsonElement Line(JsonElement claim, int sequence) =>

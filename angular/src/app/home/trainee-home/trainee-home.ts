@@ -35,6 +35,7 @@ export class TraineeHome {
   protected readonly name = computed(() => this.user()?.name || this.user()?.userName || '');
   private readonly enrolments = computed(() => (this.mine.hasValue() ? (this.mine.value().items ?? []) : []));
   protected readonly live = computed(() => this.enrolments().filter(one => ['Applied', 'Admitted', 'Attending'].includes(one.status)));
+  protected readonly trainedBefore = computed(() => this.enrolments().some(one => one.status === 'Completed'));
   protected readonly next = computed(() => nextLesson(this.live()));
   protected readonly moneyItems = computed(() => (this.money.hasValue() ? this.money.value().items : []));
   protected readonly tasks = computed(() =>

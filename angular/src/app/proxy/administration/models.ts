@@ -21,6 +21,8 @@ export interface WorkQueueItemDto {
   number?: string | null;
   title: string;
   subtitle?: string | null;
+  /** Key of the word that tells apart what waits under one title. */
+  topic?: string | null;
   divisionName?: string | null;
   submittedAt?: string | null;
   dueOn?: string | null;

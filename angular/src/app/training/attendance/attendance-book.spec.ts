@@ -34,6 +34,15 @@ describe('AttendanceBook', () => {
     expect(book.canEdit('s3', '2020-04-08')).toBe(false);
   });
 
+  it('begins with the session of today that is still open', () => {
+    const twice = (...statuses: ('Closed' | 'Open')[]) =>
+      new AttendanceBook(signal({ ...sheet, sessions: statuses.map((status, i) => ({ ...sheet.sessions[1], id: `t${i}`, status })) }));
+    expect(twice('Closed', 'Open').firstToMark('2020-04-08')).toBe(1);
+    expect(twice('Closed', 'Closed').firstToMark('2020-04-08')).toBe(1);
+    expect(open().firstToMark('2020-04-08')).toBe(1);
+    expect(open().firstToMark('2020-04-07')).toBe(0);
+  });
+
   it('fills the unmarked only', () => {
     const book = open();
     book.fill('s2', 'Present');

@@ -35,6 +35,13 @@ export class AttendanceBook {
     return !!session && session.status !== 'Locked' && (!today || session.date <= today);
   }
 
+  /** Index of the session to begin with: today's first one that is still open, else the last one up to today. */
+  firstToMark(today: string): number {
+    const sessions = this.sessions();
+    const open = sessions.findIndex(session => session.date === today && session.status !== 'Closed' && session.status !== 'Locked');
+    return open >= 0 ? open : Math.max(sessions.filter(session => session.date <= today).length - 1, 0);
+  }
+
   set(enrolmentId: string, sessionId: string, mark: AttendanceMark, hours = this.proposedHours(mark, sessionId)): void {
     const key = keyOf(enrolmentId, sessionId);
     this.undoStack.push({ key, before: this.edits().get(key) });

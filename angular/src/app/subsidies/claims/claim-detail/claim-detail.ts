@@ -111,7 +111,7 @@ export class ClaimDetail {
   /** Sent only when the time to take it back is over; the next case is already on the screen then. */
   protected decide(claim: ClaimDto, step: DeskStep, decisions: LineDecisionDto[]): void {
     const id = claim.id!;
-    this.delayed.schedule(claim.number ?? claim.className, () => {
+    this.delayed.schedule(this.label(claim), () => {
       const requests = {
         FirstReview: () => this.service.firstReview(id, decisions),
         SecondReview: () => this.service.secondReview(id, decisions),
@@ -124,6 +124,10 @@ export class ClaimDetail {
         if (this.id() === id) this.claim.reload();
       });
     });
+  }
+
+  protected label(claim: ClaimDto): string {
+    return claim.number ?? claim.className;
   }
 
   protected run(request: Observable<ClaimDto>, done: string): void {

@@ -47,6 +47,8 @@ export class ClaimReview {
   readonly step = input.required<DeskStep>();
   /** The cases that wait for the same step. */
   readonly cases = input<DeskItem[]>([]);
+  /** Decided already; the decision can still be taken back and is not sent yet. */
+  readonly pending = input(false);
   /** The decision, for the page to send when the time to take it back is over. */
   readonly decided = output<LineDecisionDto[]>();
   readonly undone = output();
@@ -102,6 +104,7 @@ export class ClaimReview {
   }
 
   protected ask(decision: LineDecision, lines: ClaimLineDto[]): void {
+    if (this.pending()) return;
     this.target.set({ lines, decision });
   }
 
@@ -117,7 +120,7 @@ export class ClaimReview {
   }
 
   protected pass(): void {
-    if (this.blocked()) return;
+    if (this.blocked() || this.pending()) return;
     if (this.blocking().length) {
       this.warned.set(true);
       this.tab.set(0);

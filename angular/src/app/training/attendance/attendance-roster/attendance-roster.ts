@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, untracked } from '@angular/core';
 import type { AttendanceMark } from '@proxy/training';
 import { ClockPipe, DayPipe } from '../../../shared/date.pipes';
 import { TextPipe } from '../../../shared/text.pipe';
@@ -21,10 +21,10 @@ export class AttendanceRoster {
   readonly close = output<string>();
 
   protected readonly marks = MARKS;
-  /** Begins with today's session, or else with the last one before today. */
+  /** Begins where the work is; afterwards where the person went. */
   protected readonly at = linkedSignal<string, number>({
     source: () => `${this.today()}|${this.book().sessions().length}`,
-    computation: (_, previous) => previous?.value || this.indexOfToday(),
+    computation: (_, previous) => previous?.value || untracked(() => this.book().firstToMark(this.today())),
   });
   protected readonly session = computed(() => this.book().sessions()[this.at()]);
   protected readonly editable = computed(
@@ -43,12 +43,5 @@ export class AttendanceRoster {
     if (!entry) return;
     const hours = Math.min(Math.max(entry.hours + by, 0), this.session().hours);
     this.book().set(enrolmentId, this.session().id, entry.mark, hours);
-  }
-
-  private indexOfToday(): number {
-    const sessions = this.book().sessions();
-    const last = sessions.filter(session => session.date <= this.today()).length - 1;
-    const first = sessions.findIndex(session => session.date === this.today());
-    return first >= 0 ? first : Math.max(last, 0);
   }
 }
