@@ -32,6 +32,7 @@ export const appRoutes: Routes = [
   { path: 'training/classes', loadChildren: () => import('./training/classes/classes.routes').then(m => m.classRoutes) },
   { path: 'training/facts', loadChildren: () => import('./training/facts/facts.routes').then(m => m.factRoutes) },
   { path: 'subsidies/claims', loadChildren: () => import('./subsidies/claims/claims.routes').then(m => m.claimRoutes) },
+  { path: 'policies', loadChildren: () => import('./policy-editions/policies.routes').then(m => m.policyRoutes) },
   { path: 'account', loadChildren: () => import('@abp/ng.account').then(m => m.createRoutes()) },
   { path: 'identity', loadChildren: () => import('@abp/ng.identity').then(m => m.createRoutes()) },
   { path: 'setting-management', loadChildren: () => import('@abp/ng.setting-management').then(m => m.createRoutes()) },

@@ -35,6 +35,7 @@ const MENU: ABP.Route[] = [
   office(6, '/training/classes', '::Menu:Classes', 'calendar', 'Training.Classes'),
   office(7, '/training/facts', '::Menu:Facts', 'shield', 'Training.Facts'),
   office(8, '/subsidies/claims', '::Menu:Claims', 'wallet', 'Subsidies.Claims'),
+  office(20, '/policies', '::Menu:Policies', 'file', 'PolicyEditions.Editions'),
 ];
 
 export function provideAppMenu(): EnvironmentProviders {

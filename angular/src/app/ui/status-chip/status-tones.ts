@@ -69,6 +69,8 @@ export const STATUS_TONES = {
     OnHold: 'hold',
     Paid: 'ok',
   },
+  EditionStatus: { Draft: 'mute', Scheduled: 'wait', Published: 'ok', Withdrawn: 'mute' },
+  ReplayStatus: { Queued: 'wait', Running: 'go', Completed: 'ok', Cancelled: 'mute', Failed: 'bad' },
   CheckResult: { Pass: 'ok', Fail: 'bad', NoData: 'wait', Unavailable: 'wait' },
   FindingSeverity: { Refuses: 'bad', Reduces: 'wait', Note: 'mute' },
   MoneyHolder: { Trainee: 'wait', Institution: 'go', County: 'go', Finance: 'go', Paid: 'ok' },
