@@ -1,6 +1,5 @@
 import { EnvironmentProviders, inject, provideAppInitializer } from '@angular/core';
 import { ABP, RoutesService } from '@abp/ng.core';
-import { OFFICE_POLICIES } from './home/home.guard';
 import { Layout } from './theme/theme.providers';
 
 const office = (order: number, path: string, name: string, iconClass: string, requiredPolicy: string): ABP.Route => ({
@@ -21,7 +20,6 @@ const LAYOUTS: ABP.Route[] = [
 
 /** The office menu. Labels are localisation keys; icons are names of `app-icon`. */
 const MENU: ABP.Route[] = [
-  office(1, '/work', '::Menu:Work', 'inbox', OFFICE_POLICIES.join(' || ')),
   office(2, '/institutions/mine', '::Menu:MyInstitution', 'building', 'Institutions.Institutions.Register'),
   office(3, '/institutions/staff', '::Menu:Staff', 'users', 'Institutions.Staff'),
   office(
@@ -38,8 +36,13 @@ const MENU: ABP.Route[] = [
   office(20, '/policies', '::Menu:Policies', 'file', 'PolicyEditions.Editions'),
 ];
 
+/** One of all that opens an entry of the office menu, ABP's pages included. */
+export const OFFICE_POLICY = [...MENU.map(entry => entry.requiredPolicy), 'AbpIdentity.Users', 'AbpIdentity.Roles'].join(' || ');
+
+const WORK = office(1, '/work', '::Menu:Work', 'inbox', OFFICE_POLICY);
+
 export function provideAppMenu(): EnvironmentProviders {
   return provideAppInitializer(() => {
-    inject(RoutesService).add([...LAYOUTS, ...MENU]);
+    inject(RoutesService).add([...LAYOUTS, WORK, ...MENU]);
   });
 }
