@@ -33,6 +33,8 @@ export const appRoutes: Routes = [
   { path: 'training/facts', loadChildren: () => import('./training/facts/facts.routes').then(m => m.factRoutes) },
   { path: 'subsidies/claims', loadChildren: () => import('./subsidies/claims/claims.routes').then(m => m.claimRoutes) },
   { path: 'policies', loadChildren: () => import('./policy-editions/policies.routes').then(m => m.policyRoutes) },
+  { path: 'subsidies/publicity', loadChildren: () => import('./subsidies/publicity/publicity.routes').then(m => m.publicityRoutes) },
+  { path: 'notices', loadChildren: () => import('./notices/notices.routes').then(m => m.noticeRoutes) },
   { path: 'account', loadChildren: () => import('@abp/ng.account').then(m => m.createRoutes()) },
   { path: 'identity', loadChildren: () => import('@abp/ng.identity').then(m => m.createRoutes()) },
   { path: 'setting-management', loadChildren: () => import('@abp/ng.setting-management').then(m => m.createRoutes()) },

@@ -15,6 +15,7 @@ const office = (order: number, path: string, name: string, iconClass: string, re
 const LAYOUTS: ABP.Route[] = [
   { path: '/', name: '::Menu:PublicHome', invisible: true, layout: Layout.Public },
   { path: '/my', name: '::Menu:MyHome', invisible: true, layout: Layout.Trainee },
+  { path: '/notices', name: '::Notices:Title', invisible: true, layout: Layout.Public },
   { path: '/institutions/register', name: '::InstitutionForm:Title', invisible: true, layout: Layout.Public },
 ];
 
@@ -33,6 +34,7 @@ const MENU: ABP.Route[] = [
   office(6, '/training/classes', '::Menu:Classes', 'calendar', 'Training.Classes'),
   office(7, '/training/facts', '::Menu:Facts', 'shield', 'Training.Facts'),
   office(8, '/subsidies/claims', '::Menu:Claims', 'wallet', 'Subsidies.Claims'),
+  office(9, '/subsidies/publicity', '::Menu:Publicity', 'list', 'Subsidies.Publicity'),
   office(20, '/policies', '::Menu:Policies', 'file', 'PolicyEditions.Editions'),
 ];
 

@@ -17,6 +17,8 @@ const ICONS: Record<string, string> = {
   ClaimSecondReview: 'inbox',
   ClaimPrefectureReview: 'inbox',
   PaymentApproval: 'bank',
+  NoticeDue: 'list',
+  Objection: 'alert',
 };
 
 export function iconOf(kind: string): string {

@@ -14,6 +14,8 @@ export class ReportService {
 
   getReplay = (id: string) => this.download(`/api/app/report/replay/${id}`);
 
+  getNoticeSheet = (noticeId: string) => this.download(`/api/app/report/publicity-notice/${noticeId}`);
+
   private download(path: string) {
     return this.http.get(this.environment.getApiUrl('Default') + path, { responseType: 'blob', observe: 'response' as const });
   }
