@@ -35,6 +35,7 @@ export const appRoutes: Routes = [
   { path: 'subsidies/late-filings', loadChildren: () => import('./subsidies/late-filings/late-filings.routes').then(m => m.lateFilingRoutes) },
   { path: 'subsidies/enterprises', loadChildren: () => import('./subsidies/enterprises/enterprises.routes').then(m => m.enterpriseRoutes) },
   { path: 'subsidies/claims', loadChildren: () => import('./subsidies/claims/claims.routes').then(m => m.claimRoutes) },
+  { path: 'policies', loadChildren: () => import('./policy-editions/policies.routes').then(m => m.policyRoutes) },
   { path: 'subsidies/publicity', loadChildren: () => import('./subsidies/publicity/publicity.routes').then(m => m.publicityRoutes) },
   { path: 'notices', loadChildren: () => import('./notices/notices.routes').then(m => m.noticeRoutes) },
   { path: 'subsidies', loadChildren: () => import('./subsidies/finance.routes').then(m => m.financeRoutes) },

@@ -12,6 +12,8 @@ export class ReportService {
 
   getClaimSheet = (claimId: string, sheet: ClaimSheet) => this.download(`/api/app/report/subsidy-claim/${claimId}/${sheet}`);
 
+  getReplay = (id: string) => this.download(`/api/app/report/replay/${id}`);
+
   getNoticeSheet = (noticeId: string) => this.download(`/api/app/report/publicity-notice/${noticeId}`);
   getReplay = (id: string) => this.download(`/api/app/report/replay/${id}`);
 
