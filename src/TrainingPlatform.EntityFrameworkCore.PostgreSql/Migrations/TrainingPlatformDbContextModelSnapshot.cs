@@ -1956,6 +1956,8 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("Status", "Return");
 
                     b.ToTable("SubPayments", (string)null);
+
+                    b.HasAnnotation("TrainingPlatform:NotAudited", true);
                 });
 
             modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.PaymentBatch", b =>

@@ -1946,6 +1946,8 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Status", "Return");
 
                     b.ToTable("SubPayments", (string)null);
+
+                    b.HasAnnotation("TrainingPlatform:NotAudited", true);
                 });
 
             modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.PaymentBatch", b =>

@@ -1,5 +1,8 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Authorization;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Subsidies.Ledger;
 using TrainingPlatform.TestBase;
 
 namespace TrainingPlatform.HttpApi.Tests.Scope;
@@ -18,6 +21,7 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
         {
             await CompleteAsync(county);
             await ClaimAsync(county, office);
+            await PayAsync(county, office);
             await ReplayAsync(county, office);
         }
     }
@@ -73,6 +77,19 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
             var which = line.GetProperty("enrolmentId").GetGuid() == county["enrolment0"] ? 0 : 1;
             county.Rows["line" + which] = Http.Id(line);
         }
+    }
+
+    /// <summary>A batch with the county's own payment in it, and a hold on its payee.</summary>
+    private async Task PayAsync(County county, County office)
+    {
+        var preparer = office.UserName(RoleNames.FinancePreparer);
+        var batch = county.Rows["batch"] = Http.Id(await http.PostAsync(preparer, "/api/app/payment-batch", ScopeBodies.Batch(county, 0)));
+        var payments = await http.GetAsync(preparer, $"/api/app/payment-batch/{batch}/payment?maxResultCount=1000&filter={county.Mark}");
+        county.Rows["payment"] = Http.Id(payments.GetProperty("items").EnumerateArray().First());
+        county.Rows["hold"] = Http.Id(await http.PostAsync(preparer, "/api/app/payee-hold", ScopeBodies.Hold(county, 0)));
+        county.Rows["ledgerAccount"] = await host.WithAsync<TrainingPlatformDbContext, Guid>(db =>
+            db.Set<LedgerAccount>().Where(a => a.DivisionId == county["division"] && a.Kind == LedgerAccountKind.Available).OrderBy(a => a.Fund).Select(a => a.Id).FirstAsync()
+        );
     }
 
     private async Task ReplayAsync(County county, County office)

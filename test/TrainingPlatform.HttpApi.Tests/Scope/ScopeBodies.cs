@@ -14,7 +14,7 @@ internal static class ScopeBodies
     private static readonly string[] Referring =
     [
         "POST /api/app/subsidy-claim", "POST /api/app/training-class", "POST /api/app/training-class/preview-timetable", "POST /api/app/trainee/me/fact",
-        "POST /api/app/policy-edition", "POST /api/app/replay", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
+        "POST /api/app/policy-edition", "POST /api/app/replay", "POST /api/app/payment-batch", "POST /api/app/payee-hold", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
     ];
 
     private static readonly Dictionary<string, Func<County, int, object>> Bodies = new()
@@ -58,6 +58,13 @@ internal static class ScopeBodies
         ["PUT /api/app/attendance/session/{sessionId}"] = (c, which) =>
             new { entries = new[] { new { enrolmentId = c["enrolment" + which], mark = "Present", hours = 8 } } },
         ["PUT /api/app/assessment/class/{classId}"] = (c, which) => new { results = new[] { Result(c, which) } },
+        ["POST /api/app/payment-batch"] = Batch,
+        ["POST /api/app/payment-batch/{id}/cancel"] = (_, _) => Because,
+        ["POST /api/app/payment-batch/{id}/export"] = (_, _) => new { format = "Csv" },
+        ["POST /api/app/payee-hold"] = Hold,
+        ["POST /api/app/payee-hold/{id}/lift"] = (_, _) => Because,
+        ["POST /api/app/my-payment/{id}/correct"] = (c, _) => new { holder = "Account " + c.Mark, bankName = "Bank", account = "6222000000000368" },
+        ["POST /api/app/my-payment/{id}/receipt"] = (_, _) => new { received = true },
         ["POST /api/app/subsidy-claim"] = (c, _) => new { classId = c["class"] },
         ["POST /api/app/subsidy-claim/{id}/first-review"] = Review,
         ["POST /api/app/subsidy-claim/{id}/second-review"] = Review,
@@ -72,6 +79,11 @@ internal static class ScopeBodies
         new { basedOnId = county["published"], label = "Edition " + county.Mark, divisionId = county["division"] };
 
     public static object Replay(County county, int _) => new { editionId = county["published"], divisionId = county["division"], year = 2020 };
+
+    public static object Batch(County county, int _) =>
+        new { kind = "TrainingSubsidy", fund = "SKILLS_ACTION_SPECIAL_ACCOUNT", divisionId = county["division"] };
+
+    public static object Hold(County county, int _) => new { paymentId = county["payment"], reason = "matrix" };
 
     public static object Institution(County county, string kind, string suffix) =>
         new

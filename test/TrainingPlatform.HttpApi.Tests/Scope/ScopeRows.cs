@@ -4,7 +4,10 @@ using TrainingPlatform.Authorization;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Institutions.Institutions;
+using TrainingPlatform.Subsidies.Budgets;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Ledger;
+using TrainingPlatform.Subsidies.Payments;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
@@ -23,11 +26,11 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
     [
         "/api/app/division", "/api/app/occupation", "/api/app/measure", "/api/app/return-reason", "/api/app/institution/return-reason",
         "/api/app/institution/directory", "/api/app/training-class/open", "/api/identity/roles", "/api/identity/roles/all",
-        "/api/app/policy-edition", "/api/app/entitlement-finder/questions", "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
+        "/api/app/policy-edition", "/api/app/budget/fund", "/api/app/entitlement-finder/questions", "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
     ];
 
-    /// <summary>The work queue holds what waits, a part of what is seen; the modules' own tests say which.</summary>
-    public static bool IsPart(string route) => route == "/api/app/work-queue";
+    /// <summary>What waits or has a book is a part of what is seen; the modules' own tests say which.</summary>
+    public static bool IsPart(string route) => route is "/api/app/work-queue" or "/api/app/payment-batch/payable" or "/api/app/ledger/book";
 
     public static bool IsReference(string route) => Reference.Contains(route);
 
@@ -36,6 +39,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
         route switch
         {
             "/api/app/living-allowance/mine" or "/api/app/my-money" or "/api/app/replay/{id}/lines" => "lineId",
+            "/api/app/payment-batch/payable" or "/api/app/ledger/book" => "divisionId",
             "/api/app/institution/staff" => "userId",
             _ => "id",
         };
@@ -51,6 +55,13 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/stated-fact" => await FactsAsync(caller),
             "/api/app/enrolment" => await OfAsync<Enrolment>(caller),
             "/api/app/subsidy-claim" => await OfAsync<SubsidyClaim>(caller),
+            "/api/app/payment-batch/payable" or "/api/app/ledger/book" => [.. caller.Divisions],
+            "/api/app/payment-batch" => await OfAsync<PaymentBatch>(caller),
+            "/api/app/payment-batch/{id}/payment" => await OfAsync<Payment>(caller, p => p.BatchId == caller.County["batch"]),
+            "/api/app/payee-hold" => await OfAsync<PayeeHold>(caller),
+            "/api/app/my-payment" => caller.IsOffice || caller.Role is not (RoleNames.Trainee or RoleNames.InstitutionAdmin) ? [] : await OfAsync<Payment>(caller),
+            "/api/app/budget/import" => await OfAsync<BudgetImport>(caller),
+            "/api/app/ledger/account/{accountId}/entry" => await OfAsync<LedgerEntry>(caller, e => e.AccountId == caller.County["ledgerAccount"]),
             "/api/app/replay" => await OfAsync<Replay>(caller),
             "/api/app/replay/{id}/lines" => await LinesAsync(caller.County["replay"]),
             "/api/app/enrolment/mine" => await MineAsync<Enrolment>(caller),

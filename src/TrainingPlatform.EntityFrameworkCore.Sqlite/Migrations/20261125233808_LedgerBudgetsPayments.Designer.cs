@@ -11,7 +11,7 @@ using TrainingPlatform.EntityFrameworkCore;
 namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(TrainingPlatformDbContext))]
-    [Migration("20261125232326_LedgerBudgetsPayments")]
+    [Migration("20261125233808_LedgerBudgetsPayments")]
     partial class LedgerBudgetsPayments
     {
         /// <inheritdoc />
@@ -1337,6 +1337,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("EditionId")
                         .HasColumnType("TEXT");
 
@@ -1379,6 +1382,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("NeedsPrefectureReview")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Payee")
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
@@ -1393,6 +1399,11 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 
                     b.Property<int?>("PlannedHours")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PrefectureReasons")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ReturnReasons")
                         .IsRequired()
@@ -1938,6 +1949,8 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Status", "Return");
 
                     b.ToTable("SubPayments", (string)null);
+
+                    b.HasAnnotation("TrainingPlatform:NotAudited", true);
                 });
 
             modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.PaymentBatch", b =>

@@ -13,7 +13,7 @@ using TrainingPlatform.EntityFrameworkCore;
 namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 {
     [DbContext(typeof(TrainingPlatformDbContext))]
-    [Migration("20261125232345_LedgerBudgetsPayments")]
+    [Migration("20261125233822_LedgerBudgetsPayments")]
     partial class LedgerBudgetsPayments
     {
         /// <inheritdoc />
@@ -1347,6 +1347,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("EditionId")
                         .HasColumnType("uuid");
 
@@ -1389,6 +1392,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<bool>("NeedsPrefectureReview")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Payee")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
@@ -1403,6 +1409,11 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.Property<int?>("PlannedHours")
                         .HasColumnType("integer");
+
+                    b.Property<string>("PrefectureReasons")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<string>("ReturnReasons")
                         .IsRequired()
@@ -1948,6 +1959,8 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("Status", "Return");
 
                     b.ToTable("SubPayments", (string)null);
+
+                    b.HasAnnotation("TrainingPlatform:NotAudited", true);
                 });
 
             modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.PaymentBatch", b =>

@@ -11,18 +11,6 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "DueOn",
-                table: "SubClaimLines");
-
-            migrationBuilder.DropColumn(
-                name: "NeedsPrefectureReview",
-                table: "SubClaimLines");
-
-            migrationBuilder.DropColumn(
-                name: "PrefectureReasons",
-                table: "SubClaimLines");
-
             migrationBuilder.AddColumn<string>(
                 name: "Fund",
                 table: "SubClaimLines",
@@ -525,27 +513,6 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Fund",
                 table: "SubClaimLines");
-
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "DueOn",
-                table: "SubClaimLines",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.AddColumn<bool>(
-                name: "NeedsPrefectureReview",
-                table: "SubClaimLines",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: false);
-
-            migrationBuilder.AddColumn<string>(
-                name: "PrefectureReasons",
-                table: "SubClaimLines",
-                type: "TEXT",
-                maxLength: 1000,
-                nullable: false,
-                defaultValue: "");
         }
     }
 }

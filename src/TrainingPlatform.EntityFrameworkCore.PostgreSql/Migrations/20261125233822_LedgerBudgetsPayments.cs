@@ -11,18 +11,6 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "DueOn",
-                table: "SubClaimLines");
-
-            migrationBuilder.DropColumn(
-                name: "NeedsPrefectureReview",
-                table: "SubClaimLines");
-
-            migrationBuilder.DropColumn(
-                name: "PrefectureReasons",
-                table: "SubClaimLines");
-
             migrationBuilder.AddColumn<string>(
                 name: "Fund",
                 table: "SubClaimLines",
@@ -525,27 +513,6 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
             migrationBuilder.DropColumn(
                 name: "Fund",
                 table: "SubClaimLines");
-
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "DueOn",
-                table: "SubClaimLines",
-                type: "date",
-                nullable: true);
-
-            migrationBuilder.AddColumn<bool>(
-                name: "NeedsPrefectureReview",
-                table: "SubClaimLines",
-                type: "boolean",
-                nullable: false,
-                defaultValue: false);
-
-            migrationBuilder.AddColumn<string>(
-                name: "PrefectureReasons",
-                table: "SubClaimLines",
-                type: "character varying(1000)",
-                maxLength: 1000,
-                nullable: false,
-                defaultValue: "");
         }
     }
 }
