@@ -35,7 +35,8 @@ public sealed class AuditInterceptor(ICurrentUser user, IDataScopeState scope, T
         foreach (var entry in db.ChangeTracker.Entries<Entity>().Where(IsChanged).ToList())
         {
             Stamp(entry, now);
-            db.Add(ToLog(entry, now));
+            if (entry.Metadata.FindAnnotation(NotAudited) is null)
+                db.Add(ToLog(entry, now));
         }
     }
 
@@ -91,7 +92,10 @@ public sealed class AuditInterceptor(ICurrentUser user, IDataScopeState scope, T
         && p.Metadata.FindAnnotation(NotAudited) is null
         && (entry.State != EntityState.Modified || p.IsModified);
 
-    /// <summary>Annotation for a property whose text is too long or too private for the log (frozen facts, password hashes).</summary>
+    /// <summary>
+    /// Annotation for a property whose text is too long or too private for the log (frozen facts, password hashes), or for rows that come by the
+    /// hundred thousand and have a trail of their own (payments of a batch).
+    /// </summary>
     public const string NotAudited = "TrainingPlatform:NotAudited";
 
     private static object? Plain(object? value) =>

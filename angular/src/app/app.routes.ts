@@ -40,7 +40,6 @@ export const appRoutes: Routes = [
   { path: 'notices', loadChildren: () => import('./notices/notices.routes').then(m => m.noticeRoutes) },
   { path: 'subsidies', loadChildren: () => import('./subsidies/finance.routes').then(m => m.financeRoutes) },
   { path: 'pilots', loadChildren: () => import('./pilots/pilots.routes').then(m => m.pilotRoutes) },
-  { path: 'policies', loadChildren: () => import('./policy-editions/policies.routes').then(m => m.policyRoutes) },
   { path: 'account', loadChildren: () => import('@abp/ng.account').then(m => m.createRoutes()) },
   { path: 'identity', loadChildren: () => import('@abp/ng.identity').then(m => m.createRoutes()) },
   { path: 'setting-management', loadChildren: () => import('@abp/ng.setting-management').then(m => m.createRoutes()) },

@@ -30,15 +30,21 @@ internal static class PaymentReportEndpoints
         group
             .MapPost(
                 "bank-result",
-                (
+                async (
                     Guid id,
                     IFormFile? file,
                     [FromForm] string? mode,
                     [FromHeader(Name = "Idempotency-Key")] string? key,
                     UploadedTable table,
+                    IPaymentSheets payments,
                     IBankResultIntake intake,
                     CancellationToken ct
-                ) => intake.ImportAsync(id, Read(file, key, table), Mode(mode), ct)
+                ) =>
+                {
+                    // Whose batch it is comes before what is wrong with the file.
+                    await payments.ReadAsync(id, ct);
+                    return await intake.ImportAsync(id, Read(file, key, table), Mode(mode), ct);
+                }
             )
             .DisableAntiforgery()
             .RequirePermission(PaymentAccess.Prepare);

@@ -12,6 +12,9 @@ namespace TrainingPlatform.Subsidies.Budgets;
 /// <summary>Execution of the budget (clause 24), with refusal and withdrawal beside it, so that nobody spends for the rank alone (C24.3).</summary>
 internal sealed class BudgetReporter(TrainingPlatformDbContext db, FundReader funds, IDivisionTree divisions, IBusinessClock clock) : IBudgetSheets
 {
+    /// <summary>The finding of a person who left the class.</summary>
+    private const string WithdrewCode = "WITHDREW";
+
     public async Task<BudgetReport> ReadAsync(int year, CancellationToken ct)
     {
         var catalog = await funds.ReadAsync(ct);
@@ -34,9 +37,14 @@ internal sealed class BudgetReporter(TrainingPlatformDbContext db, FundReader fu
             SubsidyClaimLineStatus.Submitted, SubsidyClaimLineStatus.FirstPassed, SubsidyClaimLineStatus.SecondPassed, SubsidyClaimLineStatus.PrefecturePassed,
             SubsidyClaimLineStatus.InNotice, SubsidyClaimLineStatus.NoticePassed, SubsidyClaimLineStatus.ApprovedForPayment,
         ];
-        return await db.Set<SubsidyClaimLine>()
-            .Where(l => l.Fund != null)
-            .Join(db.Set<SubsidyClaim>().Where(c => c.StartOn >= from && c.StartOn <= to), l => l.ClaimId, c => c.Id, (l, c) => l)
+        var claims = db.Set<SubsidyClaim>().Where(c => c.StartOn >= from && c.StartOn <= to);
+        var lines = db.Set<SubsidyClaimLine>().Where(l => l.Fund != null && claims.Any(c => c.Id == l.ClaimId));
+        var left = await lines
+            .Where(l => l.Status == SubsidyClaimLineStatus.RefusedByTrainee || l.Checks.Any(c => c.Detail != null && c.Detail.Contains(WithdrewCode)))
+            .GroupBy(l => new { l.DivisionId, l.Fund })
+            .Select(g => new { g.Key.DivisionId, g.Key.Fund, People = g.Count() })
+            .ToDictionaryAsync(g => (g.DivisionId, g.Fund!), g => g.People, ct);
+        var tallies = await lines
             .GroupBy(l => new { l.DivisionId, l.Fund })
             .Select(g => new LineTally
             {
@@ -44,10 +52,11 @@ internal sealed class BudgetReporter(TrainingPlatformDbContext db, FundReader fu
                 Fund = g.Key.Fund!,
                 People = g.Count(),
                 Refused = g.Count(l => l.Status == SubsidyClaimLineStatus.Rejected || !l.Eligible),
-                Left = g.Count(l => l.Status == SubsidyClaimLineStatus.RefusedByTrainee || l.Checks.Any(c => c.Detail != null && c.Detail.Contains("WITHDREW"))),
+                Left = 0,
                 ExpectedFen = g.Sum(l => coming.Contains(l.Status) ? (long)(object)l.Amount : 0L),
             })
             .ToListAsync(ct);
+        return [.. tallies.Select(t => t with { Left = left.GetValueOrDefault((t.DivisionId, t.Fund)) })];
     }
 
     /// <summary>An office's people are its own and those of the offices below.</summary>

@@ -67,6 +67,8 @@ internal sealed class LedgerAccount : Entity, IScoped
     /// <summary>The name under which the account goes into marks and head digests.</summary>
     public string Key => $"{Fund}|{DivisionId:N}|{Year}|{Kind}";
 
+    public static Guid DivisionOf(string key) => Guid.Parse(key.Split('|')[1]);
+
     /// <exception cref="BusinessException">The account would fall below nothing.</exception>
     internal LedgerEntry Write(LedgerPosting posting, LedgerSide side, Yuan amount, Func<string, string> mark)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.Application;
 using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using TrainingPlatform.Subsidies.Contracts;
 namespace TrainingPlatform.Subsidies.Ledger;
 
 /// <summary>Works every balance and every chain out again and holds them against the marks, the account rows and the exported heads.</summary>
-internal sealed class LedgerVerifier(TrainingPlatformDbContext db, IRowSeal seal, LedgerHeads heads, IDivisionTree divisions, IEnumerable<ILedgerEvidence> evidence)
+internal sealed class LedgerVerifier(TrainingPlatformDbContext db, IRowSeal seal, LedgerHeads heads, IDivisionTree divisions, IDataScope scope, IEnumerable<ILedgerEvidence> evidence)
 {
     /// <summary>Everything within the caller's scope. The first break ends it.</summary>
     public Task<LedgerVerification> VerifyAsync(CancellationToken ct) => VerifyAsync(db.Set<LedgerAccount>(), null, ct);
@@ -17,9 +18,9 @@ internal sealed class LedgerVerifier(TrainingPlatformDbContext db, IRowSeal seal
     public Task<LedgerVerification> VerifyAsync(LedgerBook book, CancellationToken ct) =>
         VerifyAsync(db.Set<LedgerAccount>().Where(a => a.Fund == book.Fund && a.DivisionId == book.DivisionId && a.Year == book.Year), book, ct);
 
-    private async Task<LedgerVerification> VerifyAsync(IQueryable<LedgerAccount> scope, LedgerBook? book, CancellationToken ct)
+    private async Task<LedgerVerification> VerifyAsync(IQueryable<LedgerAccount> which, LedgerBook? book, CancellationToken ct)
     {
-        var accounts = await scope.AsNoTracking().OrderBy(a => a.Fund).ThenBy(a => a.DivisionId).ThenBy(a => a.Year).ThenBy(a => a.Kind).ToListAsync(ct);
+        var accounts = await which.AsNoTracking().OrderBy(a => a.Fund).ThenBy(a => a.DivisionId).ThenBy(a => a.Year).ThenBy(a => a.Kind).ToListAsync(ct);
         var exported = heads.Read();
         var entries = 0L;
         var sums = new Dictionary<Guid, long>();
@@ -41,8 +42,8 @@ internal sealed class LedgerVerifier(TrainingPlatformDbContext db, IRowSeal seal
         var rows = db.Set<LedgerEntry>()
             .AsNoTracking()
             .Where(e => e.AccountId == account.Id)
-            .OrderBy(e => e.Sequence)
-            .Select(e => new { Entry = e, Posting = db.Set<LedgerPosting>().IgnoreQueryFilters(new[] { ScopeFilter.Name }).First(p => p.Id == e.PostingId) });
+            .Join(db.Set<LedgerPosting>().IgnoreQueryFilters([ScopeFilter.Name]), e => e.PostingId, p => p.Id, (e, p) => new { Entry = e, Posting = p })
+            .OrderBy(r => r.Entry.Sequence);
         var chain = new LedgerChain(account, exported, seal.Fits);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
         {
@@ -70,13 +71,16 @@ internal sealed class LedgerVerifier(TrainingPlatformDbContext db, IRowSeal seal
     }
 
     /// <summary>An account whose head was exported cannot be gone.</summary>
-    private static LedgerFault? MissingAccount(IReadOnlyList<LedgerAccount> accounts, IReadOnlyDictionary<string, IReadOnlyDictionary<long, string>> exported, LedgerBook? book)
+    private LedgerFault? MissingAccount(IReadOnlyList<LedgerAccount> accounts, IReadOnlyDictionary<string, IReadOnlyDictionary<long, string>> exported, LedgerBook? book)
     {
         if (book is not null)
             return null;
-        var gone = exported.Keys.Except(accounts.Select(a => a.Key)).Order(StringComparer.Ordinal).FirstOrDefault();
+        var gone = exported.Keys.Where(IsVisible).Except(accounts.Select(a => a.Key)).Order(StringComparer.Ordinal).FirstOrDefault();
         return gone is null ? null : new LedgerFault(LedgerFaultCode.AccountMissing, gone, 0);
     }
+
+    /// <summary>The file holds all offices; the caller may see some.</summary>
+    private bool IsVisible(string accountKey) => scope.All || scope.DivisionIds.Contains(LedgerAccount.DivisionOf(accountKey));
 
     private async Task<LedgerFault?> EvidenceAsync(LedgerBook? book, CancellationToken ct)
     {

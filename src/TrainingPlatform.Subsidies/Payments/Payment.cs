@@ -7,21 +7,20 @@ namespace TrainingPlatform.Subsidies.Payments;
 /// One line's money in one batch, with payee, account and amount as they were taken. Batches hold up to a hundred thousand of them: they are moved by
 /// statements over the batch, not one by one, and write no audit row each; the batch's steps and the ledger are their trail.
 /// </summary>
-internal sealed class Payment : IScoped
+internal sealed class Payment : Entity, IScoped
 {
     private Payment() { }
 
     public Payment(PaymentBatch batch, PayableLine line, int sequence)
+        : base(Guid.CreateVersion7())
     {
-        (Id, BatchId, Sequence, Reference) = (Guid.CreateVersion7(), batch.Id, sequence, $"{batch.Number}-{sequence:D6}");
+        (BatchId, Sequence, Reference) = (batch.Id, sequence, $"{batch.Number}-{sequence:D6}");
         (LineId, LiveLineId, ClaimId, DivisionId, FollowsId) = (line.LineId, line.LineId, line.ClaimId, batch.DivisionId, line.FollowsId);
         var toTrainee = line.Payee == PayeeCodes.Trainee;
         (TraineeId, InstitutionId, TraineeUserId) = (toTrainee ? line.TraineeId : null, toTrainee ? null : line.InstitutionId, toTrainee ? line.TraineeUserId : null);
         (Payee, PayeeName, TraineeName, IdMask, Purpose) = (line.Payee, line.PayeeName, line.TraineeName, line.IdMask, line.ClassName);
         (Bank, Account, Amount, DeterminationHash) = (line.Bank, new SealedValue(line.AccountCipher, line.AccountLookup, line.AccountMask), line.Amount, line.DeterminationHash);
     }
-
-    public Guid Id { get; private set; }
 
     public Guid BatchId { get; private set; }
 

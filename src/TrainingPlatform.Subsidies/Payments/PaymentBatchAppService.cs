@@ -23,6 +23,7 @@ internal sealed class PaymentBatchAppService(
     NumberSeries numbers,
     ActorReader actors,
     IDivisionTree divisions,
+    IDataScope scope,
     IBusinessClock clock,
     ILogger<PaymentBatchAppService> log
 )
@@ -39,6 +40,8 @@ internal sealed class PaymentBatchAppService(
             new Command("open-batch", null, key, input),
             async c =>
             {
+                if (!scope.All && !scope.DivisionIds.Contains(input.DivisionId))
+                    throw new BusinessException(ScopeWriteGuard.OutOfScope).WithData("Entity", nameof(PaymentBatch));
                 var year = input.FollowUp ? input.Year ?? clock.Today.Year : clock.Today.Year;
                 var offered = await payable.GroupsAsync(c);
                 var group =

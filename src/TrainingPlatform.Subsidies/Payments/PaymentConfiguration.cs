@@ -41,8 +41,7 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
     public void Configure(EntityTypeBuilder<Payment> builder)
     {
         builder.ToTable("SubPayments");
-        builder.HasKey(p => p.Id);
-        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.HasAnnotation(AuditInterceptor.NotAudited, true);
         builder.Property(p => p.Reference).HasMaxLength(48);
         builder.Property(p => p.Payee).HasMaxLength(16);
         builder.Property(p => p.PayeeName).HasMaxLength(128);

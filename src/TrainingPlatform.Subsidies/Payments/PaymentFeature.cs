@@ -19,6 +19,7 @@ internal static class PaymentFeature
         services.AddScoped<OwnPaymentAppService>().AddScoped<PayeeHoldAppService>();
         services.AddSingleton<IBankFileFormat, CsvBankFile>().AddSingleton<IBankFileFormat, FixedWidthBankFile>();
         services.AddScoped<IWorkQueueSource, PaymentWorkQueue>().AddScoped<IDataSeedContributor, PaymentGuards>();
+        services.AddScoped<IDataSeedContributor, PaymentsDemoSeed>();
         return services.AddSingleton<IPermissionDefinitionProvider, PaymentPermissionDefinitionProvider>();
     }
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Authorization;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Subsidies.Ledger;
 using TrainingPlatform.TestBase;
 
 namespace TrainingPlatform.HttpApi.Tests.Scope;
@@ -26,6 +29,7 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
         {
             await http.PostAsync(office.UserName(RoleNames.CountyReviewer), $"/api/app/publicity-notice/{county["notice"]}/close");
             await http.PostAsync(office.UserName(RoleNames.FinanceReleaser), $"/api/app/subsidy-claim/{county["claim"]}/approve-payment");
+            await PayAsync(county, office);
             await ReplayAsync(county, office);
         }
     }
@@ -96,6 +100,19 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
         county.Rows["objection"] = Http.Id(objections.GetProperty("items").EnumerateArray().Single(o => o.GetProperty("code").GetString() == code));
         var dismissal = new { outcome = "Dismissed", finding = "Finding " + county.Mark, reply = "Reply " + county.Mark };
         await http.PostAsync(office.UserName(RoleNames.PrefectureReviewer), $"/api/app/objection/{county["objection"]}/decide", dismissal);
+    }
+
+    /// <summary>A batch with the county's own payment in it, and a hold on its payee.</summary>
+    private async Task PayAsync(County county, County office)
+    {
+        var preparer = office.UserName(RoleNames.FinancePreparer);
+        var batch = county.Rows["batch"] = Http.Id(await http.PostAsync(preparer, "/api/app/payment-batch", ScopeBodies.Batch(county, 0)));
+        var payments = await http.GetAsync(preparer, $"/api/app/payment-batch/{batch}/payment?maxResultCount=1000&filter={county.Mark}");
+        county.Rows["payment"] = Http.Id(payments.GetProperty("items").EnumerateArray().First());
+        county.Rows["hold"] = Http.Id(await http.PostAsync(preparer, "/api/app/payee-hold", ScopeBodies.Hold(county, 0)));
+        county.Rows["ledgerAccount"] = await host.WithAsync<TrainingPlatformDbContext, Guid>(db =>
+            db.Set<LedgerAccount>().Where(a => a.DivisionId == county["division"] && a.Kind == LedgerAccountKind.Available).OrderBy(a => a.Fund).Select(a => a.Id).FirstAsync()
+        );
     }
 
     private async Task ReplayAsync(County county, County office)

@@ -14,7 +14,7 @@ internal static class ScopeBodies
     private static readonly string[] Referring =
     [
         "POST /api/app/subsidy-claim", "POST /api/app/training-class", "POST /api/app/training-class/preview-timetable", "POST /api/app/trainee/me/fact",
-        "POST /api/app/policy-edition", "POST /api/app/replay", "POST /api/app/publicity-notice", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
+        "POST /api/app/policy-edition", "POST /api/app/replay", "POST /api/app/publicity-notice", "POST /api/app/payment-batch", "POST /api/app/payee-hold", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
     ];
 
     private static readonly Dictionary<string, Func<County, int, object>> Bodies = new()
@@ -59,6 +59,13 @@ internal static class ScopeBodies
             new { entries = new[] { new { enrolmentId = c["enrolment" + which], mark = "Present", hours = 8 } } },
         ["PUT /api/app/assessment/class/{classId}"] = (c, which) => new { results = new[] { Result(c, which) } },
         ["POST /api/app/pilot-enterprise/{id}/remove"] = (_, _) => new { ground = "matrix" },
+        ["POST /api/app/payment-batch"] = Batch,
+        ["POST /api/app/payment-batch/{id}/cancel"] = (_, _) => Because,
+        ["POST /api/app/payment-batch/{id}/export"] = (_, _) => new { format = "Csv" },
+        ["POST /api/app/payee-hold"] = Hold,
+        ["POST /api/app/payee-hold/{id}/lift"] = (_, _) => Because,
+        ["POST /api/app/my-payment/{id}/correct"] = (c, _) => new { holder = "Account " + c.Mark, bankName = "Bank", account = "6222000000000368" },
+        ["POST /api/app/my-payment/{id}/receipt"] = (_, _) => new { received = true },
         ["POST /api/app/subsidy-claim"] = (c, _) => new { classId = c["class"] },
         ["POST /api/app/publicity-notice"] = (c, _) => new { kind = "TrainingSubsidy", divisionId = c["division"], contactPhone = "matrix" },
         ["POST /api/app/objection/{id}/decide"] = (_, _) => new { outcome = "Dismissed", finding = "matrix", reply = "matrix" },
@@ -81,6 +88,11 @@ internal static class ScopeBodies
         new { basedOnId = county["published"], label = "Edition " + county.Mark, divisionId = county["division"] };
 
     public static object Replay(County county, int _) => new { editionId = county["published"], divisionId = county["division"], year = 2020 };
+
+    public static object Batch(County county, int _) =>
+        new { kind = "TrainingSubsidy", fund = "SKILLS_ACTION_SPECIAL_ACCOUNT", divisionId = county["division"] };
+
+    public static object Hold(County county, int _) => new { paymentId = county["payment"], reason = "matrix" };
 
     public static object Institution(County county, string kind, string suffix) =>
         new

@@ -9,6 +9,9 @@ using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Subsidies.Enterprises;
 using TrainingPlatform.Subsidies.LateFilings;
+using TrainingPlatform.Subsidies.Budgets;
+using TrainingPlatform.Subsidies.Ledger;
+using TrainingPlatform.Subsidies.Payments;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
@@ -27,12 +30,12 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
     [
         "/api/app/division", "/api/app/occupation", "/api/app/measure", "/api/app/return-reason", "/api/app/institution/return-reason",
         "/api/app/institution/directory", "/api/app/training-class/open", "/api/identity/roles", "/api/identity/roles/all",
-        "/api/app/policy-edition", "/api/app/public-notice", "/api/app/policy-edition/{id}/trial-case", "/api/app/entitlement-finder/questions",
+        "/api/app/policy-edition", "/api/app/budget/fund", "/api/app/public-notice", "/api/app/policy-edition/{id}/trial-case", "/api/app/entitlement-finder/questions",
         "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
     ];
 
-    /// <summary>The work queue and the review desk hold what waits, a part of what is seen; the modules' own tests say which.</summary>
-    public static bool IsPart(string route) => route is "/api/app/work-queue" or "/api/app/review-desk";
+    /// <summary>What waits or has a book is a part of what is seen; the modules' own tests say which.</summary>
+    public static bool IsPart(string route) => route is "/api/app/work-queue" or "/api/app/review-desk" or "/api/app/payment-batch/payable" or "/api/app/ledger/book";
 
     public static bool IsReference(string route) => Reference.Contains(route);
 
@@ -41,6 +44,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
         route switch
         {
             "/api/app/living-allowance/mine" or "/api/app/my-money" or "/api/app/replay/{id}/lines" or "/api/app/public-notice/mine" => "lineId",
+            "/api/app/payment-batch/payable" or "/api/app/ledger/book" => "divisionId",
             "/api/app/institution/staff" => "userId",
             "/api/app/review-desk" => "claimId",
             _ => "id",
@@ -61,6 +65,13 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/late-filing" => await OfAsync<LateFiling>(caller),
             "/api/app/subsidy-claim" => await OfAsync<SubsidyClaim>(caller),
             "/api/app/pilot-enterprise" => await OfAsync<PilotEnterprise>(caller),
+            "/api/app/payment-batch/payable" or "/api/app/ledger/book" => [.. caller.Divisions],
+            "/api/app/payment-batch" => await OfAsync<PaymentBatch>(caller),
+            "/api/app/payment-batch/{id}/payment" => await OfAsync<Payment>(caller, p => p.BatchId == caller.County["batch"]),
+            "/api/app/payee-hold" => await OfAsync<PayeeHold>(caller),
+            "/api/app/my-payment" => caller.IsOffice || caller.Role is not (RoleNames.Trainee or RoleNames.InstitutionAdmin) ? [] : await OfAsync<Payment>(caller),
+            "/api/app/budget/import" => await OfAsync<BudgetImport>(caller),
+            "/api/app/ledger/account/{accountId}/entry" => await OfAsync<LedgerEntry>(caller, e => e.AccountId == caller.County["ledgerAccount"]),
             "/api/app/replay" => await OfAsync<Replay>(caller),
             "/api/app/replay/{id}/lines" => await LinesAsync(caller.County["replay"]),
             "/api/app/publicity-notice" => await OfAsync<PublicityNotice>(caller),

@@ -30,7 +30,7 @@ public class LedgerTampering_Tests
         await using var host = await PaidAsync();
         await DropTriggersAsync(host, Entries);
 
-        await SqlAsync(host, $"UPDATE \"{Entries}\" SET \"Amount\" = \"Amount\" + 100 WHERE \"Sequence\" = 1 AND \"AccountId\" = (SELECT \"Id\" FROM \"SubLedgerAccounts\" WHERE \"Kind\" = 'Reserved')");
+        await SqlAsync(host, $"UPDATE \"{Entries}\" SET \"Amount\" = \"Amount\" + 100 WHERE \"Sequence\" = 1 AND \"AccountId\" IN (SELECT \"Id\" FROM \"SubLedgerAccounts\" WHERE \"Kind\" = 'Reserved')");
 
         (await VerifyAsync(host)).Fault!.Code.ShouldBe(LedgerFaultCode.MarkWrong);
         (await Migrator.RunForExitCodeAsync(host.Database, "ledger", "verify")).ShouldBe(1);
@@ -127,7 +127,7 @@ public class LedgerTampering_Tests
     /// <summary>Knows the form of the marks and everything in the database, and makes the whole chain anew with a key of its own.</summary>
     private static async Task ForgeAsync(TrainingPlatformDbContext db)
     {
-        var account = await db.Set<LedgerAccount>().AsNoTracking().SingleAsync(a => a.Kind == LedgerAccountKind.Paid && a.LastSequence > 0);
+        var account = await db.Set<LedgerAccount>().AsNoTracking().OrderByDescending(a => a.Id).FirstAsync(a => a.Kind == LedgerAccountKind.Paid && a.LastSequence > 0);
         var previous = "";
         foreach (var entry in await db.Set<LedgerEntry>().AsNoTracking().Where(e => e.AccountId == account.Id).OrderBy(e => e.Sequence).ToListAsync())
         {

@@ -1,0 +1,46 @@
+using Shouldly;
+using Xunit;
+
+namespace TrainingPlatform.HttpApi.Tests.Journeys;
+
+/// <summary>The cash desk's screens on a desk, the payee's on a phone. Keeps the guide's pictures when asked to.</summary>
+[Trait("Category", "Journey")]
+public class Finance_Tests(JourneyHost host) : IClassFixture<JourneyHost>
+{
+    [Fact]
+    public async Task The_preparer_reads_the_queue_a_batch_that_came_back_and_the_budget()
+    {
+        await using var visitor = await host.VisitAsync();
+        await visitor.SignInFromHomeAsync("finance-preparer");
+
+        foreach (var path in (string[])["/work", "/subsidies/payments", "/subsidies/budgets"])
+        {
+            await visitor.GoAsync(path);
+            await visitor.ShouldReadWellAsync(phone: false);
+            if (path != "/work")
+                await visitor.ShootAsync(path == "/subsidies/payments" ? "guide-finance-payments-1360" : "guide-finance-budget-1360");
+        }
+        await visitor.GoAsync("/subsidies/payments");
+        await visitor.Page.Locator("section").Filter(new() { Has = visitor.Page.Locator("select") }).Locator("tr", new() { Has = visitor.Page.Locator("[data-s=go]") }).Locator("a").First.ClickAsync();
+        await visitor.Page.Locator("app-batch-lists").WaitForAsync();
+        await visitor.ShouldReadWellAsync(phone: false);
+        await visitor.ShootAsync("guide-finance-batch-1360");
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_auditor_verifies_the_ledger()
+    {
+        await using var visitor = await host.VisitAsync();
+        await visitor.SignInFromHomeAsync("auditor");
+
+        await visitor.GoAsync("/subsidies/ledger");
+        await visitor.Page.Locator(".tp-page-h button").ClickAsync();
+        await visitor.Page.Locator(".tp-note[data-s=ok]").WaitForAsync();
+        await visitor.Page.Locator(".accounts button").First.ClickAsync();
+        await visitor.Page.Locator("table").WaitForAsync();
+        await visitor.ShouldReadWellAsync(phone: false);
+        await visitor.ShootAsync("guide-auditor-ledger-1360");
+        visitor.Complaints.ShouldBeEmpty();
+    }
+}
