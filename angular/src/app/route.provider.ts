@@ -16,6 +16,7 @@ const office = (order: number, path: string, name: string, iconClass: string, re
 const LAYOUTS: ABP.Route[] = [
   { path: '/', name: '::Menu:PublicHome', invisible: true, layout: Layout.Public },
   { path: '/my', name: '::Menu:MyHome', invisible: true, layout: Layout.Trainee },
+  { path: '/pilots/summary', name: '::PilotSummary:Title', invisible: true, layout: Layout.Public },
   { path: '/institutions/register', name: '::InstitutionForm:Title', invisible: true, layout: Layout.Public },
 ];
 
@@ -35,7 +36,10 @@ const MENU: ABP.Route[] = [
   office(6, '/training/classes', '::Menu:Classes', 'calendar', 'Training.Classes'),
   office(7, '/training/facts', '::Menu:Facts', 'shield', 'Training.Facts'),
   office(8, '/subsidies/claims', '::Menu:Claims', 'wallet', 'Subsidies.Claims'),
+  office(39, '/pilots', '::Menu:PilotDashboard', 'chart', 'IntegrationPilots.Progress'),
   office(40, '/pilots/enterprises', '::Menu:PilotEnterprises', 'building', 'IntegrationPilots.Enterprises'),
+  office(41, '/pilots/reports', '::Menu:PilotReports', 'file', 'IntegrationPilots.Progress'),
+  office(42, '/pilots/import', '::IndicatorImport:Title', 'upload', 'IntegrationPilots.Indicators.Enter'),
 ];
 
 export function provideAppMenu(): EnvironmentProviders {

@@ -14,7 +14,7 @@ internal static class ScopeBodies
     private static readonly string[] Referring =
     [
         "POST /api/app/subsidy-claim", "POST /api/app/training-class", "POST /api/app/training-class/preview-timetable", "POST /api/app/trainee/me/fact",
-        "POST /api/app/policy-edition", "POST /api/app/replay", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
+        "POST /api/app/policy-edition", "POST /api/app/replay", "POST /api/app/pilot-snapshot", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
     ];
 
     private static readonly Dictionary<string, Func<County, int, object>> Bodies = new()
@@ -59,6 +59,14 @@ internal static class ScopeBodies
             new { entries = new[] { new { enrolmentId = c["enrolment" + which], mark = "Present", hours = 8 } } },
         ["PUT /api/app/assessment/class/{classId}"] = (c, which) => new { results = new[] { Result(c, which) } },
         ["POST /api/app/pilot-enterprise/{id}/remove"] = (_, _) => new { ground = "matrix" },
+        ["POST /api/app/pilot-enterprise/{id}/ledger"] = CountyPilot.LedgerEntry,
+        ["POST /api/app/pilot-enterprise/{id}/credit/what-if"] = (_, _) => new { years = new[] { new { year = 2020, invested = "1000.00", surcharge = "100.00" } } },
+        ["POST /api/app/pilot-enterprise/{id}/plan"] = (_, _) => CountyPilot.Plan,
+        ["PUT /api/app/pilot-enterprise/{id}/indicator"] = (_, _) => CountyPilot.Indicator,
+        ["POST /api/app/pilot-enterprise/{id}/review"] = (_, _) => CountyPilot.Review,
+        ["POST /api/app/pilot-indicator/{id}/return"] = (_, _) => Because,
+        ["POST /api/app/pilot-snapshot"] = (c, _) => CountyPilot.Snapshot(c),
+        ["POST /api/app/pilot-ledger/{id}/refuse"] = (_, _) => new { note = "matrix" },
         ["POST /api/app/subsidy-claim"] = (c, _) => new { classId = c["class"] },
         ["POST /api/app/subsidy-claim/{id}/first-review"] = Review,
         ["POST /api/app/subsidy-claim/{id}/second-review"] = Review,

@@ -5,6 +5,9 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Institutions.Institutions;
 using TrainingPlatform.IntegrationPilots.Enterprises;
+using TrainingPlatform.IntegrationPilots.Investments;
+using TrainingPlatform.IntegrationPilots.Snapshots;
+using TrainingPlatform.IntegrationPilots.YearlyReviews;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Training.Classes;
@@ -25,6 +28,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
         "/api/app/division", "/api/app/occupation", "/api/app/measure", "/api/app/return-reason", "/api/app/institution/return-reason",
         "/api/app/institution/directory", "/api/app/training-class/open", "/api/identity/roles", "/api/identity/roles/all",
         "/api/app/policy-edition", "/api/app/entitlement-finder/questions", "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
+        "/api/app/pilot-indicator", "/api/app/pilot-summary", "/api/app/pilot-enterprise/{id}/indicator",
     ];
 
     /// <summary>The work queue holds what waits, a part of what is seen; the modules' own tests say which.</summary>
@@ -53,6 +57,9 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/enrolment" => await OfAsync<Enrolment>(caller),
             "/api/app/subsidy-claim" => await OfAsync<SubsidyClaim>(caller),
             "/api/app/pilot-enterprise" => await OfAsync<PilotEnterprise>(caller),
+            "/api/app/pilot-enterprise/{id}/review" => await OfAsync<YearlyReview>(caller, r => r.PilotEnterpriseId == caller.County["pilot"]),
+            "/api/app/pilot-snapshot" => await OfAsync<PilotSnapshot>(caller),
+            "/api/app/pilot-ledger" => await OfAsync<LedgerEntry>(caller),
             "/api/app/replay" => await OfAsync<Replay>(caller),
             "/api/app/replay/{id}/lines" => await LinesAsync(caller.County["replay"]),
             "/api/app/enrolment/mine" => await MineAsync<Enrolment>(caller),

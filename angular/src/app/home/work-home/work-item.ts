@@ -17,6 +17,11 @@ const ICONS: Record<string, string> = {
   ClaimSecondReview: 'inbox',
   ClaimPrefectureReview: 'inbox',
   PaymentApproval: 'bank',
+  PilotPlan: 'calendar',
+  PilotIndicators: 'chart',
+  PilotApplication: 'building',
+  PilotLedgerEntry: 'wallet',
+  PilotIndicatorReport: 'chart',
 };
 
 export function iconOf(kind: string): string {

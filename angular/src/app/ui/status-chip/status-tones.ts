@@ -70,6 +70,8 @@ export const STATUS_TONES = {
     Paid: 'ok',
   },
   PilotEnterpriseStatus: { Applied: 'go', Cultivating: 'go', Evaluated: 'wait', Listed: 'ok', Continued: 'go', Removed: 'mute' },
+  LedgerEntryStatus: { Recorded: 'wait', Checked: 'ok', Refused: 'bad' },
+  IndicatorReportStatus: { Entered: 'wait', Returned: 'bad', SignedOff: 'ok' },
   CheckResult: { Pass: 'ok', Fail: 'bad', NoData: 'wait', Unavailable: 'wait' },
   FindingSeverity: { Refuses: 'bad', Reduces: 'wait', Note: 'mute' },
   MoneyHolder: { Trainee: 'wait', Institution: 'go', County: 'go', Finance: 'go', Paid: 'ok' },
