@@ -44,7 +44,7 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
     public async Task<MyMoneyDto> GetAsync(bool mayReadClaims, CancellationToken ct)
     {
         var lines = await OwnLines(mayReadClaims).OrderByDescending(l => l.UpdatedAt).ThenBy(l => l.Id).AsSplitQuery().ToListAsync(ct);
-        var expected = lines.Where(l => l.Eligible && (l.Status.IsOpen() || l.Status.IsInReview() || l.Status == SubsidyClaimLineStatus.ApprovedForPayment));
+        var expected = lines.Where(l => l.Eligible && (l.Status.IsOpen() || l.Status.IsInReview() || l.Status.IsPublished() || l.Status == SubsidyClaimLineStatus.ApprovedForPayment));
         return new MyMoneyDto(
             [.. lines.Select(ToDto)],
             Sum(lines.Where(l => l.Status == SubsidyClaimLineStatus.Paid)),

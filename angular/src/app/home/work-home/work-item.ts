@@ -17,6 +17,8 @@ const ICONS: Record<string, string> = {
   ClaimSecondReview: 'inbox',
   ClaimPrefectureReview: 'inbox',
   PaymentApproval: 'bank',
+  NoticeDue: 'list',
+  Objection: 'alert',
   PilotPlan: 'calendar',
   PilotIndicators: 'chart',
   PilotApplication: 'building',

@@ -13,6 +13,8 @@ export class ReportService {
 
   getClaimSheet = (claimId: string, sheet: ClaimSheet) => this.download(`/api/app/report/subsidy-claim/${claimId}/${sheet}`);
 
+  getNoticeSheet = (noticeId: string) => this.download(`/api/app/report/publicity-notice/${noticeId}`);
+
   getPilotSheet = (of: 'pilot-snapshot' | 'pilot-credit', id: string, kind: 'table' | 'pdf') => this.download(`/api/app/report/${of}/${id}/${kind}`);
 
   getIndicatorTemplate = () => this.download('/api/app/report/pilot-indicator/template');
