@@ -15,8 +15,7 @@ export function sources(...endings) {
 /** Texts of the client: `localization/{culture}.json` and one file of each feature folder below. */
 export function texts(culture) {
   const folder = path.join(root, 'localization');
-  const files = fs.readdirSync(folder, { recursive: true }).filter(name => path.basename(name) === `${culture}.json`);
-  files.sort((a, b) => (path.dirname(a) < path.dirname(b) ? -1 : 1));
+  const files = fs.readdirSync(folder, { recursive: true }).filter(name => path.basename(name) === `${culture}.json`).sort();
   return Object.assign({}, ...files.map(name => JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')).texts));
 }
 

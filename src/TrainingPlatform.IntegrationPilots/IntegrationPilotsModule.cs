@@ -2,7 +2,11 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.IntegrationPilots.Enterprises;
+using TrainingPlatform.IntegrationPilots.Indicators;
 using TrainingPlatform.IntegrationPilots.Investments;
+using TrainingPlatform.IntegrationPilots.Reminders;
+using TrainingPlatform.IntegrationPilots.Snapshots;
+using TrainingPlatform.IntegrationPilots.YearlyReviews;
 using TrainingPlatform.Localization;
 
 namespace TrainingPlatform.IntegrationPilots;
@@ -16,13 +20,16 @@ public static class IntegrationPilotsModule
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(IntegrationPilotsModule).Assembly, "TrainingPlatform.IntegrationPilots.Localization")
         );
-        return services.AddPilotEnterprises().AddPilotInvestments();
+        return services.AddPilotEnterprises().AddPilotInvestments().AddPilotIndicators().AddPilotProgress().AddYearlyReviews().AddPilotReminders();
     }
 
     public static IEndpointRouteBuilder MapIntegrationPilotsEndpoints(this IEndpointRouteBuilder routes)
     {
         routes.MapPilotEnterprises();
+        routes.MapYearlyReviews();
         routes.MapPilotInvestments();
+        routes.MapPilotIndicators();
+        routes.MapPilotProgress();
         return routes;
     }
 }

@@ -7,4 +7,6 @@ internal static partial class ReportsErrorCodes
     public const string NothingToExport = "TrainingPlatform.Reports:NothingToExport";
     public const string AccountMissing = "TrainingPlatform.Reports:AccountMissing";
     public const string TotalDiffers = "TrainingPlatform.Reports:TotalDiffers";
+    public const string NoChineseFont = "TrainingPlatform.Reports:NoChineseFont";
+    public const string NotAWorkbook = "TrainingPlatform.Reports:NotAWorkbook";
 }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Reports.Pdf;
+using TrainingPlatform.Reports.Pilots;
 using TrainingPlatform.Reports.Replays;
 using TrainingPlatform.Reports.Statements;
 
@@ -18,6 +20,8 @@ public static class ReportsModule
         services.AddSingleton<IPermissionDefinitionProvider, ReportsPermissionDefinitionProvider>();
         services.AddScoped<ClaimWords>().AddScoped<ApplicationForm>().AddScoped<ClaimDetail>().AddScoped<PaymentSheet>();
         services.AddScoped<ClaimReportAppService>().AddScoped<ReplayWorkbook>();
+        services.AddSingleton<ChineseFont>().AddScoped<PilotWords>().AddScoped<ProgressWorkbook>().AddScoped<ProgressPdf>();
+        services.AddScoped<CreditStatement>().AddScoped<IndicatorSheet>();
         return services.AddFinanceReports();
     }
 
@@ -26,6 +30,7 @@ public static class ReportsModule
         ClaimReportEndpoints.Map(routes);
         ReplayReportEndpoints.Map(routes);
         FinanceReports.Map(routes);
+        PilotReportEndpoints.Map(routes);
         return routes;
     }
 }

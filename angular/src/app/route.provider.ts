@@ -17,6 +17,7 @@ const LAYOUTS: ABP.Route[] = [
   { path: '/', name: '::Menu:PublicHome', invisible: true, layout: Layout.Public },
   { path: '/my', name: '::Menu:MyHome', invisible: true, layout: Layout.Trainee },
   { path: '/notices', name: '::Notices:Title', invisible: true, layout: Layout.Public },
+  { path: '/pilots/summary', name: '::PilotSummary:Title', invisible: true, layout: Layout.Public },
   { path: '/institutions/register', name: '::InstitutionForm:Title', invisible: true, layout: Layout.Public },
 ];
 
@@ -40,7 +41,6 @@ const MENU: ABP.Route[] = [
   office(22, '/subsidies/budgets', '::Menu:Budgets', 'chart', 'Subsidies.Budgets'),
   office(23, '/subsidies/ledger', '::Menu:Ledger', 'book', 'Subsidies.Ledger'),
   office(24, '/subsidies/money', '::Menu:InstitutionMoney', 'bank', 'Subsidies.Claims.Submit'),
-  office(40, '/pilots/enterprises', '::Menu:PilotEnterprises', 'building', 'IntegrationPilots.Enterprises'),
   office(20, '/policies', '::Menu:Policies', 'file', 'PolicyEditions.Editions'),
   office(8, '/subsidies/reviews', '::Menu:Reviews', 'inbox', [...REVIEW_POLICIES, 'Subsidies.Claims.SuperviseReviews'].join(' || ')),
   office(
@@ -51,6 +51,10 @@ const MENU: ABP.Route[] = [
     'Subsidies.EnterpriseStatements || Subsidies.EnterpriseStatements.Verify',
   ),
   office(8, '/subsidies/late-filings', '::Menu:LateFilings', 'calendar', 'Subsidies.LateFilings.Decide'),
+  office(39, '/pilots', '::Menu:PilotDashboard', 'chart', 'IntegrationPilots.Progress'),
+  office(40, '/pilots/enterprises', '::Menu:PilotEnterprises', 'building', 'IntegrationPilots.Enterprises'),
+  office(41, '/pilots/reports', '::Menu:PilotReports', 'file', 'IntegrationPilots.Progress'),
+  office(42, '/pilots/import', '::IndicatorImport:Title', 'upload', 'IntegrationPilots.Indicators.Enter'),
 ];
 
 /** One of all that opens an entry of the office menu, ABP's pages included. */

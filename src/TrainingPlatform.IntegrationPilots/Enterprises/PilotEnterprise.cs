@@ -12,6 +12,9 @@ internal sealed record PilotApplication
     public required string PartnerSchools { get; init; }
 
     public required string Cooperation { get; init; }
+
+    /// <summary>Registered institutions whose classes count for the pilot.</summary>
+    public required IReadOnlyList<Guid> PartnerIds { get; init; }
 }
 
 /// <summary>An enterprise on its way to the list of industry-education enterprises (R25): it builds first and is recognised later, and may be removed.</summary>
@@ -26,7 +29,7 @@ internal sealed class PilotEnterprise : AuditedAggregateRoot, IScoped
     {
         (Number, DivisionId, InstitutionId, ActiveEnterpriseId) = (number, applicant.DivisionId, applicant.EnterpriseId, applicant.EnterpriseId);
         (Name, SocialCreditCode) = (applicant.Name, applicant.SocialCreditCode);
-        (Industry, PartnerSchools, Cooperation) = (application.Industry, application.PartnerSchools, application.Cooperation);
+        (Industry, PartnerSchools, Cooperation, PartnerIds) = (application.Industry, application.PartnerSchools, application.Cooperation, [.. application.PartnerIds]);
         Enter(PilotEnterpriseStatus.Applied, on, by, null);
     }
 
@@ -52,6 +55,11 @@ internal sealed class PilotEnterprise : AuditedAggregateRoot, IScoped
     public string PartnerSchools { get; private set; } = "";
 
     public string Cooperation { get; private set; } = "";
+
+    public List<Guid> PartnerIds { get; private set; } = [];
+
+    /// <summary>Institutions whose classes count: the enterprise itself and its partners.</summary>
+    public IReadOnlyList<Guid> ClassOwnerIds => [InstitutionId!.Value, .. PartnerIds];
 
     public PilotEnterpriseStatus Status { get; private set; }
 
@@ -90,13 +98,19 @@ internal sealed class PilotEnterprise : AuditedAggregateRoot, IScoped
     /// <summary>The state on a day, or null before the application.</summary>
     public PilotEnterpriseStatus? StatusOn(DateOnly day) => _decisions.Where(d => d.On <= day).OrderBy(d => d.On).ThenBy(d => d.Id).LastOrDefault()?.Status;
 
+    /// <summary>Whoever applied decides nothing about the application.</summary>
+    public void ExpectNotApplicant(Actor by)
+    {
+        var applied = _decisions.OrderBy(d => d.Id).First();
+        if (by.IsSame(applied.ByUserId, applied.ByPersonKey))
+            throw new BusinessException(IntegrationPilotsErrorCodes.SamePerson).WithData("Number", Number);
+    }
+
     private void Decide(PilotEnterpriseStatus[] from, PilotEnterpriseStatus to, DateOnly on, string? ground, Actor by)
     {
         if (!from.Contains(Status))
             throw new BusinessException(IntegrationPilotsErrorCodes.EnterpriseNotInState).WithData("Number", Number);
-        var applied = _decisions.OrderBy(d => d.Id).First();
-        if (by.IsSame(applied.ByUserId, applied.ByPersonKey))
-            throw new BusinessException(IntegrationPilotsErrorCodes.SamePerson).WithData("Number", Number);
+        ExpectNotApplicant(by);
         var last = _decisions.Max(d => d.On);
         if (on < last)
             throw new InputException([new InputFault("on", IntegrationPilotsErrorCodes.DayBeforeLast) { Data = new Dictionary<string, object?> { ["Day"] = last.ToString("yyyy-MM-dd") } }]);

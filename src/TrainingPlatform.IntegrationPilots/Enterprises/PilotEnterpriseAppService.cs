@@ -6,6 +6,7 @@ using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Institutions.Contracts;
+using TrainingPlatform.IntegrationPilots.YearlyReviews;
 
 namespace TrainingPlatform.IntegrationPilots.Enterprises;
 
@@ -24,10 +25,11 @@ internal sealed class PilotEnterpriseAppService(
 )
 {
     public const string NumberKind = "PIL";
+    private const int MaxPartners = 20;
 
     public async Task<PilotEnterpriseDto> ApplyAsync(PilotApplicationInput input, CancellationToken ct)
     {
-        var application = Read(input);
+        var application = await ReadAsync(input, ct);
         var own = scope.InstitutionId ?? throw new BusinessException(IntegrationPilotsErrorCodes.NoEnterprise);
         var pilot = await unitOfWork.RunAsync(c => ApplyAsync(own, application, c), ct, "pilot-enterprise:" + own);
         log.LogInformation("Pilot {Number} applied for in {DivisionId}", pilot.Number, pilot.DivisionId);
@@ -36,7 +38,15 @@ internal sealed class PilotEnterpriseAppService(
 
     public Task<PilotEnterpriseDto> CultivateAsync(Guid id, PilotDecisionInput input, CancellationToken ct) => DecideAsync(id, input, (p, on, by) => p.Cultivate(on, input.Ground, by), ct);
 
-    public Task<PilotEnterpriseDto> EvaluateAsync(Guid id, PilotDecisionInput input, CancellationToken ct) => DecideAsync(id, input, (p, on, by) => p.Evaluate(on, input.Ground, by), ct);
+    /// <summary>An evaluation rests on the yearly review of its year.</summary>
+    public async Task<PilotEnterpriseDto> EvaluateAsync(Guid id, PilotDecisionInput input, CancellationToken ct)
+    {
+        var year = (input.On ?? clock.Today).Year;
+        var pilot = await reader.LoadAsync(id, ct);
+        if (!await db.Set<YearlyReview>().AnyAsync(r => r.PilotEnterpriseId == id && r.Year == year, ct))
+            throw new BusinessException(IntegrationPilotsErrorCodes.ReviewMissing).WithData("Number", pilot.Number).WithData("Year", year);
+        return await DecideAsync(id, input, (p, on, by) => p.Evaluate(on, input.Ground, by), ct);
+    }
 
     public Task<PilotEnterpriseDto> ListAsync(Guid id, PilotDecisionInput input, CancellationToken ct) => DecideAsync(id, input, (p, on, by) => p.List(on, input.Ground, by), ct);
 
@@ -77,13 +87,21 @@ internal sealed class PilotEnterpriseAppService(
         return reader.ToDto(pilot);
     }
 
-    private static PilotApplication Read(PilotApplicationInput input)
+    private async Task<PilotApplication> ReadAsync(PilotApplicationInput input, CancellationToken ct)
     {
-        new InputCheck()
+        var codes = (input.PartnerCodes ?? []).Select(c => c?.Trim() ?? "").Where(c => c.Length > 0).Distinct().ToList();
+        var check = new InputCheck()
             .Text("industry", input.Industry, 64)
             .Text("partnerSchools", input.PartnerSchools, 500)
             .Text("cooperation", input.Cooperation, 2000)
-            .ThrowIfAny();
-        return new PilotApplication { Industry = input.Industry!.Trim(), PartnerSchools = input.PartnerSchools!.Trim(), Cooperation = input.Cooperation!.Trim() };
+            .That(codes.Count <= MaxPartners, "partnerCodes", InputCheck.OutOfRangeCode, ("From", 0), ("To", MaxPartners));
+        var partners = new List<Guid>();
+        foreach (var code in codes.Take(MaxPartners))
+            if (await institutions.FindByCodeAsync(code, ct) is { Listed: true } partner)
+                partners.Add(partner.Id);
+            else
+                check.That(false, "partnerCodes", IntegrationPilotsErrorCodes.PartnerUnknown, ("Code", code));
+        check.ThrowIfAny();
+        return new PilotApplication { Industry = input.Industry!.Trim(), PartnerSchools = input.PartnerSchools!.Trim(), Cooperation = input.Cooperation!.Trim(), PartnerIds = partners };
     }
 }

@@ -17,6 +17,7 @@ internal sealed class PilotEnterpriseConfiguration : IEntityTypeConfiguration<Pi
         builder.Property(e => e.Industry).HasMaxLength(64);
         builder.Property(e => e.PartnerSchools).HasMaxLength(500);
         builder.Property(e => e.Cooperation).HasMaxLength(2000);
+        builder.Ignore(e => e.ClassOwnerIds);
         builder.OwnsMany(
             e => e.Decisions,
             d =>

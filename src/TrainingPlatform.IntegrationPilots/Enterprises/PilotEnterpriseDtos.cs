@@ -2,7 +2,7 @@ using TrainingPlatform.Application;
 
 namespace TrainingPlatform.IntegrationPilots.Enterprises;
 
-internal sealed record PilotApplicationInput(string? Industry, string? PartnerSchools, string? Cooperation);
+internal sealed record PilotApplicationInput(string? Industry, string? PartnerSchools, string? Cooperation, IReadOnlyList<string>? PartnerCodes);
 
 /// <summary>The day from which the decision holds, and its document or reason.</summary>
 internal sealed record PilotDecisionInput(DateOnly? On, string? Ground);

@@ -50,14 +50,26 @@ internal sealed class PilotEnterpriseReader(TrainingPlatformDbContext db, IDivis
     public async Task<PilotCountDto> CountAsync(CancellationToken ct)
     {
         var counted = await db.Set<PilotEnterprise>().AsNoTracking().GroupBy(e => e.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        var region = divisions.All(clock.Today).First(d => d.Level == DivisionLevel.Region);
-        var edition = await editions.InForceAsync(region.Id, clock.Today, ct);
         return new PilotCountDto
         {
-            Target = edition.Edition.PilotEnterpriseTarget,
+            Target = await TargetAsync(ct),
             InProgramme = counted.Where(c => c.Key is not (PilotEnterpriseStatus.Applied or PilotEnterpriseStatus.Removed)).Sum(c => c.Count),
             ByStatus = Enum.GetValues<PilotEnterpriseStatus>().ToDictionary(s => s, s => counted.FirstOrDefault(c => c.Key == s)?.Count ?? 0),
         };
+    }
+
+    /// <returns>Null on a day that no edition covers: a report without a number beside it.</returns>
+    private async Task<int?> TargetAsync(CancellationToken ct)
+    {
+        var region = divisions.All(clock.Today).First(d => d.Level == DivisionLevel.Region);
+        try
+        {
+            return (await editions.InForceAsync(region.Id, clock.Today, ct)).Edition.PilotEnterpriseTarget;
+        }
+        catch (BusinessException)
+        {
+            return null;
+        }
     }
 
     public PilotEnterpriseDto ToDto(PilotEnterprise e) =>

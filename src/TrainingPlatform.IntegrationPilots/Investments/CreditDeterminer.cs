@@ -27,9 +27,10 @@ internal sealed class CreditDeterminer(TrainingPlatformDbContext db, IPolicyEdit
         db.Add(new PilotCredit(Guid.CreateVersion7(), pilot, last + 1, credit, clock.Now));
     }
 
+    /// <summary>By the edition in force when cultivation began: the years of one credit are one calculation.</summary>
     public async Task<DeterminedCredit> AskAsync(PilotEnterprise pilot, TaxCreditFacts facts, CancellationToken ct)
     {
-        var edition = await editions.InForceAsync(pilot.DivisionId, clock.Today, ct);
+        var edition = await editions.InForceAsync(pilot.DivisionId, facts.CultivatingFrom, ct);
         var json = CanonicalJson.Write(Determine.TaxCredit(facts, edition.Edition));
         return new DeterminedCredit(Encoding.UTF8.GetString(CanonicalJson.Write(facts)), Encoding.UTF8.GetString(json), CanonicalJson.Hash(json), edition);
     }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.IntegrationPilots.Contracts;
 using TrainingPlatform.IntegrationPilots.Files;
 
 namespace TrainingPlatform.IntegrationPilots.Investments;
@@ -12,7 +13,7 @@ internal static class InvestmentRegistration
     {
         services.AddSingleton<IPermissionDefinitionProvider, InvestmentPermissionDefinitionProvider>();
         services.AddScoped<IDataSeedContributor, CreditGuardSeed>();
-        return services.AddScoped<PilotFiles>().AddScoped<LedgerReader>().AddScoped<LedgerAppService>().AddScoped<CreditDeterminer>().AddScoped<CreditAppService>();
+        return services.AddScoped<PilotFiles>().AddScoped<LedgerReader>().AddScoped<LedgerAppService>().AddScoped<CreditDeterminer>().AddScoped<CreditAppService>().AddScoped<ICreditSheets, CreditSheets>();
     }
 }
 

@@ -59,7 +59,7 @@ internal sealed class CountyMaker(PlatformHost host, Http http, County county, C
         var enterprise = county.UserName(RoleNames.EnterpriseHr);
         county.Rows["enterprise"] = await RegisterAsync(enterprise, "Enterprise", "B");
         county.Rows["enterpriseFile"] = await http.UploadAsync(enterprise, $"/api/app/institution/{county["enterprise"]}/attachment", "Licence", county.File("enterprise"));
-        await new CountyPilot(http, county).ApplyAsync();
+        await new CountyPilot(http, county, office).MakeAsync();
         county.Rows["institution"] = await RegisterAsync(Admin, "TrainingSchool", "A");
         var path = $"/api/app/institution/{county["institution"]}";
         county.Rows["institutionFile"] = await http.UploadAsync(Admin, path + "/attachment", "Licence", county.File("institution"));

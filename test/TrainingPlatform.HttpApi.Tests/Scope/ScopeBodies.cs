@@ -14,7 +14,7 @@ internal static class ScopeBodies
     private static readonly string[] Referring =
     [
         "POST /api/app/subsidy-claim", "POST /api/app/training-class", "POST /api/app/training-class/preview-timetable", "POST /api/app/trainee/me/fact",
-        "POST /api/app/policy-edition", "POST /api/app/replay", "POST /api/app/publicity-notice", "POST /api/app/payment-batch", "POST /api/app/payee-hold", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
+        "POST /api/app/policy-edition", "POST /api/app/replay", "POST /api/app/publicity-notice", "POST /api/app/payment-batch", "POST /api/app/payee-hold", "POST /api/app/pilot-snapshot", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
     ];
 
     private static readonly Dictionary<string, Func<County, int, object>> Bodies = new()
@@ -66,6 +66,14 @@ internal static class ScopeBodies
         ["POST /api/app/payee-hold/{id}/lift"] = (_, _) => Because,
         ["POST /api/app/my-payment/{id}/correct"] = (c, _) => new { holder = "Account " + c.Mark, bankName = "Bank", account = "6222000000000368" },
         ["POST /api/app/my-payment/{id}/receipt"] = (_, _) => new { received = true },
+        ["POST /api/app/pilot-enterprise/{id}/ledger"] = CountyPilot.LedgerEntry,
+        ["POST /api/app/pilot-enterprise/{id}/credit/what-if"] = (_, _) => new { years = new[] { new { year = 2020, invested = "1000.00", surcharge = "100.00" } } },
+        ["POST /api/app/pilot-enterprise/{id}/plan"] = (_, _) => CountyPilot.Plan,
+        ["PUT /api/app/pilot-enterprise/{id}/indicator"] = (_, _) => CountyPilot.Indicator,
+        ["POST /api/app/pilot-enterprise/{id}/review"] = (_, _) => CountyPilot.Review,
+        ["POST /api/app/pilot-indicator/{id}/return"] = (_, _) => Because,
+        ["POST /api/app/pilot-snapshot"] = (c, _) => CountyPilot.Snapshot(c),
+        ["POST /api/app/pilot-ledger/{id}/refuse"] = (_, _) => new { note = "matrix" },
         ["POST /api/app/subsidy-claim"] = (c, _) => new { classId = c["class"] },
         ["POST /api/app/publicity-notice"] = (c, _) => new { kind = "TrainingSubsidy", divisionId = c["division"], contactPhone = "matrix" },
         ["POST /api/app/objection/{id}/decide"] = (_, _) => new { outcome = "Dismissed", finding = "matrix", reply = "matrix" },

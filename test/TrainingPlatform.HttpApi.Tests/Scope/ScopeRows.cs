@@ -5,6 +5,9 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Institutions.Institutions;
 using TrainingPlatform.IntegrationPilots.Enterprises;
+using TrainingPlatform.IntegrationPilots.Investments;
+using TrainingPlatform.IntegrationPilots.Snapshots;
+using TrainingPlatform.IntegrationPilots.YearlyReviews;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Subsidies.Enterprises;
@@ -19,6 +22,8 @@ using TrainingPlatform.Training.Courses;
 using TrainingPlatform.Training.Enrolments;
 using TrainingPlatform.Training.StatedFacts;
 using TrainingPlatform.Training.Trainees;
+using LedgerEntry = TrainingPlatform.Subsidies.Ledger.LedgerEntry;
+using PilotLedgerEntry = TrainingPlatform.IntegrationPilots.Investments.LedgerEntry;
 
 namespace TrainingPlatform.HttpApi.Tests.Scope;
 
@@ -32,6 +37,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
         "/api/app/institution/directory", "/api/app/training-class/open", "/api/identity/roles", "/api/identity/roles/all",
         "/api/app/policy-edition", "/api/app/budget/fund", "/api/app/public-notice", "/api/app/policy-edition/{id}/trial-case", "/api/app/entitlement-finder/questions",
         "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
+        "/api/app/pilot-indicator", "/api/app/pilot-summary", "/api/app/pilot-enterprise/{id}/indicator",
     ];
 
     /// <summary>What waits or has a book is a part of what is seen; the modules' own tests say which.</summary>
@@ -72,6 +78,9 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/my-payment" => caller.IsOffice || caller.Role is not (RoleNames.Trainee or RoleNames.InstitutionAdmin) ? [] : await OfAsync<Payment>(caller),
             "/api/app/budget/import" => await OfAsync<BudgetImport>(caller),
             "/api/app/ledger/account/{accountId}/entry" => await OfAsync<LedgerEntry>(caller, e => e.AccountId == caller.County["ledgerAccount"]),
+            "/api/app/pilot-enterprise/{id}/review" => await OfAsync<YearlyReview>(caller, r => r.PilotEnterpriseId == caller.County["pilot"]),
+            "/api/app/pilot-snapshot" => await OfAsync<PilotSnapshot>(caller),
+            "/api/app/pilot-ledger" => await OfAsync<PilotLedgerEntry>(caller),
             "/api/app/replay" => await OfAsync<Replay>(caller),
             "/api/app/replay/{id}/lines" => await LinesAsync(caller.County["replay"]),
             "/api/app/publicity-notice" => await OfAsync<PublicityNotice>(caller),

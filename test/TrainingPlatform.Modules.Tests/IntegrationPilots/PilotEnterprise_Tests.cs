@@ -16,6 +16,9 @@ public class PilotEnterprise_Tests(PlatformHost host) : IClassFixture<PlatformHo
 
         (await decider.SendAsync($"{Address}/{pilot.Id}/list")).ErrorCode.ShouldBe("TrainingPlatform.IntegrationPilots:EnterpriseNotInState");
         await decider.MustAsync($"{Address}/{pilot.Id}/cultivate", new { on = "2020-04-01", ground = "list of April" });
+        (await decider.SendAsync($"{Address}/{pilot.Id}/evaluate")).ErrorCode.ShouldBe("TrainingPlatform.IntegrationPilots:ReviewMissing");
+        (await decider.MustAsync($"{Address}/{pilot.Id}/review", PilotEnterprises.Review(18))).Body.GetProperty("total").GetInt32().ShouldBe(90);
+        (await decider.SendAsync($"{Address}/{pilot.Id}/review", PilotEnterprises.Review(10))).FaultMembers.ShouldBe(["year"]);
         await decider.MustAsync($"{Address}/{pilot.Id}/evaluate", new { on = "2020-04-01" });
         await decider.MustAsync($"{Address}/{pilot.Id}/continue", new { on = "2020-04-01" });
         await decider.MustAsync($"{Address}/{pilot.Id}/evaluate", new { on = "2020-04-01" });

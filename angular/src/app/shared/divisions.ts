@@ -16,6 +16,11 @@ export class Divisions {
     { initialValue: [] },
   );
 
+  /** Everything one may choose from, with its level. */
+  readonly list = this.all;
+
+  codeOf = (id: string) => this.all().find(one => one.id === id)?.code ?? '';
+
   readonly groups = computed(() => {
     const all = this.all();
     return all

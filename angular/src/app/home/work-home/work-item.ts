@@ -26,6 +26,11 @@ const ICONS: Record<string, string> = {
   PaymentBatchToApprove: 'bank',
   PaymentBatchToRelease: 'bank',
   PaymentBatchToReconcile: 'bank',
+  PilotPlan: 'calendar',
+  PilotIndicators: 'chart',
+  PilotApplication: 'building',
+  PilotLedgerEntry: 'wallet',
+  PilotIndicatorReport: 'chart',
 };
 
 export function iconOf(kind: string): string {

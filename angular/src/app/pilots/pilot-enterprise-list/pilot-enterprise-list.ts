@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormsModule } from '@angular/forms';
-import { ListService } from '@abp/ng.core';
+import { RouterLink } from '@angular/router';
+import { ListService, PermissionDirective } from '@abp/ng.core';
 import { PilotEnterpriseService, PilotEnterpriseStatus } from '@proxy/pilots';
 import { DayPipe } from '../../shared/date.pipes';
 import { pagedList } from '../../shared/paged-list';
@@ -13,7 +14,7 @@ import { StatusChip } from '../../ui/status-chip/status-chip';
 /** The register of pilot enterprises, with the number of the document beside the count. */
 @Component({
   selector: 'app-pilot-enterprise-list',
-  imports: [FormsModule, PageState, Pager, StatusChip, TextPipe, DayPipe],
+  imports: [FormsModule, RouterLink, PermissionDirective, PageState, Pager, StatusChip, TextPipe, DayPipe],
   providers: [ListService],
   templateUrl: './pilot-enterprise-list.html',
   changeDetection: ChangeDetectionStrategy.OnPush,

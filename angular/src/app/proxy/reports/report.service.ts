@@ -1,6 +1,7 @@
 import { HttpClient, HttpResponse } from '@angular/common/http';
 import { EnvironmentService } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
+import type { ImportMode, ImportResultDto } from '../pilots';
 
 export type ClaimSheet = 'application-form' | 'detail' | 'payment-sheet';
 
@@ -16,6 +17,13 @@ export class ReportService {
 
   getNoticeSheet = (noticeId: string) => this.download(`/api/app/report/publicity-notice/${noticeId}`);
   getReplay = (id: string) => this.download(`/api/app/report/replay/${id}`);
+
+  getPilotSheet = (of: 'pilot-snapshot' | 'pilot-credit', id: string, kind: 'table' | 'pdf') => this.download(`/api/app/report/${of}/${id}/${kind}`);
+
+  getIndicatorTemplate = () => this.download('/api/app/report/pilot-indicator/template');
+
+  importIndicators = (file: FormData, mode: ImportMode) =>
+    this.http.post<ImportResultDto>(`${this.environment.getApiUrl('Default')}/api/app/report/pilot-indicator/import?mode=${mode}`, file);
 
   private download(path: string) {
     return this.http.get(this.environment.getApiUrl('Default') + path, { responseType: 'blob', observe: 'response' as const });

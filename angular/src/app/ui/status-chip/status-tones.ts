@@ -89,6 +89,8 @@ export const STATUS_TONES = {
   ReplayStatus: { Queued: 'wait', Running: 'go', Completed: 'ok', Cancelled: 'mute', Failed: 'bad' },
   EnterpriseStatementStatus: { Stated: 'wait', Verified: 'ok', Refused: 'bad' },
   LateFilingStatus: { Requested: 'wait', Admitted: 'ok', Refused: 'bad' },
+  LedgerEntryStatus: { Recorded: 'wait', Checked: 'ok', Refused: 'bad' },
+  IndicatorReportStatus: { Entered: 'wait', Returned: 'bad', SignedOff: 'ok' },
   CheckResult: { Pass: 'ok', Fail: 'bad', NoData: 'wait', Unavailable: 'wait' },
   FindingSeverity: { Refuses: 'bad', Reduces: 'wait', Note: 'mute' },
   NoticeStatus: { Running: 'hold', Ended: 'wait', Closed: 'ok', Offline: 'mute' },
