@@ -49,10 +49,12 @@ public class AbpPages_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     {
         await visitor.Page.Locator("main a[role=tab]").Nth(1).ClickAsync();
         await visitor.Page.FillAsync("main #name", "改过的名字");
-        await visitor.Page.Locator("main button[type=submit]").ClickAsync();
-        await visitor.SettleAsync();
+        await visitor.Page.RunAndWaitForResponseAsync(
+            () => visitor.Page.Locator("main button[type=submit]").ClickAsync(),
+            r => r.Request.Method == "PUT" && r.Url.EndsWith("/api/account/my-profile", StringComparison.Ordinal)
+        );
         await visitor.GoAsync("/account/manage");
         await visitor.Page.Locator("main a[role=tab]").Nth(1).ClickAsync();
-        (await visitor.Page.InputValueAsync("main #name")).ShouldBe("改过的名字");
+        await Assertions.Expect(visitor.Page.Locator("main #name")).ToHaveValueAsync("改过的名字");
     }
 }

@@ -53,8 +53,8 @@ public class Home_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await visitor.Page.Locator("header").GetByText("登录", new() { Exact = true }).ClickAsync();
         await visitor.TypeLoginAsync("trainee1");
 
+        await visitor.Page.Locator("header").First.WaitForAsync();
         visitor.Page.Url.ShouldStartWith(host.Address + "/");
-        (await visitor.Page.Locator("header").First.IsVisibleAsync()).ShouldBeTrue();
     }
 
     /// <summary>The state of the request is a nonce and, after a semicolon, the address.</summary>
