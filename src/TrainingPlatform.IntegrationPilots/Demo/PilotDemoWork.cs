@@ -11,16 +11,15 @@ using TrainingPlatform.IntegrationPilots.Plans;
 namespace TrainingPlatform.IntegrationPilots.Demo;
 
 /// <summary>Plan, ledger and indicators of an invented pilot, each with the person who did it.</summary>
-internal sealed class PilotDemoWork(TrainingPlatformDbContext db, PilotFiles files, CreditDeterminer credit)
+internal sealed class PilotDemoWork(TrainingPlatformDbContext db, PilotFiles files, PilotPlanAppService plans, CreditDeterminer credit)
 {
     private static readonly ReportPeriod Period = new(2020, 1);
-    private static readonly DateOnly PlanDueOn = new(2020, 5, 3);
     private static readonly DateOnly PlanPostedOn = new(2020, 3, 20);
 
     public async Task AddAsync(PilotEnterprise pilot, DemoPilot demo, Actor enterprise, Actor decider, CancellationToken ct)
     {
         if (demo.Goals is not null)
-            db.Add(Plan(pilot, demo, enterprise));
+            db.Add(Plan(pilot, demo, (await plans.OfAsync(pilot, ct)).DueOn, enterprise));
         foreach (var entry in demo.Ledger)
             await AddAsync(pilot, entry, enterprise, decider, ct);
         foreach (var value in demo.Values)
@@ -30,10 +29,10 @@ internal sealed class PilotDemoWork(TrainingPlatformDbContext db, PilotFiles fil
             await credit.DetermineAsync(pilot, ct);
     }
 
-    private static PilotPlan Plan(PilotEnterprise pilot, DemoPilot demo, Actor by)
+    private static PilotPlan Plan(PilotEnterprise pilot, DemoPilot demo, DateOnly dueOn, Actor by)
     {
         var targets = Enumerable.Range(0, PilotPlan.Years).SelectMany(y => demo.Targets.Select(t => new PlanTarget(t.Key, 2020 + y, decimal.Ceiling(t.Value * (10 + y) / 10))));
-        return new PilotPlan(Guid.CreateVersion7(), pilot, new PlanContent(2020, demo.Goals!, [.. targets]), new PlanPosting(1, PlanDueOn, PlanPostedOn, by));
+        return new PilotPlan(Guid.CreateVersion7(), pilot, new PlanContent(2020, demo.Goals!, [.. targets]), new PlanPosting(1, dueOn, PlanPostedOn, by));
     }
 
     private async Task AddAsync(PilotEnterprise pilot, DemoEntry demo, Actor enterprise, Actor decider, CancellationToken ct)

@@ -73,7 +73,7 @@ public class PilotProgress_Tests(PlatformHost host) : IClassFixture<PlatformHost
         var address = $"/api/app/pilot-enterprise/{pilot}/plan";
         var targets = new[] { new { indicator = "APPRENTICES", year = 2020, target = 40 } };
 
-        (await enterprise.FetchAsync(address)).Text("dueOn").ShouldBe("2020-07-01");
+        (await enterprise.FetchAsync(address)).Text("dueOn").ShouldBe("2020-06-01");
         (await enterprise.SendAsync(address, new { firstYear = 2020, goals = "x", targets = new[] { new { indicator = "APPRENTICES", year = 2024, target = 40 } } })).FaultMembers.ShouldBe(["targets"]);
         await host.MoveClockAsync(new DateOnly(2020, 7, 2));
         (await enterprise.MustAsync(address, new { firstYear = 2020, goals = "Train our own weavers", targets })).Body.GetProperty("postedLate").GetBoolean().ShouldBeTrue();

@@ -15,10 +15,10 @@ public class PilotReminder_Tests(PlatformHost host) : IClassFixture<PlatformHost
 
         await RunAsync();
         (await OpenAsync(pilot)).ShouldBeEmpty();
-        await host.MoveClockAsync(new DateOnly(2020, 6, 2));
+        await host.MoveClockAsync(new DateOnly(2020, 5, 2));
         await RunAsync();
         await RunAsync();
-        (await OpenAsync(pilot)).ShouldHaveSingleItem().DueOn.ShouldBe(new DateOnly(2020, 7, 1));
+        (await OpenAsync(pilot)).ShouldHaveSingleItem().DueOn.ShouldBe(new DateOnly(2020, 6, 1));
         (await enterprise.FetchAsync("/api/app/work-queue")).Items.ShouldContain(i => i.GetProperty("kind").GetString() == "PilotPlan");
 
         await enterprise.MustAsync($"/api/app/pilot-enterprise/{pilot}/plan", new { firstYear = 2020, goals = "x", targets = new[] { new { indicator = "APPRENTICES", year = 2020, target = 1 } } });
