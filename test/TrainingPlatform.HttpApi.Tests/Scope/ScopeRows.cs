@@ -105,15 +105,15 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             : null;
 
     /// <summary>
-    /// Ids of all scoped rows that no answer to the caller may hold. A person of another county who enrols in a class of the caller's is
+    /// Ids, with the kind of row, of all scoped rows that no answer to the caller may hold. A person of another county who enrols in a class of the caller's is
     /// seen through that case: the person's own record, consents and facts are left out.
     /// </summary>
-    public async Task<IReadOnlySet<Guid>> KeptFromAsync(Caller caller)
+    public async Task<IReadOnlyDictionary<Guid, string>> KeptFromAsync(Caller caller)
     {
         var all = await AllAsync();
         var enrolled = all.OfType<Enrolment>().Where(caller.Sees).Select(e => e.TraineeId).ToHashSet();
         bool ByCase(IScoped row) => row is Trainee or Consent or StatedFact or Evidence && enrolled.Contains(row.TraineeId!.Value);
-        return all.Where(r => caller.IsKeptFrom(r) && !ByCase(r)).Select(r => ((Entity)r).Id).ToHashSet();
+        return all.Where(r => caller.IsKeptFrom(r) && !ByCase(r)).GroupBy(r => ((Entity)r).Id).ToDictionary(g => g.Key, g => string.Join(", ", g.Select(r => r.GetType().Name).Distinct()));
     }
 
     private async Task<IReadOnlyCollection<Guid>> SeenByAsync(Caller caller) =>

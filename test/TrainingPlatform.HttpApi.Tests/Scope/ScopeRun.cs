@@ -15,7 +15,7 @@ internal sealed class ScopeRun(PlatformHost host, Http http, IReadOnlyList<Count
     private const int MaxRows = 1000;
     private static readonly DateOnly Today = new(2020, 6, 15);
     private readonly Dictionary<(string UserName, string Endpoint), (string Own, string Foreign)> _cells = [];
-    private readonly Dictionary<string, IReadOnlySet<Guid>> _keptFrom = [];
+    private readonly Dictionary<string, IReadOnlyDictionary<Guid, string>> _keptFrom = [];
 
     public List<string> Leaks { get; } = [];
 
@@ -142,7 +142,8 @@ internal sealed class ScopeRun(PlatformHost host, Http http, IReadOnlyList<Count
             RolesWithOwnRow.Add(caller.Role);
         if (endpoint.IsShared || (endpoint.IsOpen && ScopeRows.IsReference(endpoint.Route)))
             return;
-        Leaks.AddRange(answer.Ids().Distinct().Where(_keptFrom[caller.UserName].Contains).Select(id => $"{caller.UserName} {endpoint.Name}: row {id}"));
+        var kept = _keptFrom[caller.UserName];
+        Leaks.AddRange(answer.Ids().Distinct().Where(kept.ContainsKey).Select(id => $"{caller.UserName} {endpoint.Name}: {kept[id]} {id}"));
         Leaks.AddRange(caller.ForeignWords(counties).Where(w => answer.Text.Contains(w, StringComparison.Ordinal)).Select(w => $"{caller.UserName} {endpoint.Name}: word {w}"));
     }
 

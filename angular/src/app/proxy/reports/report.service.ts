@@ -16,7 +16,6 @@ export class ReportService {
   getReplay = (id: string) => this.download(`/api/app/report/replay/${id}`);
 
   getNoticeSheet = (noticeId: string) => this.download(`/api/app/report/publicity-notice/${noticeId}`);
-  getReplay = (id: string) => this.download(`/api/app/report/replay/${id}`);
 
   getPilotSheet = (of: 'pilot-snapshot' | 'pilot-credit', id: string, kind: 'table' | 'pdf') => this.download(`/api/app/report/${of}/${id}/${kind}`);
 
