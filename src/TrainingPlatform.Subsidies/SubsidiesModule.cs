@@ -15,13 +15,17 @@ using TrainingPlatform.Subsidies.Enterprises;
 using TrainingPlatform.Subsidies.Facts;
 using TrainingPlatform.Subsidies.Ledger;
 using TrainingPlatform.Subsidies.LateFilings;
+using TrainingPlatform.Subsidies.Differences;
+using TrainingPlatform.Subsidies.Inspections;
 using TrainingPlatform.Subsidies.LivingAllowances;
 using TrainingPlatform.Subsidies.MyMoney;
 using TrainingPlatform.Subsidies.Payments;
 using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Subsidies.Queue;
+using TrainingPlatform.Subsidies.Recoveries;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Subsidies.Reviews;
+using TrainingPlatform.Subsidies.Sampling;
 using TrainingPlatform.Subsidies.Sheets;
 using TrainingPlatform.Subsidies.Timelines;
 using TrainingPlatform.Training.Contracts;
@@ -46,7 +50,7 @@ public static class SubsidiesModule
         services.AddScoped<AllowanceProposal>().AddScoped<IDomainEventHandler<TrainingClassCompleted>>(sp => sp.GetRequiredService<AllowanceProposal>());
         services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>().AddScoped<DemoNotice>();
         services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddScoped<IClaimSheets, ClaimSheets>();
-        services.AddPublicity();
+        services.AddPublicity().AddSampling().AddRecoveries().AddDifferences().AddInspections();
         services.AddSingleton<ReplayQueue>().AddHostedService<ReplayWorker>();
         services.AddScoped<StoredDeterminations>().AddScoped<ReplayRun>().AddScoped<ReplayAppService>().AddScoped<IReplaySheets, ReplaySheets>();
         services.AddLedger().AddBudgets().AddPayments();
@@ -71,6 +75,10 @@ public static class SubsidiesModule
         LedgerEndpoints.Map(routes);
         BudgetEndpoints.Map(routes);
         PaymentFeature.Map(routes);
+        SampleEndpoints.Map(routes);
+        RecoveryEndpoints.Map(routes);
+        DifferenceEndpoints.Map(routes);
+        InspectionEndpoints.Map(routes);
         return routes;
     }
 }

@@ -24,6 +24,10 @@ export class ReportService {
   importIndicators = (file: FormData, mode: ImportMode) =>
     this.http.post<ImportResultDto>(`${this.environment.getApiUrl('Default')}/api/app/report/pilot-indicator/import?mode=${mode}`, file);
 
+  getRecoveryNotice = (recoveryId: string) => this.download(`/api/app/report/recovery/${recoveryId}`);
+
+  getRecoveryRegister = () => this.download('/api/app/report/recovery');
+
   private download(path: string) {
     return this.http.get(this.environment.getApiUrl('Default') + path, { responseType: 'blob', observe: 'response' as const });
   }
