@@ -34,7 +34,11 @@ const MENU: ABP.Route[] = [
   office(6, '/training/classes', '::Menu:Classes', 'calendar', 'Training.Classes'),
   office(7, '/training/facts', '::Menu:Facts', 'shield', 'Training.Facts'),
   office(8, '/subsidies/claims', '::Menu:Claims', 'wallet', 'Subsidies.Claims'),
+  office(10, '/subsidies/recoveries', '::Menu:Recoveries', 'left', 'Subsidies.Recoveries'),
+  office(12, '/subsidies/inspections', '::Menu:Inspections', 'shield', 'Subsidies.Inspections'),
+  office(11, '/subsidies/samples', '::Menu:Samples', 'search', 'Subsidies.Samples'),
   office(9, '/subsidies/publicity', '::Menu:Publicity', 'list', 'Subsidies.Publicity'),
+  office(20, '/policies', '::Menu:Policies', 'file', 'PolicyEditions.Editions'),
 ];
 
 /** One of all that opens an entry of the office menu, ABP's pages included. */
