@@ -48,13 +48,15 @@ public class Home_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     {
         await using var visitor = await host.VisitAsync();
         await visitor.Page.RouteAsync("**/connect/authorize**", route => route.ContinueAsync(new() { Url = WithWayBack(route.Request.Url, address) }));
+        var asked = new List<string>();
+        visitor.Page.Request += (_, request) => asked.Add(request.Url);
         await visitor.GoAsync("/open-classes");
 
         await visitor.Page.Locator("header").GetByText("登录", new() { Exact = true }).ClickAsync();
         await visitor.TypeLoginAsync("trainee1");
 
-        await visitor.Page.Locator("header").First.WaitForAsync();
         visitor.Page.Url.ShouldStartWith(host.Address + "/");
+        asked.Where(url => url.StartsWith("http", StringComparison.Ordinal)).ShouldAllBe(url => url.StartsWith(host.Address + "/", StringComparison.Ordinal));
     }
 
     /// <summary>The state of the request is a nonce and, after a semicolon, the address.</summary>

@@ -49,7 +49,7 @@ public sealed class JourneyHost : PlatformHost, IAsyncLifetime
                 ReducedMotion = ReducedMotion.Reduce,
             }
         );
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         return new Visitor(await context.NewPageAsync());
     }
 
