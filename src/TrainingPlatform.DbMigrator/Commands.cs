@@ -10,6 +10,7 @@ using TrainingPlatform.Application;
 using TrainingPlatform.Identifiers;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.PolicyEditions.Contracts;
+using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.DbMigrator;
 
@@ -24,6 +25,7 @@ public static class Commands
             ["migrate", .. var rest] => await MigrateAsync(rest),
             ["policy", "check", var pack, var cases] => PolicyCheckCommand.Run(pack, cases, null, Console.Out),
             ["policy", "check", var pack, var cases, "--json", var json] => PolicyCheckCommand.Run(pack, cases, json, Console.Out),
+            ["sample", "verify", var list] => SampleVerifyCommand.Run(list, Console.Out),
             ["keys", "rotate", .. var rest] => await RotateKeysAsync(rest, master: false),
             ["keys", "rotate-master", .. var rest] => await RotateKeysAsync(rest, master: true),
             ["messages", "open", var file, .. var rest] => await OpenMessageAsync(file, rest, Console.Out),
@@ -34,7 +36,8 @@ public static class Commands
     private static int Usage()
     {
         Console.Error.WriteLine(
-            "usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>] | keys rotate | keys rotate-master | messages open <file>"
+            "usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>] | sample verify <list.csv> | keys rotate | keys rotate-master"
+                + " | messages open <file>"
         );
         return 2;
     }

@@ -34,6 +34,9 @@ const MENU: ABP.Route[] = [
   office(6, '/training/classes', '::Menu:Classes', 'calendar', 'Training.Classes'),
   office(7, '/training/facts', '::Menu:Facts', 'shield', 'Training.Facts'),
   office(8, '/subsidies/claims', '::Menu:Claims', 'wallet', 'Subsidies.Claims'),
+  office(10, '/subsidies/recoveries', '::Menu:Recoveries', 'left', 'Subsidies.Recoveries'),
+  office(12, '/subsidies/inspections', '::Menu:Inspections', 'shield', 'Subsidies.Inspections'),
+  office(11, '/subsidies/samples', '::Menu:Samples', 'search', 'Subsidies.Samples'),
   office(9, '/subsidies/publicity', '::Menu:Publicity', 'list', 'Subsidies.Publicity'),
 ];
 

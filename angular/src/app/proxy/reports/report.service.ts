@@ -14,6 +14,10 @@ export class ReportService {
 
   getNoticeSheet = (noticeId: string) => this.download(`/api/app/report/publicity-notice/${noticeId}`);
 
+  getRecoveryNotice = (recoveryId: string) => this.download(`/api/app/report/recovery/${recoveryId}`);
+
+  getRecoveryRegister = () => this.download('/api/app/report/recovery');
+
   private download(path: string) {
     return this.http.get(this.environment.getApiUrl('Default') + path, { responseType: 'blob', observe: 'response' as const });
   }
