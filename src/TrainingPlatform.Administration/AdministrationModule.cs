@@ -114,7 +114,7 @@ public static class AdministrationModule
     {
         services.AddSingleton(sp => KeyOptions.From(sp.GetRequiredService<IConfiguration>(), sp.GetRequiredService<IHostEnvironment>()));
         services.AddSingleton<KeyRing>().AddSingleton<IKeyRotation>(sp => sp.GetRequiredService<KeyRing>())
-            .AddScoped<Sealer>().AddScoped<ISealer>(sp => sp.GetRequiredService<Sealer>());
+            .AddScoped<Sealer>().AddScoped<ISealer>(sp => sp.GetRequiredService<Sealer>()).AddSingleton<IRowSeal, RowSeal>();
         services.AddSingleton<IFileStore, FileStore>();
         services.AddSingleton<IDivisionTree, DivisionTree>();
         services.AddSingleton<BusinessClock>().AddSingleton<IBusinessClock>(sp => sp.GetRequiredService<BusinessClock>());

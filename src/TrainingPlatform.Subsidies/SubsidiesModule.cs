@@ -16,6 +16,7 @@ using TrainingPlatform.Subsidies.LateFilings;
 using TrainingPlatform.Subsidies.LivingAllowances;
 using TrainingPlatform.Subsidies.MyMoney;
 using TrainingPlatform.Subsidies.Payments;
+using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Subsidies.Queue;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Subsidies.Reviews;
@@ -41,8 +42,9 @@ public static class SubsidiesModule
         services.AddScoped<PaymentApprovalAppService>().AddScoped<LivingAllowanceAppService>();
         services.AddScoped<DeterminationAppService>().AddScoped<MyMoneyAppService>();
         services.AddScoped<AllowanceProposal>().AddScoped<IDomainEventHandler<TrainingClassCompleted>>(sp => sp.GetRequiredService<AllowanceProposal>());
-        services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>();
+        services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>().AddScoped<DemoNotice>();
         services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddScoped<IClaimSheets, ClaimSheets>();
+        services.AddPublicity();
         services.AddSingleton<ReplayQueue>().AddHostedService<ReplayWorker>();
         services.AddScoped<StoredDeterminations>().AddScoped<ReplayRun>().AddScoped<ReplayAppService>().AddScoped<IReplaySheets, ReplaySheets>();
         return services;
@@ -62,6 +64,7 @@ public static class SubsidiesModule
         DeterminationEndpoints.Map(routes);
         MyMoneyEndpoints.Map(routes);
         ReplayEndpoints.Map(routes);
+        PublicityEndpoints.Map(routes);
         return routes;
     }
 }

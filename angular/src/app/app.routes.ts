@@ -29,6 +29,8 @@ export const appRoutes: Routes = [
   { path: 'subsidies/late-filings', loadChildren: () => import('./subsidies/late-filings/late-filings.routes').then(m => m.lateFilingRoutes) },
   { path: 'subsidies/enterprises', loadChildren: () => import('./subsidies/enterprises/enterprises.routes').then(m => m.enterpriseRoutes) },
   { path: 'subsidies/claims', loadChildren: () => import('./subsidies/claims/claims.routes').then(m => m.claimRoutes) },
+  { path: 'subsidies/publicity', loadChildren: () => import('./subsidies/publicity/publicity.routes').then(m => m.publicityRoutes) },
+  { path: 'notices', loadChildren: () => import('./notices/notices.routes').then(m => m.noticeRoutes) },
   { path: 'account', loadChildren: () => import('@abp/ng.account').then(m => m.createRoutes()) },
   { path: 'identity', loadChildren: () => import('@abp/ng.identity').then(m => m.createRoutes()) },
   { path: 'setting-management', loadChildren: () => import('@abp/ng.setting-management').then(m => m.createRoutes()) },

@@ -16,6 +16,7 @@ const office = (order: number, path: string, name: string, iconClass: string, re
 const LAYOUTS: ABP.Route[] = [
   { path: '/', name: '::Menu:PublicHome', invisible: true, layout: Layout.Public },
   { path: '/my', name: '::Menu:MyHome', invisible: true, layout: Layout.Trainee },
+  { path: '/notices', name: '::Notices:Title', invisible: true, layout: Layout.Public },
   { path: '/institutions/register', name: '::InstitutionForm:Title', invisible: true, layout: Layout.Public },
 ];
 
@@ -43,6 +44,7 @@ const MENU: ABP.Route[] = [
     'Subsidies.EnterpriseStatements || Subsidies.EnterpriseStatements.Verify',
   ),
   office(8, '/subsidies/late-filings', '::Menu:LateFilings', 'calendar', 'Subsidies.LateFilings.Decide'),
+  office(9, '/subsidies/publicity', '::Menu:Publicity', 'list', 'Subsidies.Publicity'),
 ];
 
 /** One of all that opens an entry of the office menu, ABP's pages included. */

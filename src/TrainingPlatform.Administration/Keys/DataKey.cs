@@ -16,6 +16,9 @@ internal enum DataKeyPurpose
 
     /// <summary>ASP.NET's own key ring (cookies, antiforgery, reset links).</summary>
     Protection,
+
+    /// <summary>Marks of rows that must never change: ledger and notices. Every version stays, so that old marks are checked.</summary>
+    Rows,
 }
 
 /// <summary>A data key, wrapped in the master key. Old versions stay, so that old rows read.</summary>

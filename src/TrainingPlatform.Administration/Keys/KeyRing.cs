@@ -21,7 +21,10 @@ internal sealed class KeyRing(IServiceScopeFactory scopes, KeyOptions options, T
         (_keys ??= Read()).GetValueOrDefault(purpose) ?? throw new KeysUnavailableException($"the database holds no key for {purpose}: run the migrator");
 
     public byte[] Get(DataKeyPurpose purpose, int version) =>
-        Find(purpose, version) ?? Reload(purpose, version) ?? throw new KeysUnavailableException($"unknown key {purpose} {version}");
+        Find(purpose, version) ?? throw new KeysUnavailableException($"unknown key {purpose} {version}");
+
+    /// <summary>Null when neither memory nor the database knows the version.</summary>
+    public byte[]? Find(DataKeyPurpose purpose, int version) => InMemory(purpose, version) ?? Reload(purpose, version);
 
     /// <summary>Makes what is missing: the master key only while the database has no data keys yet.</summary>
     public async Task EnsureAsync(CancellationToken ct)
@@ -89,12 +92,12 @@ internal sealed class KeyRing(IServiceScopeFactory scopes, KeyOptions options, T
         return key;
     }
 
-    private byte[]? Find(DataKeyPurpose purpose, int version) => All(purpose).FirstOrDefault(k => k.Version == version)?.Bytes;
+    private byte[]? InMemory(DataKeyPurpose purpose, int version) => All(purpose).FirstOrDefault(k => k.Version == version)?.Bytes;
 
     private byte[]? Reload(DataKeyPurpose purpose, int version)
     {
         _keys = null;
-        return Find(purpose, version);
+        return InMemory(purpose, version);
     }
 
     private Dictionary<DataKeyPurpose, IReadOnlyList<OpenKey>> Read()

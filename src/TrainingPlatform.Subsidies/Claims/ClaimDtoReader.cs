@@ -87,6 +87,7 @@ internal sealed class ClaimDtoReader(
                     is SubsidyClaimLineStatus.FirstPassed
                         or SubsidyClaimLineStatus.SecondPassed
                         or SubsidyClaimLineStatus.PrefecturePassed
+                || l.Status.IsPublished()
                 || l.Status.IsApproved()
             ),
             claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Returned),
@@ -117,7 +118,6 @@ internal sealed class ClaimDtoReader(
             EditionLabel = line.EditionLabel,
             FirstReviewerName = line.LastDecision(ClaimStep.FirstReview, ClaimDecision.Pass)?.ByName,
             AwaitedStep = line.AwaitedStep,
-            Reviewed = line.IsReadyForNotice,
             DueOn = line.DueOn,
             PrefectureReasons = [.. line.PrefectureReasons.Select(r => new CodeTextDto(r, texts.Text("PrefectureReason:" + r)))],
             PrefectureReviewerName = line.LastDecision(ClaimStep.PrefectureReview, ClaimDecision.Pass)?.ByName,

@@ -47,7 +47,8 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
     {
         var lines = await OwnLines(mayReadClaims).OrderByDescending(l => l.UpdatedAt).ThenBy(l => l.Id).AsSplitQuery().ToListAsync(ct);
         var expected = lines.Where(l =>
-            l.Eligible && (l.Status.IsOpen() || l.Status.IsInReview() || l.Status == SubsidyClaimLineStatus.ApprovedForPayment)
+            l.Eligible
+            && (l.Status.IsOpen() || l.Status.IsInReview() || l.Status.IsPublished() || l.Status == SubsidyClaimLineStatus.ApprovedForPayment)
         );
         return new MyMoneyDto(
             [.. lines.Select(ToDto)],

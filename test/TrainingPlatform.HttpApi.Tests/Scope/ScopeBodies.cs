@@ -14,7 +14,7 @@ internal static class ScopeBodies
     private static readonly string[] Referring =
     [
         "POST /api/app/subsidy-claim", "POST /api/app/training-class", "POST /api/app/training-class/preview-timetable", "POST /api/app/trainee/me/fact",
-        "POST /api/app/policy-edition", "POST /api/app/replay", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
+        "POST /api/app/policy-edition", "POST /api/app/replay", "POST /api/app/publicity-notice", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
     ];
 
     private static readonly Dictionary<string, Func<County, int, object>> Bodies = new()
@@ -59,12 +59,14 @@ internal static class ScopeBodies
             new { entries = new[] { new { enrolmentId = c["enrolment" + which], mark = "Present", hours = 8 } } },
         ["PUT /api/app/assessment/class/{classId}"] = (c, which) => new { results = new[] { Result(c, which) } },
         ["POST /api/app/subsidy-claim"] = (c, _) => new { classId = c["class"] },
-        ["POST /api/app/subsidy-claim/{id}/line/{lineId}/override-check"] = (_, _) => new { checkCode = "Identity", reason = "matrix", expiresOn = "2020-06-20" },
+        ["POST /api/app/subsidy-claim/{id}/line/{lineId}/override-check"] = (_, _) => new { checkCode = "Identity", reason = "matrix", expiresOn = "2020-06-30" },
         ["POST /api/app/review-desk/{claimId}/take"] = (_, _) => new { step = "FirstReview" },
         ["POST /api/app/review-desk/{claimId}/give-back"] = (_, _) => new { step = "FirstReview" },
         ["POST /api/app/review-desk/{claimId}/hand-over"] = (c, _) => new { step = "FirstReview", toUserId = c["staff"] },
         ["POST /api/app/enterprise-statement/{id}/decide"] = (_, _) => new { verify = false, note = "matrix" },
         ["POST /api/app/late-filing/{id}/decide"] = (_, _) => new { admit = false, note = "matrix" },
+        ["POST /api/app/publicity-notice"] = (c, _) => new { kind = "TrainingSubsidy", divisionId = c["division"], contactPhone = "matrix" },
+        ["POST /api/app/objection/{id}/decide"] = (_, _) => new { outcome = "Dismissed", finding = "matrix", reply = "matrix" },
         ["POST /api/app/subsidy-claim/{id}/first-review"] = Review,
         ["POST /api/app/subsidy-claim/{id}/second-review"] = Review,
         ["POST /api/app/subsidy-claim/{id}/prefecture-review"] = Review,

@@ -7,6 +7,7 @@ using TrainingPlatform.Institutions.Institutions;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Enterprises;
 using TrainingPlatform.Subsidies.LateFilings;
+using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
@@ -25,7 +26,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
     [
         "/api/app/division", "/api/app/occupation", "/api/app/measure", "/api/app/return-reason", "/api/app/institution/return-reason",
         "/api/app/institution/directory", "/api/app/training-class/open", "/api/identity/roles", "/api/identity/roles/all",
-        "/api/app/policy-edition", "/api/app/entitlement-finder/questions", "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
+        "/api/app/policy-edition", "/api/app/public-notice", "/api/app/entitlement-finder/questions", "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
     ];
 
     /// <summary>The work queue and the review desk hold what waits, a part of what is seen; the modules' own tests say which.</summary>
@@ -37,7 +38,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
     public static string KeyOf(string route) =>
         route switch
         {
-            "/api/app/living-allowance/mine" or "/api/app/my-money" or "/api/app/replay/{id}/lines" => "lineId",
+            "/api/app/living-allowance/mine" or "/api/app/my-money" or "/api/app/replay/{id}/lines" or "/api/app/public-notice/mine" => "lineId",
             "/api/app/institution/staff" => "userId",
             "/api/app/review-desk" => "claimId",
             _ => "id",
@@ -59,6 +60,9 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/subsidy-claim" => await OfAsync<SubsidyClaim>(caller),
             "/api/app/replay" => await OfAsync<Replay>(caller),
             "/api/app/replay/{id}/lines" => await LinesAsync(caller.County["replay"]),
+            "/api/app/publicity-notice" => await OfAsync<PublicityNotice>(caller),
+            "/api/app/objection" => await OfAsync<Objection>(caller),
+            "/api/app/public-notice/mine" => await NoticeLinesAsync(caller),
             "/api/app/enrolment/mine" => await MineAsync<Enrolment>(caller),
             "/api/app/consent/mine" => await MineAsync<Consent>(caller),
             "/api/app/living-allowance/mine" => await MineAsync<SubsidyClaimLine>(caller, l => l.Kind == ClaimKind.LivingAllowance),
@@ -117,6 +121,9 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
         var enrolled = (await db.Set<Enrolment>().AsNoTracking().ToListAsync()).Where(caller.Sees).Select(e => e.TraineeId).ToHashSet();
         return [.. (await db.Set<StatedFact>().AsNoTracking().ToListAsync()).Where(f => caller.Sees(f) || enrolled.Contains(f.TraineeId)).Select(f => f.Id)];
     }
+
+    private async Task<IReadOnlyCollection<Guid>> NoticeLinesAsync(Caller caller) =>
+        [.. (await db.Set<NoticeRow>().AsNoTracking().ToListAsync()).Where(r => caller.Trainee is { } me && r.TraineeId == me).Select(r => r.LineId)];
 
     private Task<IReadOnlyCollection<Guid>> MoneyAsync(Caller caller) =>
         OfAsync<SubsidyClaimLine>(

@@ -18,6 +18,8 @@ const ICONS: Record<string, string> = {
   ClaimPrefectureReview: 'inbox',
   ReviewOverdue: 'alert',
   PaymentApproval: 'bank',
+  NoticeDue: 'list',
+  Objection: 'alert',
 };
 
 export function iconOf(kind: string): string {

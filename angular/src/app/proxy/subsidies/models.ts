@@ -73,8 +73,6 @@ export interface ClaimLineDto {
   prefectureReviewerName?: string | null;
   prefectureReasons: ReasonDto[];
   awaitedStep?: ReviewStep | null;
-  /** Every review is passed. */
-  reviewed: boolean;
   /** Why the caller may not take the next step. */
   conflict?: ReasonDto | null;
   dueOn?: string | null;

@@ -73,6 +73,8 @@ export const STATUS_TONES = {
   LateFilingStatus: { Requested: 'wait', Admitted: 'ok', Refused: 'bad' },
   CheckResult: { Pass: 'ok', Fail: 'bad', NoData: 'wait', Unavailable: 'wait' },
   FindingSeverity: { Refuses: 'bad', Reduces: 'wait', Note: 'mute' },
+  NoticeStatus: { Running: 'hold', Ended: 'wait', Closed: 'ok', Offline: 'mute' },
+  ObjectionStatus: { Open: 'hold', Upheld: 'bad', Dismissed: 'ok' },
   MoneyHolder: { Trainee: 'wait', Institution: 'go', County: 'go', Finance: 'go', Paid: 'ok' },
 } as const satisfies Record<string, Record<string, Tone>>;
 

@@ -25,8 +25,8 @@ import { DeskStep, stepFor } from '../claim-review/review';
 import { StatementForm } from '../../enterprises/statement-form/statement-form';
 import { LateFilingRequest } from '../../late-filings/late-filing-request/late-filing-request';
 
-const STEPS = ['Draft', 'Submitted', 'FirstReview', 'SecondReview', 'PrefectureReview', 'ApprovedForPayment'];
-const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', Closed: 'ApprovedForPayment' };
+const STEPS = ['Draft', 'Submitted', 'FirstReview', 'SecondReview', 'PrefectureReview', 'InNotice', 'ApprovedForPayment'];
+const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', NoticePassed: 'InNotice', Closed: 'ApprovedForPayment' };
 
 /** One claim: the institution's page with people and files, or the reviewer's desk when it waits for a decision. */
 @Component({

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
+import { RouterLink } from '@angular/router';
 import { MyMoneyService } from '@proxy/subsidies';
 import { TextPipe } from '../../../shared/text.pipe';
 import { YuanPipe } from '../../../shared/yuan.pipe';
@@ -8,7 +9,7 @@ import { MoneyRow } from '../money-row/money-row';
 
 @Component({
   selector: 'app-my-money',
-  imports: [MoneyRow, PageState, TextPipe, YuanPipe],
+  imports: [MoneyRow, PageState, RouterLink, TextPipe, YuanPipe],
   templateUrl: './my-money.html',
   styleUrl: './my-money.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -11,8 +11,8 @@ using TrainingPlatform.EntityFrameworkCore;
 namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(TrainingPlatformDbContext))]
-    [Migration("20261125234219_ReviewDesk")]
-    partial class ReviewDesk
+    [Migration("20261126001942_Checks")]
+    partial class Checks
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1398,13 +1398,21 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("SubClaimLines", (string)null);
                 });
 
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Enterprises.EnterpriseStatement", b =>
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Differences.DifferenceLine", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("At")
+                    b.Property<long>("After")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ByPersonKey")
                         .HasMaxLength(96)
@@ -1413,7 +1421,17 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("ByUserId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ClassId")
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClassName")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ConcurrencyStamp")
@@ -1422,27 +1440,34 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("CostAmount")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long>("CreationTime")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("CreatorId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DecidedBy")
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedByName")
                         .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DecisionNote")
+                    b.Property<string>("DecisionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Difference")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("From")
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EditionLabel")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("InstitutionId")
@@ -1459,47 +1484,58 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("LastModifierId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpenLineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecoveryId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("To")
+                    b.Property<Guid?>("TraineeId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("TraineeId")
+                    b.Property<string>("TraineeName")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("DivisionId");
 
-                    b.HasIndex("InstitutionId", "Status");
+                    b.HasIndex("LineId");
 
-                    b.ToTable("SubEnterpriseStatements", (string)null);
+                    b.HasIndex("OpenLineId")
+                        .IsUnique();
+
+                    b.ToTable("SubDifferenceLines", (string)null);
                 });
 
-            modelBuilder.Entity("TrainingPlatform.Subsidies.LateFilings.LateFiling", b =>
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Inspections.Inspection", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("AppliedOn")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ByName")
                         .IsRequired()
                         .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ByPersonKey")
-                        .HasMaxLength(96)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("ByUserId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ClassEndOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ClassId")
@@ -1515,11 +1551,6 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Clause")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -1532,21 +1563,18 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("CreatorId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("DeadlineOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecisionNote")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("ExtendedTo")
+                    b.Property<int>("ExpectedHeads")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("Extends")
-                        .HasColumnType("INTEGER");
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("TEXT");
@@ -1562,18 +1590,26 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("LastModifierId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("Number")
                         .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PresentHeads")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecheckNote")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ReasonCode")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.Property<long?>("RecheckedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecheckedByName")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("RefusalCode")
-                        .HasMaxLength(40)
+                    b.Property<DateOnly?>("RectifyBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
@@ -1584,17 +1620,489 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("TraineeId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("TraineeName")
-                        .HasMaxLength(64)
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClassId");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("SubInspections", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.NoticeClosing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TraineeId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("DivisionId");
 
-                    b.HasIndex("ClassId", "Kind", "Status");
+                    b.HasIndex("NoticeId")
+                        .IsUnique();
 
-                    b.ToTable("SubLateFilings", (string)null);
+                    b.ToTable("SubNoticeClosings", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.NoticeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnswerHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Heads")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PayeeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonMask")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Project")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TrainingPlatform:NotAudited", true);
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Standard")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StandardUnit")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("LineId");
+
+                    b.HasIndex("TraineeId");
+
+                    b.HasIndex("NoticeId", "LineId")
+                        .IsUnique();
+
+                    b.HasIndex("NoticeId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("SubNoticeRows", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.Objection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RaisedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TrainingPlatform:NotAudited", true);
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TrainingPlatform:NotAudited", true);
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TrainingPlatform:NotAudited", true);
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("LineId");
+
+                    b.HasIndex("NoticeId");
+
+                    b.HasIndex("Receipt")
+                        .IsUnique();
+
+                    b.ToTable("SubObjections", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.ObjectionDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByPersonKey")
+                        .HasMaxLength(96)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ObjectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("LineId");
+
+                    b.HasIndex("ObjectionId")
+                        .IsUnique();
+
+                    b.ToTable("SubObjectionDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.PublicityNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactPhone")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EarliestPaymentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EditionLabel")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mac")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OfflineFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedByName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedByPersonKey")
+                        .HasMaxLength(96)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PublishedByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WorkingDays")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("LastDay");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("SubNotices", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Recoveries.Recovery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedByPersonKey")
+                        .HasMaxLength(96)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ApprovedByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreationTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DebtorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastModificationTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObjectionText")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByPersonKey")
+                        .HasMaxLength(96)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("TraineeId");
+
+                    b.ToTable("SubRecoveries", (string)null);
                 });
 
             modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.Replay", b =>
@@ -1810,18 +2318,20 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("SubReplayTallies", (string)null);
                 });
 
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Reviews.ReviewAssignment", b =>
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleCheck", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("At")
+                    b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ByUserId")
+                    b.Property<Guid>("ClaimId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ClaimId")
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ConcurrencyStamp")
@@ -1836,7 +2346,21 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("CreatorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedByUserId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("InstitutionId")
@@ -1848,14 +2372,21 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("LastModifierId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ReviewerId")
+                    b.Property<Guid>("LineId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ReviewerName")
-                        .HasMaxLength(128)
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Step")
+                    b.Property<bool>("ReviewRequired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -1867,36 +2398,106 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("DivisionId");
 
-                    b.HasIndex("ClaimId", "Step")
+                    b.HasIndex("Status");
+
+                    b.HasIndex("RoundId", "LineId")
                         .IsUnique();
 
-                    b.ToTable("SubReviewAssignments", (string)null);
+                    b.ToTable("SubSampleChecks", (string)null);
                 });
 
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Reviews.ReviewEscalation", b =>
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleRound", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ClaimId")
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("DueOn")
+                    b.Property<long>("FrozenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FrozenByName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FrozenByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FrozenOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Step")
+                    b.Property<string>("Number")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("RandomPercent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ValuePercent")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("SubSampleRounds", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Risks")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("TraineeId")
                         .HasColumnType("TEXT");
@@ -1905,10 +2506,64 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("DivisionId");
 
-                    b.HasIndex("ClaimId", "Step", "DueOn")
+                    b.HasIndex("RoundId", "LineId")
                         .IsUnique();
 
-                    b.ToTable("SubReviewEscalations", (string)null);
+                    b.HasIndex("RoundId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("SubSampleRows", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleSeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnteredByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("RoundId")
+                        .IsUnique();
+
+                    b.ToTable("SubSampleSeeds", (string)null);
                 });
 
             modelBuilder.Entity("TrainingPlatform.Training.Assessments.AssessmentResult", b =>
@@ -3126,52 +3781,6 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.OwnsMany("TrainingPlatform.Subsidies.Checks.CheckOverride", "Overrides", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<long>("At")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(128)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ByPersonKey")
-                                .HasMaxLength(96)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("ByUserId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("CheckCode")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateOnly>("ExpiresOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("LineId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("Id");
-
-                            b1.HasIndex("LineId");
-
-                            b1.ToTable("SubCheckOverrides", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("LineId");
-                        });
-
                     b.OwnsMany("TrainingPlatform.Subsidies.Claims.LineCheck", "Checks", b1 =>
                         {
                             b1.Property<Guid>("LineId")
@@ -3186,9 +3795,6 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 
                             b1.Property<string>("Detail")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateOnly?>("NextTryOn")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Result")
@@ -3289,96 +3895,78 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 
                     b.Navigation("Decisions");
 
-                    b.Navigation("Overrides");
-
                     b.Navigation("PayeeAccount");
                 });
 
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Enterprises.EnterpriseStatement", b =>
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Inspections.Inspection", b =>
                 {
-                    b.OwnsMany("TrainingPlatform.Subsidies.CaseFiles.CaseFile", "Files", b1 =>
+                    b.OwnsMany("TrainingPlatform.Subsidies.Inspections.InspectionAnswer", "Answers", b1 =>
                         {
-                            b1.Property<Guid>("Id")
+                            b1.Property<Guid>("InspectionId")
                                 .HasColumnType("TEXT");
 
-                            b1.Property<long>("At")
-                                .HasColumnType("INTEGER");
+                            b1.Property<string>("Code")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
 
-                            b1.Property<string>("ContentType")
+                            b1.Property<string>("Answer")
                                 .IsRequired()
-                                .HasMaxLength(100)
+                                .HasMaxLength(64)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("FileName")
-                                .IsRequired()
-                                .HasMaxLength(200)
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<Guid>("OwnerId")
-                                .HasColumnType("TEXT");
+                            b1.HasKey("InspectionId", "Code");
 
-                            b1.Property<long>("Size")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("StoreKey")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("Id");
-
-                            b1.HasIndex("OwnerId");
-
-                            b1.ToTable("SubEnterpriseStatementFiles", (string)null);
+                            b1.ToTable("SubInspectionAnswers", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("OwnerId");
+                                .HasForeignKey("InspectionId");
                         });
 
-                    b.Navigation("Files");
+                    b.Navigation("Answers");
                 });
 
-            modelBuilder.Entity("TrainingPlatform.Subsidies.LateFilings.LateFiling", b =>
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.NoticeClosing", b =>
                 {
-                    b.OwnsMany("TrainingPlatform.Subsidies.CaseFiles.CaseFile", "Evidence", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                    b.HasOne("TrainingPlatform.Subsidies.Publicity.PublicityNotice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
 
-                            b1.Property<long>("At")
-                                .HasColumnType("INTEGER");
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.NoticeRow", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Publicity.PublicityNotice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
 
-                            b1.Property<string>("ContentType")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.Objection", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Publicity.PublicityNotice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
 
-                            b1.Property<string>("FileName")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.ObjectionDecision", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Publicity.Objection", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
 
-                            b1.Property<Guid>("OwnerId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<long>("Size")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("StoreKey")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("Id");
-
-                            b1.HasIndex("OwnerId");
-
-                            b1.ToTable("SubLateFilingEvidence", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("OwnerId");
-                        });
-
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Recoveries.Recovery", b =>
+                {
                     b.OwnsMany("TrainingPlatform.Domain.StatusChange", "History", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -3406,15 +3994,102 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 
                             b1.HasIndex("OwnerId");
 
-                            b1.ToTable("SubLateFilingHistory", (string)null);
+                            b1.ToTable("SubRecoveryHistory", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("OwnerId");
                         });
 
-                    b.Navigation("Evidence");
+                    b.OwnsMany("TrainingPlatform.Subsidies.Recoveries.RecoveryItem", "Items", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("ClaimId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("LineId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("LiveLineId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("PaidAmount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("RecoveryId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("TraineeName")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("LineId");
+
+                            b1.HasIndex("LiveLineId")
+                                .IsUnique();
+
+                            b1.HasIndex("RecoveryId");
+
+                            b1.ToTable("SubRecoveryItems", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecoveryId");
+                        });
+
+                    b.OwnsMany("TrainingPlatform.Subsidies.Recoveries.RecoveryReceipt", "Receipts", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(128)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ByUserId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("RecoveryId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("RecoveryId");
+
+                            b1.ToTable("SubRecoveryReceipts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecoveryId");
+                        });
 
                     b.Navigation("History");
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Receipts");
                 });
 
             modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.ReplayLine", b =>
@@ -3444,20 +4119,29 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Reviews.ReviewAssignment", b =>
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleCheck", b =>
                 {
-                    b.HasOne("TrainingPlatform.Subsidies.Claims.SubsidyClaim", null)
+                    b.HasOne("TrainingPlatform.Subsidies.Sampling.SampleRound", null)
                         .WithMany()
-                        .HasForeignKey("ClaimId")
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Reviews.ReviewEscalation", b =>
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleRow", b =>
                 {
-                    b.HasOne("TrainingPlatform.Subsidies.Claims.SubsidyClaim", null)
+                    b.HasOne("TrainingPlatform.Subsidies.Sampling.SampleRound", null)
                         .WithMany()
-                        .HasForeignKey("ClaimId")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleSeed", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Sampling.SampleRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
