@@ -5,6 +5,7 @@ using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Policy.Canonical;
 using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Timelines;
 
 namespace TrainingPlatform.Subsidies.Determinations;
 
@@ -34,7 +35,7 @@ internal sealed class DeterminationAppService(TrainingPlatformDbContext db, IDat
         };
     }
 
-    private static DeterminationDto Header(SubsidyClaimLine line) =>
+    private DeterminationDto Header(SubsidyClaimLine line) =>
         new()
         {
             LineId = line.Id,
@@ -50,7 +51,15 @@ internal sealed class DeterminationAppService(TrainingPlatformDbContext db, IDat
             Hash = line.DeterminationHash,
             Decisions =
             [
-                .. line.Decisions.OrderBy(d => d.At).ThenBy(d => d.Id).Select(d => new DecisionDto(d.Step, d.ByName, d.At, d.Decision, d.ReasonCodes, d.Note)),
+                .. line.Decisions.OrderBy(d => d.At).ThenBy(d => d.Step).ThenBy(d => d.Id).Select(ToDto),
             ],
         };
+
+    /// <summary>Outside the office an official is named by the first character only.</summary>
+    private DecisionDto ToDto(LineDecision d)
+    {
+        var outside = scope.TraineeId is not null || scope.InstitutionId is not null;
+        var official = d.Step is not (ClaimStep.Submit or ClaimStep.Confirm);
+        return new DecisionDto(d.Step, outside && official ? OfficialName.Mask(d.ByName) : d.ByName, d.At, d.Decision, d.ReasonCodes, d.Note);
+    }
 }

@@ -62,7 +62,6 @@ public class OfficerDay_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await trainee.SettleAsync();
         await trainee.ShouldReadWellAsync(phone: true);
         (await trainee.Page.Locator("app-line-timeline").InnerTextAsync()).ShouldNotContain("演示·库尔勒市");
-        await trainee.ShootAsync("guide-trainee-case-390");
         trainee.Complaints.ShouldBeEmpty();
     }
 

@@ -92,7 +92,7 @@ internal static class ScopeBodies
         ["POST /api/app/difference/{id}/decide"] = (_, _) => new { accepted = false, reason = "matrix" },
         ["POST /api/app/publicity-notice"] = (c, _) => new { kind = "TrainingSubsidy", divisionId = c["division"], contactPhone = "matrix" },
         ["POST /api/app/objection/{id}/decide"] = (_, _) => new { outcome = "Dismissed", finding = "matrix", reply = "matrix" },
-        ["POST /api/app/subsidy-claim/{id}/line/{lineId}/override-check"] = (_, _) => new { checkCode = "Identity", reason = "matrix", expiresOn = "2020-06-20" },
+        ["POST /api/app/subsidy-claim/{id}/line/{lineId}/override-check"] = (_, _) => new { checkCode = "Identity", reason = "matrix", expiresOn = "2020-06-30" },
         ["POST /api/app/review-desk/{claimId}/take"] = (_, _) => new { step = "FirstReview" },
         ["POST /api/app/review-desk/{claimId}/give-back"] = (_, _) => new { step = "FirstReview" },
         ["POST /api/app/review-desk/{claimId}/hand-over"] = (c, _) => new { step = "FirstReview", toUserId = c["staff"] },
