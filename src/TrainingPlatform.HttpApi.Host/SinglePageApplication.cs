@@ -13,20 +13,24 @@ internal static class SinglePageApplication
             throw new InvalidOperationException($"the built front end is missing: {root} (run etc/run.sh, or set App:WebRoot)");
         var files = new PhysicalFileProvider(Path.GetFullPath(root));
         app.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = c => Cache(c.Context, c.File.Name) });
-        app.MapFallback(
-            "/{**path:nonfile}",
-            async context =>
-            {
-                if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
-                {
-                    context.Response.StatusCode = 404;
-                    return;
-                }
-                context.Response.ContentType = "text/html; charset=utf-8";
-                context.Response.Headers.CacheControl = "no-cache";
-                await context.Response.SendFileAsync(files.GetFileInfo("index.html"));
-            }
-        );
+        app.Use((context, next) => IsPage(context) ? SendPageAsync(context, files) : next(context));
+    }
+
+    /// <summary>
+    /// An address of the browser application. A fallback endpoint would do the same, but it matches every method and every body: it would stand in
+    /// for the 405, 415 and missing-body answers of the API.
+    /// </summary>
+    private static bool IsPage(HttpContext context) =>
+        context.GetEndpoint() is null
+        && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        && !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        && !Path.HasExtension(context.Request.Path);
+
+    private static Task SendPageAsync(HttpContext context, PhysicalFileProvider files)
+    {
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.Headers.CacheControl = "no-cache";
+        return context.Response.SendFileAsync(files.GetFileInfo("index.html"));
     }
 
     public static string RootOf(IConfiguration configuration, IHostEnvironment environment) =>

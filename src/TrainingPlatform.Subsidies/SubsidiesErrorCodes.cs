@@ -15,7 +15,6 @@ internal static partial class SubsidiesErrorCodes
     public const string LineNotReady = Prefix + "LineNotReady";
     public const string LineNotProposed = Prefix + "LineNotProposed";
     public const string LineNotInThisReview = Prefix + "LineNotInThisReview";
-    public const string LineNotSecondPassed = Prefix + "LineNotSecondPassed";
     public const string LineHasFailedCheck = Prefix + "LineHasFailedCheck";
     public const string ReasonMissing = Prefix + "ReasonMissing";
     public const string NoteTooLong = Prefix + "NoteTooLong";

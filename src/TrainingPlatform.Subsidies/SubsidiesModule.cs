@@ -15,6 +15,7 @@ using TrainingPlatform.Subsidies.Ledger;
 using TrainingPlatform.Subsidies.LivingAllowances;
 using TrainingPlatform.Subsidies.MyMoney;
 using TrainingPlatform.Subsidies.Payments;
+using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Subsidies.Queue;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Subsidies.Reviews;
@@ -39,8 +40,9 @@ public static class SubsidiesModule
         services.AddScoped<PaymentApprovalAppService>().AddScoped<LivingAllowanceAppService>();
         services.AddScoped<DeterminationAppService>().AddScoped<MyMoneyAppService>();
         services.AddScoped<AllowanceProposal>().AddScoped<IDomainEventHandler<TrainingClassCompleted>>(sp => sp.GetRequiredService<AllowanceProposal>());
-        services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>();
+        services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>().AddScoped<DemoNotice>();
         services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddScoped<IClaimSheets, ClaimSheets>();
+        services.AddPublicity();
         services.AddSingleton<ReplayQueue>().AddHostedService<ReplayWorker>();
         services.AddScoped<StoredDeterminations>().AddScoped<ReplayRun>().AddScoped<ReplayAppService>().AddScoped<IReplaySheets, ReplaySheets>();
         services.AddLedger().AddBudgets().AddPayments();
@@ -59,6 +61,7 @@ public static class SubsidiesModule
         LedgerEndpoints.Map(routes);
         BudgetEndpoints.Map(routes);
         PaymentFeature.Map(routes);
+        PublicityEndpoints.Map(routes);
         return routes;
     }
 }

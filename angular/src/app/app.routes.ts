@@ -26,6 +26,8 @@ export const appRoutes: Routes = [
   { path: 'training/classes', loadChildren: () => import('./training/classes/classes.routes').then(m => m.classRoutes) },
   { path: 'training/facts', loadChildren: () => import('./training/facts/facts.routes').then(m => m.factRoutes) },
   { path: 'subsidies/claims', loadChildren: () => import('./subsidies/claims/claims.routes').then(m => m.claimRoutes) },
+  { path: 'subsidies/publicity', loadChildren: () => import('./subsidies/publicity/publicity.routes').then(m => m.publicityRoutes) },
+  { path: 'notices', loadChildren: () => import('./notices/notices.routes').then(m => m.noticeRoutes) },
   { path: 'subsidies', loadChildren: () => import('./subsidies/finance.routes').then(m => m.financeRoutes) },
   { path: 'account', loadChildren: () => import('@abp/ng.account').then(m => m.createRoutes()) },
   { path: 'identity', loadChildren: () => import('@abp/ng.identity').then(m => m.createRoutes()) },

@@ -1,6 +1,5 @@
 import { EnvironmentProviders, inject, provideAppInitializer } from '@angular/core';
 import { ABP, RoutesService } from '@abp/ng.core';
-import { OFFICE_POLICIES } from './home/home.guard';
 import { Layout } from './theme/theme.providers';
 
 const office = (order: number, path: string, name: string, iconClass: string, requiredPolicy: string): ABP.Route => ({
@@ -16,12 +15,12 @@ const office = (order: number, path: string, name: string, iconClass: string, re
 const LAYOUTS: ABP.Route[] = [
   { path: '/', name: '::Menu:PublicHome', invisible: true, layout: Layout.Public },
   { path: '/my', name: '::Menu:MyHome', invisible: true, layout: Layout.Trainee },
+  { path: '/notices', name: '::Notices:Title', invisible: true, layout: Layout.Public },
   { path: '/institutions/register', name: '::InstitutionForm:Title', invisible: true, layout: Layout.Public },
 ];
 
 /** The office menu. Labels are localisation keys; icons are names of `app-icon`. */
 const MENU: ABP.Route[] = [
-  office(1, '/work', '::Menu:Work', 'inbox', OFFICE_POLICIES.join(' || ')),
   office(2, '/institutions/mine', '::Menu:MyInstitution', 'building', 'Institutions.Institutions.Register'),
   office(3, '/institutions/staff', '::Menu:Staff', 'users', 'Institutions.Staff'),
   office(
@@ -35,14 +34,20 @@ const MENU: ABP.Route[] = [
   office(6, '/training/classes', '::Menu:Classes', 'calendar', 'Training.Classes'),
   office(7, '/training/facts', '::Menu:Facts', 'shield', 'Training.Facts'),
   office(8, '/subsidies/claims', '::Menu:Claims', 'wallet', 'Subsidies.Claims'),
+  office(9, '/subsidies/publicity', '::Menu:Publicity', 'list', 'Subsidies.Publicity'),
   office(21, '/subsidies/payments', '::Menu:Payments', 'bank', 'Subsidies.PaymentBatches'),
   office(22, '/subsidies/budgets', '::Menu:Budgets', 'chart', 'Subsidies.Budgets'),
   office(23, '/subsidies/ledger', '::Menu:Ledger', 'book', 'Subsidies.Ledger'),
   office(24, '/subsidies/money', '::Menu:InstitutionMoney', 'bank', 'Subsidies.Claims.Submit'),
 ];
 
+/** One of all that opens an entry of the office menu, ABP's pages included. */
+export const OFFICE_POLICY = [...MENU.map(entry => entry.requiredPolicy), 'AbpIdentity.Users', 'AbpIdentity.Roles'].join(' || ');
+
+const WORK = office(1, '/work', '::Menu:Work', 'inbox', OFFICE_POLICY);
+
 export function provideAppMenu(): EnvironmentProviders {
   return provideAppInitializer(() => {
-    inject(RoutesService).add([...LAYOUTS, ...MENU]);
+    inject(RoutesService).add([...LAYOUTS, WORK, ...MENU]);
   });
 }

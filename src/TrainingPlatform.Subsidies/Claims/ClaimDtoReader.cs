@@ -60,7 +60,7 @@ internal sealed class ClaimDtoReader(IInstitutionFacts institutions, IAccounts a
         new(
             claim.Lines.Count(l => l.Status.IsOpen() && l.IsReady),
             claim.Lines.Count(l => l.Status.IsOpen() && l.Blockers.Count > 0),
-            claim.Lines.Count(l => l.Status is SubsidyClaimLineStatus.FirstPassed or SubsidyClaimLineStatus.SecondPassed or SubsidyClaimLineStatus.PrefecturePassed || l.Status.IsApproved()),
+            claim.Lines.Count(l => l.Status is SubsidyClaimLineStatus.FirstPassed or SubsidyClaimLineStatus.SecondPassed or SubsidyClaimLineStatus.PrefecturePassed || l.Status.IsPublished() || l.Status.IsApproved()),
             claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Returned),
             claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Rejected)
         );
@@ -89,7 +89,6 @@ internal sealed class ClaimDtoReader(IInstitutionFacts institutions, IAccounts a
             EditionLabel = line.EditionLabel,
             FirstReviewerName = line.LastDecision(ClaimStep.FirstReview, ClaimDecision.Pass)?.ByName,
             AwaitedStep = line.AwaitedStep,
-            Reviewed = line.IsReadyForNotice,
             DueOn = line.DueOn,
             PrefectureReasons = [.. line.PrefectureReasons.Select(r => new CodeTextDto(r, texts.Text("PrefectureReason:" + r)))],
             PrefectureReviewerName = line.LastDecision(ClaimStep.PrefectureReview, ClaimDecision.Pass)?.ByName,

@@ -8,6 +8,10 @@ internal enum ClaimStep
     FirstReview,
     SecondReview,
     PrefectureReview,
+
+    /// <summary>Publishing a list decides nothing: it may meet any other step in one person.</summary>
+    Notice,
+    Objection,
     PaymentApproval,
 }
 
@@ -23,6 +27,8 @@ internal enum ClaimDecision
     Hold,
     Approve,
     Withdraw,
+    Publish,
+    Dismiss,
 }
 
 /// <summary>One entry of a line's case file: who decided what, when and why. Append-only.</summary>

@@ -168,11 +168,11 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
         Settle(reviewer.At);
     }
 
-    /// <summary>Approves every line that passed both reviews and is still what was reviewed; a changed one is held, alone.</summary>
+    /// <summary>Approves every line whose notice is over and that is still what was reviewed; a changed one is held, alone.</summary>
     /// <param name="changed">Lines whose answer is no longer the one that was reviewed.</param>
     public void ApprovePayment(ClaimActor approver, ClassDuties duties, IReadOnlySet<Guid> changed)
     {
-        var lines = _lines.Where(l => l.IsReadyForNotice).ToList();
+        var lines = _lines.Where(l => l.Status == SubsidyClaimLineStatus.NoticePassed).ToList();
         Expect(lines.Count > 0, SubsidiesErrorCodes.NothingToApprove);
         foreach (var line in lines)
         {
@@ -220,6 +220,10 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
             return SubsidyClaimStatus.PrefectureReview;
         if (Any(SubsidyClaimLineStatus.SecondPassed))
             return SubsidyClaimStatus.SecondReview;
+        if (Any(SubsidyClaimLineStatus.InNotice))
+            return SubsidyClaimStatus.InNotice;
+        if (Any(SubsidyClaimLineStatus.NoticePassed))
+            return SubsidyClaimStatus.NoticePassed;
         if (Any(SubsidyClaimLineStatus.ApprovedForPayment))
             return SubsidyClaimStatus.ApprovedForPayment;
         if (Any(SubsidyClaimLineStatus.InPaymentBatch) || Any(SubsidyClaimLineStatus.PaymentReturned))

@@ -95,9 +95,6 @@ internal sealed record ClaimLineDto
     /// <summary>The review the line waits for; null when no office has it.</summary>
     public ClaimStep? AwaitedStep { get; init; }
 
-    /// <summary>Every review is passed.</summary>
-    public bool Reviewed { get; init; }
-
     /// <summary>Last day of the review it waits for.</summary>
     public DateOnly? DueOn { get; init; }
 

@@ -21,10 +21,6 @@ internal sealed partial class SubsidyClaimLine
 
     public bool NeedsPrefectureReview { get; private set; }
 
-    /// <summary>Every review that this line needs is passed.</summary>
-    public bool IsReadyForNotice =>
-        Status == SubsidyClaimLineStatus.PrefecturePassed || (Status == SubsidyClaimLineStatus.SecondPassed && !NeedsPrefectureReview);
-
     /// <summary>Sends the line through the prefecture before the notice; a reason once given stays.</summary>
     /// <param name="dueOn">Last day of that review, for a line that has passed the county already.</param>
     /// <exception cref="BusinessException">The line waits for no review, or the reason is unknown.</exception>

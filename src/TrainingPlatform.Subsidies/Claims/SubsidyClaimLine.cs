@@ -198,7 +198,7 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
 
     internal void ApprovePayment(ClaimActor approver)
     {
-        Expect(IsReadyForNotice, SubsidiesErrorCodes.LineNotSecondPassed);
+        Expect(Status == SubsidyClaimLineStatus.NoticePassed, SubsidiesErrorCodes.LineNoticeNotPassed);
         Expect(IsReady && !HasFailedCheck && PayeeAccount is not null, SubsidiesErrorCodes.LineNotReady);
         Write(ClaimStep.PaymentApproval, ClaimDecision.Approve, approver);
         Status = SubsidyClaimLineStatus.ApprovedForPayment;
@@ -207,7 +207,7 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
     /// <summary>Something changed since the reviews: the line goes back to the first review, by itself, with the failed check on it.</summary>
     internal void HoldBeforePayment(CheckOutcome failed, ClaimActor approver)
     {
-        Expect(IsReadyForNotice, SubsidiesErrorCodes.LineNotSecondPassed);
+        Expect(Status == SubsidyClaimLineStatus.NoticePassed, SubsidiesErrorCodes.LineNoticeNotPassed);
         WriteCheck(failed, approver.At);
         (HeldAt, ReturnReasons) = (ClaimStep.FirstReview, [new ReturnReason(Reviews.ReturnReasonCodes.FactsChanged)]);
         Write(ClaimStep.PaymentApproval, ClaimDecision.Hold, approver, [Reviews.ReturnReasonCodes.FactsChanged]);

@@ -59,6 +59,9 @@ internal static class SubsidyClaimLineStatusExtensions
                 or SubsidyClaimLineStatus.PrefecturePassed
                 or SubsidyClaimLineStatus.OnHold;
 
+    /// <summary>Stands in a public list, or its list is over and payment is not approved yet.</summary>
+    public static bool IsPublished(this SubsidyClaimLineStatus status) => status is SubsidyClaimLineStatus.InNotice or SubsidyClaimLineStatus.NoticePassed;
+
     public static bool IsApproved(this SubsidyClaimLineStatus status) =>
         status
             is SubsidyClaimLineStatus.ApprovedForPayment

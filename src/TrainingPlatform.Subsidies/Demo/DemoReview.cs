@@ -10,7 +10,7 @@ internal sealed class DemoReview(DemoPeople people, ClassDuties duties, ReviewRu
 
     private DateOnly Today => DateOnly.FromDateTime(people.Clerk.At.ToOffset(TimeSpan.FromHours(8)).DateTime);
 
-    /// <summary>In turn: approved for payment, passed twice, passed once, returned, on hold, filed.</summary>
+    /// <summary>In turn: passed twice and to be published, passed once, passed once, returned, on hold, filed.</summary>
     public void Training(SubsidyClaim claim)
     {
         if (!claim.Lines.Any(l => l.IsReady))
@@ -20,11 +20,19 @@ internal sealed class DemoReview(DemoPeople people, ClassDuties duties, ReviewRu
         Decide(claim, ClaimDecision.Return, Every(filed, 3), ReturnReasonCodes.AttendanceUnclear);
         Decide(claim, ClaimDecision.Hold, Every(filed, 4), ReturnReasonCodes.CertificateUnclear);
         Pass(claim, ClaimStep.SecondReview, people.SecondReviewer, Every(filed, 0));
-        Approve(claim);
-        Pass(claim, ClaimStep.SecondReview, people.SecondReviewer, Every(filed, 1));
     }
 
-    /// <summary>In turn: approved for payment, confirmed, left to the person, refused.</summary>
+    /// <summary>After the first ones went on: the second of each turn passes and waits for the next notice.</summary>
+    public void PassMore(SubsidyClaim claim) =>
+        Pass(claim, ClaimStep.SecondReview, people.SecondReviewer, Every([.. claim.Lines.Where(l => l.SubmittedOn is not null)], 1));
+
+    public void Approve(SubsidyClaim claim)
+    {
+        if (claim.Lines.Any(l => l.Status == SubsidyClaimLineStatus.NoticePassed))
+            claim.ApprovePayment(people.Approver, duties, NothingChanged);
+    }
+
+    /// <summary>In turn: passed twice, confirmed, left to the person, refused. Too few for a notice of their own, they wait.</summary>
     public void Allowance(SubsidyClaim claim)
     {
         var ready = claim.Lines.Where(l => l.IsReady && l.Status == SubsidyClaimLineStatus.Proposed && l.TraineeUserId is not null).ToList();
@@ -35,16 +43,9 @@ internal sealed class DemoReview(DemoPeople people, ClassDuties duties, ReviewRu
         var paid = ready.Where((_, i) => i % 4 == 0).ToList();
         Pass(claim, ClaimStep.FirstReview, people.FirstReviewer, paid);
         Pass(claim, ClaimStep.SecondReview, people.SecondReviewer, paid);
-        Approve(claim);
     }
 
     private ClaimActor Trainee(SubsidyClaimLine line) => new(line.TraineeUserId!.Value, line.TraineePersonKey, line.TraineeName, people.Clerk.At);
-
-    private void Approve(SubsidyClaim claim)
-    {
-        if (claim.Lines.Any(l => l.IsReadyForNotice))
-            claim.ApprovePayment(people.Approver, duties, NothingChanged);
-    }
 
     private void Pass(SubsidyClaim claim, ClaimStep step, ClaimActor reviewer, IReadOnlyList<SubsidyClaimLine> lines)
     {

@@ -15,7 +15,8 @@ internal sealed class SubsidiesDemoSeed(
     ClaimDeterminations determinations,
     ClaimNumbers numbers,
     ActorReader duties,
-    DemoOffice office
+    DemoOffice office,
+    DemoNotice notice
 ) : IDataSeedContributor
 {
     public int Order => 900;
@@ -45,6 +46,10 @@ internal sealed class SubsidiesDemoSeed(
             .FirstOrDefaultAsync(c => c.ClassId == classId && c.Kind == ClaimKind.LivingAllowance, ct);
         if (allowance is not null)
             review.Allowance(allowance);
+        await db.SaveChangesAsync(ct);
+        await notice.PublishAsync(claim, people, ct);
+        review.Approve(claim);
+        review.PassMore(claim);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class PaymentApprovalAppService(
     private static HashSet<Guid> Changed(SubsidyClaim claim, ClassDeterminations determined) =>
         [
             .. claim
-                .Lines.Where(l => l.IsReadyForNotice)
+                .Lines.Where(l => l.Status == SubsidyClaimLineStatus.NoticePassed)
                 .Where(l => determined.Line(l.EnrolmentId, l.SubmittedOn) is not { } now || !IsSame(l, now))
                 .Select(l => l.Id),
         ];

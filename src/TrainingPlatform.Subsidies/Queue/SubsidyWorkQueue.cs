@@ -44,16 +44,7 @@ internal sealed class SubsidyWorkQueue(TrainingPlatformDbContext db) : IWorkQueu
                 )
             );
         if (isGranted(SubsidiesPermissions.Payments.Approve))
-            items.AddRange(
-                await ClaimsAsync(
-                    "PaymentApproval",
-                    c =>
-                        c.Lines.Any(l =>
-                            (l.Status == SubsidyClaimLineStatus.SecondPassed && !l.NeedsPrefectureReview) || l.Status == SubsidyClaimLineStatus.PrefecturePassed
-                        ),
-                    ct
-                )
-            );
+            items.AddRange(await ClaimsAsync("PaymentApproval", c => c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.NoticePassed), ct));
         if (isGranted(SubsidiesPermissions.Claims.Submit))
         {
             items.AddRange(await ClaimsAsync("ReturnedClaim", c => c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.Returned), ct));

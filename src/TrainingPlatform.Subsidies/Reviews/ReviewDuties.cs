@@ -20,7 +20,7 @@ internal static class ReviewDuties
     {
         Refuse(actor.IsSame(line.TraineeUserId, line.TraineePersonKey), SubsidiesErrorCodes.ReviewerIsTrainee, line);
         Refuse(duties.TookAttendance(actor), SubsidiesErrorCodes.ReviewerTookAttendance, line);
-        foreach (var earlier in line.Decisions.Where(d => actor.IsSame(d.ByUserId, d.ByPersonKey) && d.Step != step))
+        foreach (var earlier in line.Decisions.Where(d => actor.IsSame(d.ByUserId, d.ByPersonKey) && d.Step != step && d.Step != ClaimStep.Notice))
             Refuse(true, Code(earlier.Step), line);
     }
 
@@ -30,6 +30,7 @@ internal static class ReviewDuties
             ClaimStep.FirstReview => SubsidiesErrorCodes.ReviewerIsFirstReviewer,
             ClaimStep.SecondReview => SubsidiesErrorCodes.ReviewerIsSecondReviewer,
             ClaimStep.PrefectureReview => SubsidiesErrorCodes.ReviewerIsPrefectureReviewer,
+            ClaimStep.Objection => SubsidiesErrorCodes.ReviewerIsInvestigator,
             ClaimStep.PaymentApproval => SubsidiesErrorCodes.ReviewerIsApprover,
             _ => SubsidiesErrorCodes.ReviewerIsSubmitter,
         };

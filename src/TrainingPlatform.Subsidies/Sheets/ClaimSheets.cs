@@ -9,6 +9,7 @@ using TrainingPlatform.Policy.Canonical;
 using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Contracts;
+using TrainingPlatform.Subsidies.Determinations;
 using TrainingPlatform.Training.Contracts;
 using ClassFacts = TrainingPlatform.Training.Contracts.ClassFacts;
 
@@ -58,7 +59,7 @@ internal sealed class ClaimSheets(
 
     private static IReadOnlyList<SubsidyClaimLine> Claimed(SubsidyClaim claim)
     {
-        var filed = claim.Lines.Where(l => l.Status.IsInReview() || l.Status.IsApproved()).ToList();
+        var filed = claim.Lines.Where(l => l.Status.IsInReview() || l.Status.IsPublished() || l.Status.IsApproved()).ToList();
         var shown = filed.Count > 0 ? filed : claim.Lines.Where(l => l.Status.IsOpen() && l.IsReady).ToList();
         return [.. shown.OrderBy(l => l.TraineeName, StringComparer.Ordinal).ThenBy(l => l.Id)];
     }
@@ -111,8 +112,7 @@ internal sealed class ClaimSheets(
 
     private static ClaimSheetLine ToLine(SubsidyClaimLine line, Determination? determination, EnrolmentFacts? enrolment)
     {
-        var first = (determination?.TrainingSubsidy?.Lines ?? determination?.LivingAllowance?.Lines ?? []).FirstOrDefault();
-        var standard = first?.Operands.FirstOrDefault(o => o.Name is OperandName.Rate or OperandName.Standard);
+        var standard = LineStandard.Of(determination);
         var facts = line.FactsJson is null ? null : CanonicalJson.ReadFacts(Encoding.UTF8.GetBytes(line.FactsJson));
         return new ClaimSheetLine
         {

@@ -57,6 +57,7 @@ public sealed class Keys_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         await using var own = new PlatformHost();
         var old = await own.WithAsync<ISealer, SealedValue>(s => Task.FromResult(s.Seal(phone)));
         var file = await own.WithAsync<IFileStore, string>(f => f.SaveAsync(Guid.NewGuid(), new MemoryStream("evidence"u8.ToArray()), Ct));
+        var signed = await own.WithAsync<IRowSeal, string>(s => Task.FromResult(s.Mark("record")));
 
         await Migrator.RunAsync(own.Database, "keys", "rotate");
         await Migrator.RunAsync(own.Database, "keys", "rotate-master");
@@ -66,6 +67,7 @@ public sealed class Keys_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var fresh = await restarted.WithAsync<ISealer, SealedValue>(s => Task.FromResult(s.Seal(phone)));
         fresh.Cipher.ShouldStartWith("v2.");
         fresh.Lookup.ShouldBe(old.Lookup);
+        (await restarted.WithAsync<IRowSeal, (bool, bool, string)>(s => Task.FromResult((s.Fits(signed, "record"), s.Fits(signed, "Record"), s.Mark("record")[..3])))).ShouldBe((true, false, "m2."));
         using var reader = new StreamReader(await restarted.WithAsync<IFileStore, Stream>(f => f.OpenAsync(file, Ct)));
         (await reader.ReadToEndAsync(Ct)).ShouldBe("evidence");
         (await restarted.SignInAsync("county-reviewer")).AccessToken.ShouldNotBeEmpty();

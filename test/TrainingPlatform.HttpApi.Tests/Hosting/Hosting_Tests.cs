@@ -43,6 +43,33 @@ public sealed partial class Hosting_Tests(PlatformHost host) : IClassFixture<Pla
             response.Headers.CacheControl!.NoStore.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("GET", "/api/app/no-such-thing", HttpStatusCode.NotFound)]
+    [InlineData("POST", "/api/no-such-thing.json", HttpStatusCode.NotFound)]
+    [InlineData("DELETE", "/api/app/work-queue", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("POST", "/api/app/subsidy-claim/01980000-0000-7000-8000-000000000000/submit", HttpStatusCode.NotFound)]
+    [InlineData("POST", "/api/app/subsidy-claim", HttpStatusCode.BadRequest)]
+    public async Task Answers_every_api_address_in_the_error_format_with_a_body_or_without(string method, string path, HttpStatusCode expected)
+    {
+        var client = await host.ClientForAsync("inst1-admin");
+
+        var error = await client.SendAsync(new(new(method), path), Ct).ErrorAsync(expected);
+
+        error.Text("code").ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("GET", "/my/money", HttpStatusCode.OK)]
+    [InlineData("GET", "/no-such-picture.png", HttpStatusCode.NotFound)]
+    [InlineData("POST", "/my/money", HttpStatusCode.NotFound)]
+    public async Task Serves_the_page_to_readers_only(string method, string path, HttpStatusCode expected)
+    {
+        var response = await host.CreateClient().SendAsync(new(new(method), path), Ct);
+
+        response.StatusCode.ShouldBe(expected);
+        (response.Content.Headers.ContentType?.MediaType == "text/html").ShouldBe(expected == HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task Browses_the_api_document_without_any_other_site()
     {

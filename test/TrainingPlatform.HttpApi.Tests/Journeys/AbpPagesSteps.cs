@@ -6,23 +6,10 @@ namespace TrainingPlatform.HttpApi.Tests.Journeys;
 /// <summary>What people do with ABP's unmodified pages, in Chinese.</summary>
 internal static class AbpPagesSteps
 {
-    /// <summary>From the public home page by the button in its header.</summary>
-    public static async Task SignInFromHomeAsync(this Visitor visitor, string userName, string password = TestLogins.Password)
-    {
-        await visitor.GoAsync("/");
-        await visitor.Page.Locator("header").GetByText("登录", new() { Exact = true }).First.ClickAsync();
-        await visitor.Page.WaitForURLAsync("**/Account/Login**");
-        await visitor.Page.FillAsync("input[name=login]", userName);
-        await visitor.Page.FillAsync("input[name=password]", password);
-        await visitor.Page.Locator("main form button.primary:not([formnovalidate])").First.ClickAsync();
-        await visitor.Page.WaitForURLAsync(url => !url.Contains("/Account/Login", StringComparison.OrdinalIgnoreCase));
-        await visitor.SettleAsync();
-    }
-
     public static async Task CreateRoleAsync(this Visitor visitor, string name)
     {
         await visitor.GoAsync("/identity/roles");
-        await visitor.PressAsync("新建角色");
+        await visitor.PressAsync("新建角色", exact: false);
         await visitor.Page.FillAsync("#role-name", name);
         await visitor.SaveDialogAsync();
         await visitor.Row(name).First.WaitForAsync();
@@ -31,7 +18,7 @@ internal static class AbpPagesSteps
     public static async Task CreateUserAsync(this Visitor visitor, string userName, string role)
     {
         await visitor.GoAsync("/identity/users");
-        await visitor.PressAsync("新建用户");
+        await visitor.PressAsync("新建用户", exact: false);
         await visitor.Page.FillAsync("#user-name", userName);
         await visitor.Page.FillAsync("#password", TestLogins.Password);
         await visitor.Page.FillAsync("#name", "新同事");
@@ -56,9 +43,6 @@ internal static class AbpPagesSteps
     }
 
     public static ILocator MenuEntry(this Visitor visitor, string path) => visitor.Page.Locator($"#of-nav a[href='{path}']");
-
-    public static Task PressAsync(this Visitor visitor, string button) =>
-        visitor.Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
 
     private static ILocator Row(this Visitor visitor, string text) => visitor.Page.Locator("datatable-body-row").Filter(new() { HasText = text });
 

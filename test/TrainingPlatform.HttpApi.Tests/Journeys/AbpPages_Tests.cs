@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
 
@@ -26,8 +27,22 @@ public class AbpPages_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await colleague.MenuEntry("/training/courses").WaitForAsync();
 
         await EditProfileAsync(colleague);
+        await SwitchLanguageThereAndBackAsync(colleague);
         admin.Complaints.ShouldBeEmpty();
         colleague.Complaints.ShouldBeEmpty();
+    }
+
+    /// <summary>On the profile page, whose overlay once stayed over the window; what was clickable before is clickable after.</summary>
+    private static async Task SwitchLanguageThereAndBackAsync(Visitor visitor)
+    {
+        foreach (var (language, to, word) in (IEnumerable<(string, string, string)>)[("en", "EN", "Personal settings"), ("zh-Hans", "中文", "个人资料")])
+        {
+            await visitor.Page.Locator("header").GetByText(to, new() { Exact = true }).ClickAsync();
+            await visitor.Page.Locator("main").GetByRole(AriaRole.Tab, new() { Name = word }).ClickAsync();
+            (await visitor.Page.GetAttributeAsync("html", "lang")).ShouldBe(language);
+            await visitor.Page.Locator("main #name").WaitForAsync();
+            (await visitor.Page.InnerTextAsync("body")).ShouldNotContain("::");
+        }
     }
 
     private static async Task EditProfileAsync(Visitor visitor)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Shouldly;
 using TrainingPlatform.TestBase;
@@ -5,7 +6,7 @@ using TrainingPlatform.TestBase;
 namespace TrainingPlatform.HttpApi.Tests.Journeys;
 
 /// <summary>One person at one browser. Remembers every console error, so that a journey can end with "and nothing went wrong".</summary>
-public sealed class Visitor : IAsyncDisposable
+public sealed partial class Visitor : IAsyncDisposable
 {
     private readonly List<string> _complaints = [];
 
@@ -34,15 +35,22 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Waits until the requests of the page have come to rest.</summary>
     public Task SettleAsync() => Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
-    /// <summary>Signs in on the server's own page.</summary>
-    public async Task SignInAsync(string userName, string password = TestLogins.Password)
+    /// <summary>From the public home page by the button in its header.</summary>
+    public async Task SignInFromHomeAsync(string userName, string password = TestLogins.Password)
     {
-        await Page.GotoAsync("/account/login");
+        await GoAsync("/");
+        await Page.Locator("header").GetByText("登录", new() { Exact = true }).First.ClickAsync();
+        await TypeLoginAsync(userName, password);
+    }
+
+    /// <summary>On the server's own login page, until the browser application has taken over again.</summary>
+    public async Task TypeLoginAsync(string userName, string password = TestLogins.Password)
+    {
         await Page.WaitForURLAsync("**/Account/Login**");
-        await Page.FillAsync("#login", userName);
-        await Page.FillAsync("#password", password);
-        await Page.ClickAsync("button.primary");
-        await Page.WaitForURLAsync(url => !url.Contains("/Account/Login", StringComparison.OrdinalIgnoreCase));
+        await Page.FillAsync("input[name=login]", userName);
+        await Page.FillAsync("input[name=password]", password);
+        await Page.Locator("main form button.primary:not([formnovalidate])").First.ClickAsync();
+        await Page.WaitForURLAsync(url => !OnTheWay().IsMatch(url));
         await SettleAsync();
     }
 
@@ -85,6 +93,10 @@ public sealed class Visitor : IAsyncDisposable
             """
         );
     }
+
+    /// <summary>The login page, the authorization endpoint, and the page that exchanges the code.</summary>
+    [GeneratedRegex("/Account/Login|/connect/|[?&]code=", RegexOptions.IgnoreCase)]
+    private static partial Regex OnTheWay();
 
     private const string SmallTargets = """
         () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, [role=button]')]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
@@ -21,6 +22,12 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
         {
             await CompleteAsync(county);
             await ClaimAsync(county, office);
+        }
+        await host.MoveClockAsync(new DateOnly(2020, 6, 22));
+        foreach (var (county, office) in counties)
+        {
+            await http.PostAsync(office.UserName(RoleNames.CountyReviewer), $"/api/app/publicity-notice/{county["notice"]}/close");
+            await http.PostAsync(office.UserName(RoleNames.FinanceReleaser), $"/api/app/subsidy-claim/{county["claim"]}/approve-payment");
             await PayAsync(county, office);
             await ReplayAsync(county, office);
         }
@@ -71,12 +78,27 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
         await http.PostAsync(Admin(county), path + "/submit");
         await DecideAsync(office.UserName(RoleNames.CountyReviewer), path, "first-review");
         await DecideAsync(office.UserName(RoleNames.CountyLeader), path, "second-review");
-        await http.PostAsync(office.UserName(RoleNames.FinanceReleaser), path + "/approve-payment");
         foreach (var line in claim.GetProperty("lines").EnumerateArray())
         {
             var which = line.GetProperty("enrolmentId").GetGuid() == county["enrolment0"] ? 0 : 1;
             county.Rows["line" + which] = Http.Id(line);
         }
+        await PublishAsync(county, office, [county["line0"], county["line1"]]);
+    }
+
+    /// <summary>One list per institution; somebody doubts a line of it without reason.</summary>
+    private async Task PublishAsync(County county, County office, IEnumerable<Guid> lineIds)
+    {
+        var order = new { kind = "TrainingSubsidy", lineIds, contactPhone = "0996-0000000" };
+        var notice = await http.PostAsync(office.UserName(RoleNames.CountyReviewer), "/api/app/publicity-notice", order);
+        county.Rows["notice"] = Http.Id(notice);
+        var code = notice.GetProperty("rows")[0].GetProperty("code").GetString();
+        var doubt = new { noticeId = county["notice"], code, reason = "Doubt " + county.Mark };
+        (await http.Anonymous.PostAsJsonAsync("/api/app/public-notice/objection", doubt)).EnsureSuccessStatusCode();
+        var objections = await http.GetAsync(office.UserName(RoleNames.PrefectureReviewer), "/api/app/objection?maxResultCount=1000");
+        county.Rows["objection"] = Http.Id(objections.GetProperty("items").EnumerateArray().Single(o => o.GetProperty("code").GetString() == code));
+        var dismissal = new { outcome = "Dismissed", finding = "Finding " + county.Mark, reply = "Reply " + county.Mark };
+        await http.PostAsync(office.UserName(RoleNames.PrefectureReviewer), $"/api/app/objection/{county["objection"]}/decide", dismissal);
     }
 
     /// <summary>A batch with the county's own payment in it, and a hold on its payee.</summary>

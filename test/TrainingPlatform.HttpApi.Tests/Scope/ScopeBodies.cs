@@ -14,7 +14,7 @@ internal static class ScopeBodies
     private static readonly string[] Referring =
     [
         "POST /api/app/subsidy-claim", "POST /api/app/training-class", "POST /api/app/training-class/preview-timetable", "POST /api/app/trainee/me/fact",
-        "POST /api/app/policy-edition", "POST /api/app/replay", "POST /api/app/payment-batch", "POST /api/app/payee-hold", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
+        "POST /api/app/policy-edition", "POST /api/app/replay", "POST /api/app/publicity-notice", "POST /api/app/payment-batch", "POST /api/app/payee-hold", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
     ];
 
     private static readonly Dictionary<string, Func<County, int, object>> Bodies = new()
@@ -66,6 +66,8 @@ internal static class ScopeBodies
         ["POST /api/app/my-payment/{id}/correct"] = (c, _) => new { holder = "Account " + c.Mark, bankName = "Bank", account = "6222000000000368" },
         ["POST /api/app/my-payment/{id}/receipt"] = (_, _) => new { received = true },
         ["POST /api/app/subsidy-claim"] = (c, _) => new { classId = c["class"] },
+        ["POST /api/app/publicity-notice"] = (c, _) => new { kind = "TrainingSubsidy", divisionId = c["division"], contactPhone = "matrix" },
+        ["POST /api/app/objection/{id}/decide"] = (_, _) => new { outcome = "Dismissed", finding = "matrix", reply = "matrix" },
         ["POST /api/app/subsidy-claim/{id}/first-review"] = Review,
         ["POST /api/app/subsidy-claim/{id}/second-review"] = Review,
         ["POST /api/app/subsidy-claim/{id}/prefecture-review"] = Review,

@@ -42,6 +42,9 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
         ["/api/app/ledger {accountId}"] = "ledgerAccount",
         ["/api/app/replay {id}"] = "replay",
         ["/api/app/report/replay {id}"] = "replay",
+        ["/api/app/publicity-notice {id}"] = "notice",
+        ["/api/app/public-notice {id}"] = "notice",
+        ["/api/app/objection {id}"] = "objection",
         ["/api/app/policy-edition {id}"] = "edition",
         ["/api/app/policy-edition {otherId}"] = "published",
     };
@@ -50,7 +53,8 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
     private static readonly string[] Unscoped = ["/api/identity/roles/{id}"];
 
     /// <summary>Policy is public among offices: an edition of another county is read by all who read editions, and changed by its own alone.</summary>
-    public bool IsShared => Reads && Route.StartsWith("/api/app/policy-edition", StringComparison.Ordinal);
+    /// <remarks>A public notice is read by everybody without a login.</remarks>
+    public bool IsShared => Reads && (Route.StartsWith("/api/app/policy-edition", StringComparison.Ordinal) || (IsOpen && Route.StartsWith("/api/app/public-notice", StringComparison.Ordinal)));
 
     public string Name => $"{Method} {Route}";
 

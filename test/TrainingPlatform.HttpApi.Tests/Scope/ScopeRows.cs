@@ -8,6 +8,7 @@ using TrainingPlatform.Subsidies.Budgets;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Ledger;
 using TrainingPlatform.Subsidies.Payments;
+using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
@@ -26,7 +27,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
     [
         "/api/app/division", "/api/app/occupation", "/api/app/measure", "/api/app/return-reason", "/api/app/institution/return-reason",
         "/api/app/institution/directory", "/api/app/training-class/open", "/api/identity/roles", "/api/identity/roles/all",
-        "/api/app/policy-edition", "/api/app/budget/fund", "/api/app/entitlement-finder/questions", "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
+        "/api/app/policy-edition", "/api/app/public-notice", "/api/app/budget/fund", "/api/app/entitlement-finder/questions", "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
     ];
 
     /// <summary>What waits or has a book is a part of what is seen; the modules' own tests say which.</summary>
@@ -38,7 +39,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
     public static string KeyOf(string route) =>
         route switch
         {
-            "/api/app/living-allowance/mine" or "/api/app/my-money" or "/api/app/replay/{id}/lines" => "lineId",
+            "/api/app/living-allowance/mine" or "/api/app/my-money" or "/api/app/replay/{id}/lines" or "/api/app/public-notice/mine" => "lineId",
             "/api/app/payment-batch/payable" or "/api/app/ledger/book" => "divisionId",
             "/api/app/institution/staff" => "userId",
             _ => "id",
@@ -64,6 +65,9 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/ledger/account/{accountId}/entry" => await OfAsync<LedgerEntry>(caller, e => e.AccountId == caller.County["ledgerAccount"]),
             "/api/app/replay" => await OfAsync<Replay>(caller),
             "/api/app/replay/{id}/lines" => await LinesAsync(caller.County["replay"]),
+            "/api/app/publicity-notice" => await OfAsync<PublicityNotice>(caller),
+            "/api/app/objection" => await OfAsync<Objection>(caller),
+            "/api/app/public-notice/mine" => await NoticeLinesAsync(caller),
             "/api/app/enrolment/mine" => await MineAsync<Enrolment>(caller),
             "/api/app/consent/mine" => await MineAsync<Consent>(caller),
             "/api/app/living-allowance/mine" => await MineAsync<SubsidyClaimLine>(caller, l => l.Kind == ClaimKind.LivingAllowance),
@@ -122,6 +126,9 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
         var enrolled = (await db.Set<Enrolment>().AsNoTracking().ToListAsync()).Where(caller.Sees).Select(e => e.TraineeId).ToHashSet();
         return [.. (await db.Set<StatedFact>().AsNoTracking().ToListAsync()).Where(f => caller.Sees(f) || enrolled.Contains(f.TraineeId)).Select(f => f.Id)];
     }
+
+    private async Task<IReadOnlyCollection<Guid>> NoticeLinesAsync(Caller caller) =>
+        [.. (await db.Set<NoticeRow>().AsNoTracking().ToListAsync()).Where(r => caller.Trainee is { } me && r.TraineeId == me).Select(r => r.LineId)];
 
     private Task<IReadOnlyCollection<Guid>> MoneyAsync(Caller caller) =>
         OfAsync<SubsidyClaimLine>(

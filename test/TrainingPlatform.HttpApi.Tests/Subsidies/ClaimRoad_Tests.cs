@@ -4,7 +4,9 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Xml.Linq;
 using Shouldly;
+using TrainingPlatform.Application;
 using TrainingPlatform.Subsidies;
+using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Subsidies.Queue;
 using TrainingPlatform.TestBase;
 using Xunit;
@@ -34,7 +36,7 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         var claim = await ClaimAsync();
         await ReviewAsync(claim, "3200.00");
         await SheetsAsync(claim);
-        await PayAllowanceAsync(allowance);
+        await AllowanceWaitsAsync(allowance);
     }
 
     /// <summary>Proposed to the rural trainees, not to the urban one; what is missing is named per line.</summary>
@@ -91,6 +93,7 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         await DecideAsync("county-reviewer", id, "first-review");
         (await QueueAsync(SubsidiesPermissions.Claims.SecondReview)).ShouldContain("ClaimSecondReview");
         await DecideAsync("county-leader", id, "second-review");
+        await PublishAsync(id);
         var same = await (await _road.AsAsync("county-leader")).PostAsJsonAsync($"/api/app/subsidy-claim/{id}/approve-payment", new { }, Ct);
         (await same.Content.ReadAsStringAsync(Ct)).ShouldContain("ReviewerIsSecondReviewer");
         var stale = await (await _road.AsAsync("finance-releaser")).PostAsJsonAsync($"/api/app/subsidy-claim/{id}/approve-payment", new { concurrencyStamp = "old" }, Ct);
@@ -99,8 +102,34 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         await ApproveTwiceAtOnceAsync(id);
         var approved = await _road.GetAsync("finance-releaser", $"/api/app/subsidy-claim/{id}");
         approved.GetProperty("status").GetString().ShouldBe("ApprovedForPayment");
-        approved.GetProperty("history").GetArrayLength().ShouldBe(5);
+        approved.GetProperty("history").GetArrayLength().ShouldBe(7);
         await CardAsync(Line(approved, 1), amount);
+    }
+
+    /// <summary>Nothing is paid before the list has been public for five working days.</summary>
+    private async Task PublishAsync(Guid id)
+    {
+        (await RefusedAsync("finance-releaser", $"/api/app/subsidy-claim/{id}/approve-payment", new { })).ShouldContain("NothingToApprove");
+        (await QueueAsync<NoticeWorkQueue>(PublicityPermissions.Publish)).ShouldContain("NoticeDue");
+        var notice = await _road.PostAsync("county-reviewer", "/api/app/publicity-notice", await OrderAsync(id, "TrainingSubsidy"));
+        notice.GetProperty("lastDay").GetString().ShouldBe("2020-06-16");
+        await host.MoveClockAsync(new DateOnly(2020, 6, 17));
+        await _road.PostAsync("county-reviewer", $"/api/app/publicity-notice/{notice.GetProperty("id").GetGuid()}/close");
+        (await _road.GetAsync("finance-releaser", $"/api/app/subsidy-claim/{id}")).GetProperty("status").GetString().ShouldBe("NoticePassed");
+    }
+
+    private async Task<object> OrderAsync(Guid id, string kind)
+    {
+        var claim = await _road.GetAsync("county-reviewer", $"/api/app/subsidy-claim/{id}");
+        var ready = claim.GetProperty("lines").EnumerateArray().Where(l => l.GetProperty("status").GetString() == "SecondPassed").Select(l => l.GetProperty("id").GetGuid()).ToList();
+        return new { kind, lineIds = ready, contactPhone = "0996-0000000" };
+    }
+
+    private async Task<string> RefusedAsync(string userName, string path, object body)
+    {
+        var answer = await (await _road.AsAsync(userName)).PostAsJsonAsync(path, body, Ct);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        return await answer.Content.ReadAsStringAsync(Ct);
     }
 
     /// <summary>Two clicks at once approve once.</summary>
@@ -127,7 +156,7 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         card.GetProperty("clauses").EnumerateArray().ShouldContain(c => c.GetProperty("id").GetString() == "C16.3");
         card.GetProperty("clauses").EnumerateArray().ShouldAllBe(c => c.GetProperty("text").GetString()!.Contains(c.GetProperty("markedSentence").GetString()!));
         card.GetProperty("facts").EnumerateArray().ShouldContain(f => f.GetProperty("key").GetString() == "trainee.statuses" && f.GetProperty("source").GetString() == "register");
-        card.GetProperty("decisions").EnumerateArray().Select(d => d.GetProperty("step").GetString()).ShouldBe(["Submit", "FirstReview", "SecondReview", "PaymentApproval"]);
+        card.GetProperty("decisions").EnumerateArray().Select(d => d.GetProperty("step").GetString()).ShouldBe(["Submit", "FirstReview", "SecondReview", "Notice", "PaymentApproval"]);
         (await (await _road.AsAsync(Urban.UserName)).GetAsync(path, Ct)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -153,15 +182,16 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
                 .Select(l => decimal.Parse(l.GetProperty("amount").GetString()!, System.Globalization.CultureInfo.InvariantCulture)),
         ];
 
-    private async Task PayAllowanceAsync(Guid id)
+    /// <summary>Two people would be pointed at: their lines wait for the next list.</summary>
+    private async Task AllowanceWaitsAsync(Guid id)
     {
         await DecideAsync("county-reviewer", id, "first-review");
         await DecideAsync("county-leader", id, "second-review");
-        await _road.PostAsync("finance-releaser", $"/api/app/subsidy-claim/{id}/approve-payment");
 
-        Numbers(await FileAsync("finance-preparer", id, "payment-sheet")).Count(n => n == 1200.00m).ShouldBe(2);
+        (await RefusedAsync("county-reviewer", "/api/app/publicity-notice", await OrderAsync(id, "LivingAllowance"))).ShouldContain("NoticeTooSmall");
+        (await RefusedAsync("finance-releaser", $"/api/app/subsidy-claim/{id}/approve-payment", new { })).ShouldContain("NothingToApprove");
         var money = await _road.GetAsync(Whole.UserName, "/api/app/my-money");
-        money.GetProperty("items")[0].GetProperty("holder").GetString().ShouldBe("Finance");
+        money.GetProperty("items")[0].GetProperty("holder").GetString().ShouldBe("County");
     }
 
     private async Task DecideAsync(string reviewer, Guid id, string step)
@@ -183,8 +213,11 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
     }
 
     /// <summary>Kinds of the module's own share of a queue whose owner holds one permission.</summary>
-    private Task<List<string>> QueueAsync(string permission) =>
-        host.WithAsync<SubsidyWorkQueue, List<string>>(async queue => [.. (await queue.ReadAsync(p => p == permission, Ct)).Select(i => i.Kind).Distinct()]);
+    private Task<List<string>> QueueAsync(string permission) => QueueAsync<SubsidyWorkQueue>(permission);
+
+    private Task<List<string>> QueueAsync<TQueue>(string permission)
+        where TQueue : IWorkQueueSource =>
+        host.WithAsync<TQueue, List<string>>(async queue => [.. (await queue.ReadAsync(p => p == permission, Ct)).Select(i => i.Kind).Distinct()]);
 
     private async Task<byte[]> FileAsync(string userName, Guid id, string sheet)
     {

@@ -31,6 +31,7 @@ public class PrefectureReview_Tests
 
         claim.Lines.ShouldAllBe(l => l.Status == SubsidyClaimLineStatus.PrefecturePassed && l.IsReadyForNotice);
         claim.DueOn.ShouldBeNull();
+        claim.GoThroughNotice();
         Should.NotThrow(() => Approve(claim));
     }
 
@@ -93,6 +94,7 @@ public class PrefectureReview_Tests
 
         SubsidyClaim_Tests.Code(() => claim.Decide(ClaimStep.PrefectureReview, TestClaim.SecondReviewer)).ShouldBe(SubsidiesErrorCodes.ReviewerIsSecondReviewer);
         claim.Decide(ClaimStep.PrefectureReview, TestClaim.PrefectureReviewer);
+        claim.GoThroughNotice();
         SubsidyClaim_Tests.Code(() => claim.ApprovePayment(TestClaim.PrefectureReviewer, ClassDuties.None, new HashSet<Guid>()))
             .ShouldBe(SubsidiesErrorCodes.ReviewerIsPrefectureReviewer);
     }

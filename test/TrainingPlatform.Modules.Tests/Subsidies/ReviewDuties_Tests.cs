@@ -76,11 +76,26 @@ public class ReviewDuties_Tests
     [Fact]
     public void Payment_is_approved_by_a_third_person()
     {
-        var claim = TestClaim.SecondPassed(TestClaim.Line("A"));
+        var claim = TestClaim.NoticePassed(TestClaim.Line("A"));
 
         Code(() => Approve(claim, TestClaim.FirstReviewer)).ShouldBe(SubsidiesErrorCodes.ReviewerIsFirstReviewer);
         Code(() => Approve(claim, TestClaim.SecondReviewer)).ShouldBe(SubsidiesErrorCodes.ReviewerIsSecondReviewer);
         Should.NotThrow(() => Approve(claim, TestClaim.Approver));
+    }
+
+    [Fact]
+    public void An_objection_is_decided_by_somebody_who_decided_nothing_of_the_line_before()
+    {
+        var claim = TestClaim.SecondPassed(TestClaim.Line("A"), TestClaim.Line("B"));
+        var line = claim.Lines[0];
+        claim.Publish([line.Id, claim.Lines[1].Id], TestClaim.FirstReviewer);
+
+        Code(() => claim.DismissObjection(line.Id, "nothing", TestClaim.FirstReviewer, ClassDuties.None)).ShouldBe(SubsidiesErrorCodes.ReviewerIsFirstReviewer);
+        Code(() => claim.DismissObjection(line.Id, "nothing", TestClaim.Actor("A at work", "key-A"), ClassDuties.None)).ShouldBe(SubsidiesErrorCodes.ReviewerIsTrainee);
+        claim.DismissObjection(line.Id, "nothing", TestClaim.Approver, ClassDuties.None);
+        claim.PassNotice([line.Id, claim.Lines[1].Id], null, TestClaim.At);
+
+        Code(() => Approve(claim, TestClaim.Approver)).ShouldBe(SubsidiesErrorCodes.ReviewerIsInvestigator);
     }
 
     private static void Approve(SubsidyClaim claim, ClaimActor approver) => claim.ApprovePayment(approver, ClassDuties.None, new HashSet<Guid>());

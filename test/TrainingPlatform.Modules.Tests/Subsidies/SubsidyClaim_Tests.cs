@@ -60,7 +60,7 @@ public class SubsidyClaim_Tests
     }
 
     [Fact]
-    public void Lines_move_alone_through_both_reviews_to_payment()
+    public void Lines_move_alone_through_both_reviews_and_the_notice_to_payment()
     {
         var claim = TestClaim.Submitted(TestClaim.Line("A"), TestClaim.Line("B"), TestClaim.Line("C"));
         var (a, b, c) = (claim.Lines[0], claim.Lines[1], claim.Lines[2]);
@@ -73,13 +73,15 @@ public class SubsidyClaim_Tests
             TestClaim.Rules
         );
         claim.Review(ClaimStep.SecondReview, [TestClaim.Review(a)], TestClaim.SecondReviewer, ClassDuties.None, TestClaim.Rules);
+        Code(() => claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>())).ShouldBe(SubsidiesErrorCodes.NothingToApprove);
+        claim.GoThroughNotice();
         claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>());
 
         a.Status.ShouldBe(SubsidyClaimLineStatus.ApprovedForPayment);
         b.Status.ShouldBe(SubsidyClaimLineStatus.Returned);
         c.Status.ShouldBe(SubsidyClaimLineStatus.Rejected);
         claim.Status.ShouldBe(SubsidyClaimStatus.ApprovedForPayment);
-        a.Decisions.Select(d => d.Step).ShouldBe([ClaimStep.Submit, ClaimStep.FirstReview, ClaimStep.SecondReview, ClaimStep.PaymentApproval]);
+        a.Decisions.Select(d => d.Step).ShouldBe([ClaimStep.Submit, ClaimStep.FirstReview, ClaimStep.SecondReview, ClaimStep.Notice, ClaimStep.PaymentApproval]);
     }
 
     [Fact]
@@ -131,7 +133,7 @@ public class SubsidyClaim_Tests
     [Fact]
     public void A_line_that_changed_since_the_reviews_is_held_and_the_others_are_approved()
     {
-        var claim = TestClaim.SecondPassed(TestClaim.Line("A"), TestClaim.Line("B"));
+        var claim = TestClaim.NoticePassed(TestClaim.Line("A"), TestClaim.Line("B"));
 
         claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid> { claim.Lines[0].Id });
 
@@ -144,7 +146,7 @@ public class SubsidyClaim_Tests
     [Fact]
     public void Payment_is_approved_once()
     {
-        var claim = TestClaim.SecondPassed(TestClaim.Line("A"));
+        var claim = TestClaim.NoticePassed(TestClaim.Line("A"));
         claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>());
 
         Code(() => claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>())).ShouldBe(SubsidiesErrorCodes.NothingToApprove);

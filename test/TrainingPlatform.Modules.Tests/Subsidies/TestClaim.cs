@@ -87,6 +87,21 @@ internal static class TestClaim
         return claim;
     }
 
+    public static SubsidyClaim NoticePassed(params LineDetermination[] lines)
+    {
+        var claim = SecondPassed(lines);
+        claim.GoThroughNotice();
+        return claim;
+    }
+
+    /// <summary>Every line that is ready stands in a notice that is over.</summary>
+    public static void GoThroughNotice(this SubsidyClaim claim)
+    {
+        Guid[] ready = [.. claim.Lines.Where(l => l.IsReadyForNotice).Select(l => l.Id)];
+        claim.Publish(ready, FirstReviewer);
+        claim.PassNotice(ready, null, At);
+    }
+
     /// <summary>One decision on all lines of a claim.</summary>
     public static void Decide(
         this SubsidyClaim claim,

@@ -35,6 +35,11 @@ export const myRoutes: Routes = [
       },
       { path: 'money', title: '::Menu:MyMoney', loadComponent: () => import('../subsidies/money/my-money/my-money').then(m => m.MyMoney) },
       {
+        path: 'notices',
+        title: '::MyNotices:Title',
+        loadComponent: () => import('../notices/my-notices/my-notices').then(m => m.MyNotices),
+      },
+      {
         path: 'money/:id',
         title: '::Menu:MyMoney',
         loadComponent: () => import('../subsidies/money/my-money-line/my-money-line').then(m => m.MyMoneyLine),

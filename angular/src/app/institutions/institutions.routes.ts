@@ -1,10 +1,23 @@
-import { Routes } from '@angular/router';
-import { authGuard, permissionGuard } from '@abp/ng.core';
+import { inject } from '@angular/core';
+import { CanActivateFn, Router, Routes } from '@angular/router';
+import { ConfigStateService, authGuard, permissionGuard } from '@abp/ng.core';
+
+/** Who is signed in needs no account and goes straight to the form. */
+const startGuard: CanActivateFn = () =>
+  inject(ConfigStateService).getDeep('currentUser.isAuthenticated') ? inject(Router).parseUrl('/institutions/register/form') : true;
 
 export const institutionRoutes: Routes = [
   {
     path: 'register',
+    pathMatch: 'full',
     title: '::InstitutionForm:Title',
+    canActivate: [startGuard],
+    loadComponent: () => import('./institution-start/institution-start').then(m => m.InstitutionStart),
+  },
+  {
+    path: 'register/form',
+    title: '::InstitutionForm:Title',
+    canActivate: [authGuard],
     loadComponent: () => import('./institution-form/institution-form').then(m => m.InstitutionForm),
   },
   {

@@ -1,15 +1,9 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.EntityFrameworkCore;
-using TrainingPlatform.Policy;
-using TrainingPlatform.Policy.Canonical;
 using TrainingPlatform.Policy.Editions;
 using TrainingPlatform.PolicyEditions;
-using TrainingPlatform.PolicyEditions.Cases;
-using TrainingPlatform.PolicyEditions.Contracts;
-using TrainingPlatform.PolicyEditions.Packs;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.TestBase;
@@ -21,9 +15,6 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
 {
     private const string County = "652822";
     private const string Replays = "/api/app/replay";
-
-    private static readonly PackLoader Loader = new(new FolderPackSource(null));
-    private static readonly LoadedPack Pack = Loader.Load("pack", PolicyPacks.ReadSeed("policy-pack.example.yaml"));
 
     [Fact]
     public async Task A_replay_counts_gains_and_losses_and_hides_small_cells()
@@ -82,7 +73,7 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
 
         (await editor.MustAsync($"{Replays}/{id}/cancel")).Text("status").ShouldBe("Cancelled");
 
-        await host.WithAsync<ReplayRun>(async run => (await run.NextPageAsync(id, Pack.Edition, TestContext.Current.CancellationToken)).ShouldBeFalse());
+        await host.WithAsync<ReplayRun>(async run => (await run.NextPageAsync(id, WorkedLine.Pack.Edition, TestContext.Current.CancellationToken)).ShouldBeFalse());
         (await host.WithAsync<ReplayRun, Policy.Editions.PolicyEdition?>(run => run.BeginAsync(id, TestContext.Current.CancellationToken))).ShouldBeNull();
     }
 
@@ -96,9 +87,9 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
         await host.WithAsync<ReplayRun>(run => run.BeginAsync(id, ct));
 
         // The first worker dies after its page; the second begins again.
-        (await host.WithAsync<ReplayRun, bool>(run => run.NextPageAsync(id, Pack.Edition, ct))).ShouldBeTrue();
+        (await host.WithAsync<ReplayRun, bool>(run => run.NextPageAsync(id, WorkedLine.Pack.Edition, ct))).ShouldBeTrue();
         await host.WithAsync<ReplayRun>(run => run.BeginAsync(id, ct));
-        (await host.WithAsync<ReplayRun, bool>(run => run.NextPageAsync(id, Pack.Edition, ct))).ShouldBeFalse();
+        (await host.WithAsync<ReplayRun, bool>(run => run.NextPageAsync(id, WorkedLine.Pack.Edition, ct))).ShouldBeFalse();
 
         var tallies = await host.WithAsync<TrainingPlatformDbContext, List<ReplayTally>>(db => db.Set<ReplayTally>().Where(t => t.ReplayId == id).ToListAsync(ct));
         tallies.Sum(t => t.Lines).ShouldBe(4);
@@ -121,7 +112,7 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
         var seeded = (await (await host.ClientForAsync("policy-editor")).SeededAsync()).GetProperty("id").GetGuid();
         return await host.WithAsync<TrainingPlatformDbContext, Guid>(async db =>
         {
-            var replay = new Replay(Guid.CreateVersion7(), new ReplayQuestion(seeded, "e", Pack.Hash, division, 2020), Guid.CreateVersion7(), TestClaim.At);
+            var replay = new Replay(Guid.CreateVersion7(), new ReplayQuestion(seeded, "e", WorkedLine.Pack.Hash, division, 2020), Guid.CreateVersion7(), TestClaim.At);
             db.AddRange(replay, new ReplayProgress { ReplayId = replay.Id, Version = Guid.NewGuid() });
             await db.SaveChangesAsync();
             return replay.Id;
@@ -147,34 +138,12 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
         );
 
     /// <summary>Claims with the facts and answers of a worked case.</summary>
-    private Task AddAsync(Guid division, string caseId, ClaimKind kind, int count)
-    {
-        var worked = CaseFile.Read("cases", PolicyPacks.ReadSeedCases(), CaseSchema.For(Pack.Edition)).Cases.Single(c => c.Id == caseId);
-        var (facts, _) = new CaseGate(Loader, Pack).Determined(worked);
-        var determination = kind == ClaimKind.TrainingSubsidy ? Determine.TrainingSubsidy(facts, Pack.Edition) : Determine.LivingAllowance(facts, Pack.Edition);
-        return host.WithAsync<TrainingPlatformDbContext>(async db =>
+    private Task AddAsync(Guid division, string caseId, ClaimKind kind, int count) =>
+        host.WithAsync<TrainingPlatformDbContext>(async db =>
         {
             var claim = new SubsidyClaim(Guid.CreateVersion7(), $"T{Guid.NewGuid():N}"[..30], kind, TestClaim.Class() with { DivisionId = division }, TestClaim.Institution, TestClaim.At);
-            claim.Redetermine([.. Enumerable.Range(0, count).Select(i => Line(facts, determination, i))], TestClaim.At);
+            claim.Redetermine(WorkedLine.Of(caseId, kind, count), TestClaim.At);
             db.Add(claim);
             await db.SaveChangesAsync();
         });
-    }
-
-    private static LineDetermination Line(Policy.Facts facts, Determination determination, int i)
-    {
-        var json = CanonicalJson.Write(determination);
-        var line = TestClaim.Line("Trainee " + i);
-        return line with
-        {
-            Answer = line.Answer! with
-            {
-                FactsJson = Encoding.UTF8.GetString(CanonicalJson.Write(facts)),
-                DeterminationJson = Encoding.UTF8.GetString(json),
-                Hash = CanonicalJson.Hash(json),
-                Amount = determination.TrainingSubsidy?.Amount ?? determination.LivingAllowance!.Amount,
-                Group = determination.Group,
-            },
-        };
-    }
 }

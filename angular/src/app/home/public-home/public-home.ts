@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { AuthService, SessionStateService } from '@abp/ng.core';
+import { RegisterLink } from '../../shared/register-link';
+import { SignIn } from '../../shared/sign-in';
 import { TextPipe } from '../../shared/text.pipe';
 import { Icon } from '../../ui/icon/icon';
 
@@ -13,19 +14,13 @@ import { Icon } from '../../ui/icon/icon';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PublicHome {
-  private readonly auth = inject(AuthService);
-  private readonly session = inject(SessionStateService);
+  private readonly registerLink = inject(RegisterLink);
+  protected readonly signIn = inject(SignIn);
 
   protected readonly promises = ['Voluntary', 'Reason', 'OwnAccount', 'Objection'];
   protected readonly steps = ['Find', 'Enrol', 'Attend', 'Paid'];
 
-  protected logIn(): void {
-    this.auth.navigateToLogin();
-  }
-
-  /** Registration is a page of the server, because the password never passes through this app. */
   protected get registerUrl(): string {
-    const culture = encodeURIComponent(this.session.getLanguage() || 'zh-Hans');
-    return `/Account/Register?kind=trainee&culture=${culture}&ui-culture=${culture}&ReturnUrl=${encodeURIComponent('/my')}`;
+    return this.registerLink.to('trainee', '/my');
   }
 }

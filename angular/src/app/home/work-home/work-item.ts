@@ -23,6 +23,8 @@ const ICONS: Record<string, string> = {
   PaymentBatchToApprove: 'bank',
   PaymentBatchToRelease: 'bank',
   PaymentBatchToReconcile: 'bank',
+  NoticeDue: 'list',
+  Objection: 'alert',
 };
 
 export function iconOf(kind: string): string {

@@ -1,11 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
-import { rxResource, toSignal } from '@angular/core/rxjs-interop';
+import { ChangeDetectionStrategy, Component, effect, inject, input, signal, untracked } from '@angular/core';
+import { rxResource, takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
-import { AuthService, ConfigStateService } from '@abp/ng.core';
+import { ConfigStateService } from '@abp/ng.core';
 import { InstitutionDto, InstitutionKind, InstitutionService } from '@proxy/institutions';
 import { Busy } from '../../shared/busy';
 import { Divisions } from '../../shared/divisions';
+import { FormDraft } from '../../shared/form-draft';
 import { readyToSend, showServerErrors } from '../../shared/forms';
 import { TextPipe } from '../../shared/text.pipe';
 import { Field } from '../../ui/field/field';
@@ -16,7 +17,9 @@ import { OccupationPicker } from '../occupation-picker/occupation-picker';
 
 const { required, maxLength, pattern, requiredTrue } = Validators;
 
-/** An institution registers itself, or repairs what was returned. Visitors are first asked to sign in. */
+const SECRET = ['contactPhone', 'accountNumber'];
+
+/** An institution registers itself, or repairs what was returned. */
 @Component({
   selector: 'app-institution-form',
   imports: [ReactiveFormsModule, Field, Icon, PageState, OccupationPicker, TextPipe],
@@ -27,7 +30,6 @@ const { required, maxLength, pattern, requiredTrue } = Validators;
 export class InstitutionForm {
   private readonly institutions = inject(InstitutionService);
   private readonly router = inject(Router);
-  private readonly auth = inject(AuthService);
   protected readonly divisions = inject(Divisions);
   private readonly builder = inject(NonNullableFormBuilder);
 
@@ -36,11 +38,10 @@ export class InstitutionForm {
   protected readonly busy = new Busy();
   protected readonly limits = InstitutionLimits;
   protected readonly kinds: InstitutionKind[] = ['TrainingSchool', 'VocationalCollege', 'TechnicalSchool', 'Enterprise', 'IndustryBody'];
-  private readonly user = toSignal(inject(ConfigStateService).getOne$('currentUser'));
-  protected readonly signedIn = computed(() => !!this.user()?.isAuthenticated);
+  protected readonly restored = signal(false);
 
   protected readonly existing = rxResource({
-    params: () => (this.signedIn() ? { id: this.id() } : undefined),
+    params: () => ({ id: this.id() }),
     stream: ({ params }) => (params.id ? this.institutions.get(params.id) : this.institutions.getMine()),
   });
 
@@ -60,16 +61,24 @@ export class InstitutionForm {
     occupationCodes: [[] as string[]],
     commitmentAccepted: [false, requiredTrue],
   });
+  /** Of this person and of a first registration only: what the server already has is not drafted. */
+  private readonly draft = new FormDraft(this.form, 'institution-form:' + inject(ConfigStateService).getDeep('currentUser.id'), SECRET);
 
   constructor() {
     effect(() => {
-      const institution = this.existing.hasValue() ? this.existing.value() : null;
-      if (institution) untracked(() => this.fill(institution));
+      if (this.existing.status() !== 'resolved') return;
+      const institution = this.existing.value();
+      untracked(() => (institution ? this.fill(institution) : this.restored.set(this.draft.restore())));
+    });
+    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
+      if (this.form.dirty && this.existing.status() === 'resolved' && !this.existing.value()) this.draft.keep();
     });
   }
 
-  protected logIn(): void {
-    this.auth.navigateToLogin();
+  protected startOver(): void {
+    this.draft.forget();
+    this.form.reset();
+    this.restored.set(false);
   }
 
   protected setOccupations(codes: string[]): void {
@@ -86,7 +95,10 @@ export class InstitutionForm {
       : this.institutions.create(value);
     this.busy.run(
       request,
-      saved => void this.router.navigate(['/institutions', saved.id]),
+      saved => {
+        this.draft.forget();
+        void this.router.navigate(['/institutions', saved.id]);
+      },
       error => showServerErrors(this.form, error),
     );
   }

@@ -12,6 +12,8 @@ export class ReportService {
 
   getClaimSheet = (claimId: string, sheet: ClaimSheet) => this.download(`/api/app/report/subsidy-claim/${claimId}/${sheet}`);
 
+  getNoticeSheet = (noticeId: string) => this.download(`/api/app/report/publicity-notice/${noticeId}`);
+
   private download(path: string) {
     return this.http.get(this.environment.getApiUrl('Default') + path, { responseType: 'blob', observe: 'response' as const });
   }

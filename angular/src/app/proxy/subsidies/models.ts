@@ -69,8 +69,6 @@ export interface ClaimLineDto {
   prefectureReviewerName?: string | null;
   prefectureReasons: ReasonDto[];
   awaitedStep?: ReviewStep | null;
-  /** Every review is passed. */
-  reviewed: boolean;
   dueOn?: string | null;
   returnReasons: ReasonDto[];
   checks: ClaimCheckDto[];

@@ -2,9 +2,10 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, ViewEncapsulation, inject, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { ABP, AuthService, ConfigStateService, LocalizationPipe, RoutesService, TreeNode } from '@abp/ng.core';
+import { ABP, ConfigStateService, LocalizationPipe, RoutesService, TreeNode } from '@abp/ng.core';
 import { UserMenuService } from '@abp/ng.theme.shared';
 import { filter } from 'rxjs';
+import { SignIn } from '../../shared/sign-in';
 import { TextPipe } from '../../shared/text.pipe';
 import { Icon } from '../../ui/icon/icon';
 import { Brand } from '../brand/brand';
@@ -32,7 +33,7 @@ type MenuNode = TreeNode<ABP.Route>;
 })
 export class OfficeLayout {
   private readonly router = inject(Router);
-  private readonly auth = inject(AuthService);
+  protected readonly signIn = inject(SignIn);
   private readonly routes = inject(RoutesService);
   private readonly config = inject(ConfigStateService);
   private readonly userMenu = inject(UserMenuService);
@@ -55,10 +56,6 @@ export class OfficeLayout {
         this.url.set(event.urlAfterRedirects);
         this.drawerOpen.set(false);
       });
-  }
-
-  protected logIn(): void {
-    this.auth.navigateToLogin();
   }
 
   /** A group is open when it holds the current page, unless the user turned that round. */

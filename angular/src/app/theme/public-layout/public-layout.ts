@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink, RouterOutlet } from '@angular/router';
-import { AuthService, ConfigStateService } from '@abp/ng.core';
+import { ConfigStateService } from '@abp/ng.core';
+import { SignIn } from '../../shared/sign-in';
 import { TextPipe } from '../../shared/text.pipe';
 import { Brand } from '../brand/brand';
 import { ShellTools } from '../shell-tools/shell-tools';
@@ -16,11 +17,7 @@ import { ShellTools } from '../shell-tools/shell-tools';
 })
 export class PublicLayout {
   static readonly type = 'public';
-  private readonly auth = inject(AuthService);
+  protected readonly signIn = inject(SignIn);
   private readonly config = inject(ConfigStateService);
   protected readonly user = toSignal(this.config.getOne$('currentUser'));
-
-  protected logIn(): void {
-    this.auth.navigateToLogin();
-  }
 }

@@ -86,6 +86,8 @@ export const STATUS_TONES = {
   ReceiptStatus: { Asked: 'wait', Received: 'ok', NotReceived: 'bad' },
   CheckResult: { Pass: 'ok', Fail: 'bad', NoData: 'wait', Unavailable: 'wait' },
   FindingSeverity: { Refuses: 'bad', Reduces: 'wait', Note: 'mute' },
+  NoticeStatus: { Running: 'hold', Ended: 'wait', Closed: 'ok', Offline: 'mute' },
+  ObjectionStatus: { Open: 'hold', Upheld: 'bad', Dismissed: 'ok' },
   MoneyHolder: { Trainee: 'wait', Institution: 'go', County: 'go', Finance: 'go', Paid: 'ok' },
 } as const satisfies Record<string, Record<string, Tone>>;
 

@@ -22,14 +22,14 @@ import { ClaimReview } from '../claim-review/claim-review';
 import { Delayed } from '../claim-review/delayed';
 import { DeskStep, stepFor } from '../claim-review/review';
 
-const STEPS = ['Draft', 'Submitted', 'FirstReview', 'SecondReview', 'PrefectureReview', 'ApprovedForPayment'];
+const STEPS = ['Draft', 'Submitted', 'FirstReview', 'SecondReview', 'PrefectureReview', 'InNotice', 'ApprovedForPayment'];
 const QUEUE_KIND: Record<DeskStep, string> = {
   FirstReview: 'ClaimFirstReview',
   SecondReview: 'ClaimSecondReview',
   PrefectureReview: 'ClaimPrefectureReview',
   PaymentApproval: 'PaymentApproval',
 };
-const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', Closed: 'ApprovedForPayment' };
+const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', NoticePassed: 'InNotice', Closed: 'ApprovedForPayment' };
 
 /** One claim: the institution's page with people and files, or the reviewer's desk when it waits for a decision. */
 @Component({

@@ -31,6 +31,8 @@ export class ClaimList {
     'FirstReview',
     'SecondReview',
     'PrefectureReview',
+    'InNotice',
+    'NoticePassed',
     'ApprovedForPayment',
     'Withdrawn',
     'Closed',

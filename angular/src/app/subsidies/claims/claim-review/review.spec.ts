@@ -6,7 +6,6 @@ const line = (id: string, status: string, results: Record<string, CheckOutcome> 
     id,
     status,
     awaitedStep: { Submitted: 'FirstReview', FirstPassed: 'SecondReview', SecondPassed: 'PrefectureReview', OnHold: 'FirstReview' }[status],
-    reviewed: status === 'PrefecturePassed',
     ready,
     checks: Object.entries(results).map(([code, result]) => ({ code, result, at: '', detail: '' })),
   }) as unknown as ClaimLineDto;
@@ -19,7 +18,8 @@ describe('stepFor', () => {
   it('is the earliest step that has lines waiting', () => {
     expect(stepFor(claim(line('a', 'FirstPassed'), line('b', 'Submitted')), all)).toBe('FirstReview');
     expect(stepFor(claim(line('a', 'SecondPassed')), all)).toBe('PrefectureReview');
-    expect(stepFor(claim(line('a', 'PrefecturePassed')), all)).toBe('PaymentApproval');
+    expect(stepFor(claim(line('a', 'PrefecturePassed')), all)).toBeNull();
+    expect(stepFor(claim(line('a', 'NoticePassed')), all)).toBe('PaymentApproval');
     expect(stepFor(claim(line('a', 'Paid')), all)).toBeNull();
   });
 

@@ -19,7 +19,7 @@ export function stepFor(claim: ClaimDto, granted: (policy: string) => boolean): 
 }
 
 export function linesOf(claim: ClaimDto, step: DeskStep): ClaimLineDto[] {
-  return claim.lines.filter(line => (step === 'PaymentApproval' ? line.reviewed : line.awaitedStep === step));
+  return claim.lines.filter(line => (step === 'PaymentApproval' ? line.status === 'NoticePassed' : line.awaitedStep === step));
 }
 
 export interface CheckGroup {

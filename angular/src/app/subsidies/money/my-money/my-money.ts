@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
+import { RouterLink } from '@angular/router';
 import { MyMoneyService } from '@proxy/subsidies';
 import { TextPipe } from '../../../shared/text.pipe';
 import { YuanPipe } from '../../../shared/yuan.pipe';
@@ -9,7 +10,7 @@ import { OwnPayments } from '../own-payments/own-payments';
 
 @Component({
   selector: 'app-my-money',
-  imports: [MoneyRow, OwnPayments, PageState, TextPipe, YuanPipe],
+  imports: [MoneyRow, OwnPayments, PageState, RouterLink, TextPipe, YuanPipe],
   templateUrl: './my-money.html',
   styleUrl: './my-money.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

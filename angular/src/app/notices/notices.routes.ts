@@ -1,0 +1,7 @@
+import { Routes } from '@angular/router';
+
+/** Published lists; open to everybody. */
+export const noticeRoutes: Routes = [
+  { path: '', pathMatch: 'full', title: '::Notices:Title', loadComponent: () => import('./notice-list/notice-list').then(m => m.NoticeList) },
+  { path: ':id', title: '::Notices:Title', loadComponent: () => import('./notice-page/notice-page').then(m => m.NoticePage) },
+];

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TrainingPlatform.Subsidies.Claims;
+
+namespace TrainingPlatform.Subsidies.Publicity;
+
+/// <summary>The one way in which a list is written down and hashed. What it says stands on the public page, so that anybody can redo it.</summary>
+/// <remarks>
+/// A text is a JSON array of strings without white space, absent ones as <c>""</c>, Chinese as it is. A leaf is the public columns of a row
+/// as such an array, a line feed, and the row's seal; the seal is the SHA-256 of its four salted hashes.
+/// </remarks>
+internal static class NoticeText
+{
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Digest(string number, IReadOnlyList<NoticeRow> rows) => Hex(MerkleTree.Root(Leaves(number, rows)));
+
+    public static byte[][] Leaves(string number, IReadOnlyList<NoticeRow> rows) => [.. rows.Select(r => Leaf(number, r))];
+
+    public static byte[] Leaf(string number, NoticeRow row) => MerkleTree.Leaf(Encoding.UTF8.GetBytes($"{Public(number, row)}\n{Seal(row)}"));
+
+    public static string Public(string number, NoticeRow row) =>
+        Text(number, Whole(row.Sequence), row.Code, row.UnitName, row.PersonMask, row.Project, row.Level, Whole(row.Heads), row.Standard, row.StandardUnit, row.Amount.ToString());
+
+    public static string Seal(NoticeRow row) => Hash(row.NameHash, row.PayeeHash, row.AccountHash, row.AnswerHash, row.LineId.ToString("N"));
+
+    public static string Head(PublicityNotice notice) =>
+        Text(
+            notice.Number,
+            notice.DivisionId.ToString("N"),
+            notice.Kind.ToString(),
+            Day(notice.FirstDay),
+            Day(notice.LastDay),
+            Day(notice.EarliestPaymentOn),
+            Whole(notice.RowCount),
+            notice.Amount.ToString(),
+            notice.Digest
+        );
+
+    /// <summary>Name, payee, account and determination of a line behind the row's salt.</summary>
+    public static (string Name, string Payee, string Account, string Answer) Hashes(string salt, SubsidyClaimLine line) =>
+        (
+            Hash(salt, "name", line.TraineeName),
+            Hash(salt, "payee", line.Payee, line.PayeeHolder),
+            Hash(salt, "account", line.PayeeAccount?.Lookup, line.PayeeBank),
+            Hash(salt, "answer", line.DeterminationHash)
+        );
+
+    public static string Hex(byte[] hash) => Convert.ToHexStringLower(hash);
+
+    private static string Hash(params string?[] parts) => Hex(SHA256.HashData(Encoding.UTF8.GetBytes(Text(parts))));
+
+    private static string Text(params string?[] parts) => JsonSerializer.Serialize(parts.Select(p => p ?? ""), Plain);
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using TrainingPlatform.Application;
+using TrainingPlatform.Divisions;
+using TrainingPlatform.Domain;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Subsidies.Claims;
+
+namespace TrainingPlatform.Subsidies.Publicity;
+
+/// <summary>The county publishes what its reviews have passed, and ends a notice whose last day is over.</summary>
+internal sealed class PublicityNoticeAppService(
+    TrainingPlatformDbContext db,
+    UnitOfWork work,
+    IDataScope scope,
+    IDivisionTree divisions,
+    ActorReader actors,
+    NoticePublisher publisher,
+    NoticeCloser closer,
+    NoticeReader reader,
+    ILogger<PublicityNoticeAppService> log
+)
+{
+    private const int PhoneLength = 40;
+    private const int EmailLength = 128;
+
+    public async Task<NoticeCandidatesDto> CandidatesAsync(CancellationToken ct)
+    {
+        var lines = await db.Set<SubsidyClaimLine>()
+            .AsNoTracking()
+            .Where(SubsidyClaimLine.ReadyForNotice)
+            .Select(l => new { l.DivisionId, l.Kind, l.ClassId, l.Amount })
+            .ToListAsync(ct);
+        return new NoticeCandidatesDto([
+            .. lines
+                .GroupBy(l => (l.DivisionId, l.Kind))
+                .Select(g => new NoticeCandidateDto
+                {
+                    DivisionId = g.Key.DivisionId,
+                    DivisionName = divisions.Get(g.Key.DivisionId).Name,
+                    Kind = g.Key.Kind,
+                    Lines = g.Count(),
+                    Classes = g.Select(l => l.ClassId).Distinct().Count(),
+                    Amount = g.Aggregate(Yuan.Zero, (sum, l) => sum + l.Amount),
+                    Missing = NoticePublisher.Missing(g.Key.Kind, g.Count()),
+                })
+                .OrderBy(c => c.DivisionName, StringComparer.Ordinal)
+                .ThenBy(c => c.Kind),
+        ]);
+    }
+
+    public async Task<PublicityNoticeDto> PublishAsync(PublishNoticeInput input, CancellationToken ct)
+    {
+        Check(input);
+        var division = Division(input);
+        var chosen = input.LineIds?.ToHashSet() ?? [];
+        var claims = await db.Set<SubsidyClaimLine>()
+            .Where(SubsidyClaimLine.ReadyForNotice)
+            .Where(l => l.DivisionId == division && l.Kind == input.Kind && (chosen.Count == 0 || chosen.Contains(l.Id)))
+            .Select(l => l.ClaimId)
+            .Distinct()
+            .ToListAsync(ct);
+        string[] locks = ["notice:" + division, .. claims.Select(c => "claim:" + c)];
+        var id = await work.RunAsync(
+            async c =>
+            {
+                var order = new NoticeOrder(division, input.Kind, claims, chosen, input.ContactPhone!.Trim(), string.IsNullOrWhiteSpace(input.ContactEmail) ? null : input.ContactEmail.Trim());
+                var notice = await publisher.PublishAsync(order, await actors.CurrentAsync(c), c);
+                await db.SaveChangesAsync(c);
+                log.LogInformation("Notice {NoticeNo} published, {Rows} rows, {Amount} yuan, until {LastDay}", notice.Number, notice.RowCount, notice.Amount.ToString(), notice.LastDay);
+                return notice.Id;
+            },
+            ct,
+            locks
+        );
+        return await reader.GetAsync(id, ct);
+    }
+
+    public async Task<PublicityNoticeDto> CloseAsync(Guid id, CancellationToken ct)
+    {
+        var actor = await actors.CurrentAsync(ct);
+        await closer.CloseAsync(await reader.FindAsync(id, ct), new NoticeCloserName(actor.UserId, actor.Name), ct);
+        return await reader.GetAsync(id, ct);
+    }
+
+    private static void Check(PublishNoticeInput input) =>
+        new InputCheck()
+            .That(Enum.IsDefined(input.Kind), "kind", InputCheck.OutOfRangeCode)
+            .Text("contactPhone", input.ContactPhone, PhoneLength)
+            .Text("contactEmail", input.ContactEmail, EmailLength, required: false)
+            .ThrowIfAny();
+
+    private Guid Division(PublishNoticeInput input)
+    {
+        if (input.DivisionId is null && scope.DivisionIds.Count == 1)
+            return scope.DivisionIds.Single();
+        if (input.DivisionId is not { } division)
+            throw new InputException("divisionId", InputCheck.RequiredCode);
+        return scope.All || scope.DivisionIds.Contains(division) ? division : throw new BusinessException(SubsidiesErrorCodes.NoticeOutOfScope);
+    }
+}

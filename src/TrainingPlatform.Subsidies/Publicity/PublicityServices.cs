@@ -1,0 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+using TrainingPlatform.Application;
+using TrainingPlatform.AspNetCore.Jobs;
+using TrainingPlatform.Authorization;
+
+namespace TrainingPlatform.Subsidies.Publicity;
+
+internal static class PublicityServices
+{
+    public static IServiceCollection AddPublicity(this IServiceCollection services) =>
+        services
+            .AddSingleton<IPermissionDefinitionProvider, PublicityPermissionDefinitionProvider>()
+            .AddScoped<IDataSeedContributor, NoticeGuards>()
+            .AddScoped<NoticeLines>()
+            .AddScoped<NoticePublisher>()
+            .AddScoped<NoticeReader>()
+            .AddScoped<NoticeCloser>()
+            .AddScoped<NoticeProof>()
+            .AddScoped<PublicityNoticeAppService>()
+            .AddScoped<ObjectionAppService>()
+            .AddScoped<PublicNoticeAppService>()
+            .AddScoped<OwnNoticeAppService>()
+            .AddScoped<NoticeWorkQueue>()
+            .AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<NoticeWorkQueue>())
+            .AddJob<CloseNoticesJob>("close-notices", "0 3/10 * * * ?");
+}
