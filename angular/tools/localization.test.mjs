@@ -26,8 +26,11 @@ const SERVED = [
   'Fact:',
   'Finding:',
   'HistoryAction:',
+  'InspectionItem:',
   'ReturnReason:',
   'Role:',
+  'SamplePart:',
+  'SampleRisk:',
   'Sentence:',
   'Step:',
 ];

@@ -27,7 +27,7 @@ public static class PolicyEditionsModule
         services.AddScoped<IPolicyEditions, PolicyEditionStore>().AddScoped<MeasureAppService>().AddScoped<IProofCards, ProofCards>();
         services.AddScoped<EditionReader>().AddScoped<DraftTexts>().AddScoped<DraftOrigins>().AddScoped<EditionGate>().AddScoped<EditionDuties>();
         services.AddScoped<EditionDraftAppService>().AddScoped<EditionPublishAppService>();
-        services.AddScoped<WhatIfAppService>().AddScoped<FinderAppService>();
+        services.AddScoped<WhatIfAppService>().AddScoped<TrialCases>().AddScoped<FinderAppService>();
         services.AddScoped<IDataSeedContributor, EditionSeed>();
         return services;
     }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Reports.Notices;
+using TrainingPlatform.Reports.Recoveries;
 using TrainingPlatform.Reports.Replays;
 using TrainingPlatform.Reports.Statements;
 
@@ -17,7 +19,7 @@ public static class ReportsModule
         );
         services.AddSingleton<IPermissionDefinitionProvider, ReportsPermissionDefinitionProvider>();
         services.AddScoped<ClaimWords>().AddScoped<ApplicationForm>().AddScoped<ClaimDetail>().AddScoped<PaymentSheet>();
-        services.AddScoped<ClaimReportAppService>().AddScoped<ReplayWorkbook>();
+        services.AddScoped<ClaimReportAppService>().AddScoped<ReplayWorkbook>().AddScoped<NoticeWorkbook>().AddScoped<RecoveryWorkbook>();
         return services.AddFinanceReports();
     }
 
@@ -26,6 +28,8 @@ public static class ReportsModule
         ClaimReportEndpoints.Map(routes);
         ReplayReportEndpoints.Map(routes);
         FinanceReports.Map(routes);
+        NoticeReportEndpoints.Map(routes);
+        RecoveryReportEndpoints.Map(routes);
         return routes;
     }
 }

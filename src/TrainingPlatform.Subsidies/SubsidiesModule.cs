@@ -10,15 +10,19 @@ using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Contracts;
 using TrainingPlatform.Subsidies.Demo;
 using TrainingPlatform.Subsidies.Determinations;
+using TrainingPlatform.Subsidies.Differences;
 using TrainingPlatform.Subsidies.Facts;
+using TrainingPlatform.Subsidies.Inspections;
 using TrainingPlatform.Subsidies.Ledger;
 using TrainingPlatform.Subsidies.LivingAllowances;
 using TrainingPlatform.Subsidies.MyMoney;
 using TrainingPlatform.Subsidies.Payments;
 using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Subsidies.Queue;
+using TrainingPlatform.Subsidies.Recoveries;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Subsidies.Reviews;
+using TrainingPlatform.Subsidies.Sampling;
 using TrainingPlatform.Subsidies.Sheets;
 using TrainingPlatform.Training.Contracts;
 
@@ -42,7 +46,7 @@ public static class SubsidiesModule
         services.AddScoped<AllowanceProposal>().AddScoped<IDomainEventHandler<TrainingClassCompleted>>(sp => sp.GetRequiredService<AllowanceProposal>());
         services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>().AddScoped<DemoNotice>();
         services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddScoped<IClaimSheets, ClaimSheets>();
-        services.AddPublicity();
+        services.AddPublicity().AddSampling().AddRecoveries().AddDifferences().AddInspections();
         services.AddSingleton<ReplayQueue>().AddHostedService<ReplayWorker>();
         services.AddScoped<StoredDeterminations>().AddScoped<ReplayRun>().AddScoped<ReplayAppService>().AddScoped<IReplaySheets, ReplaySheets>();
         services.AddLedger().AddBudgets().AddPayments();
@@ -62,6 +66,10 @@ public static class SubsidiesModule
         BudgetEndpoints.Map(routes);
         PaymentFeature.Map(routes);
         PublicityEndpoints.Map(routes);
+        SampleEndpoints.Map(routes);
+        RecoveryEndpoints.Map(routes);
+        DifferenceEndpoints.Map(routes);
+        InspectionEndpoints.Map(routes);
         return routes;
     }
 }

@@ -1,8 +1,10 @@
 using BenchmarkDotNet.Running;
 using TrainingPlatform.Benchmarks;
 
-// dotnet run -c Release --project test/TrainingPlatform.Benchmarks [-- --ratio]
+// dotnet run -c Release --project test/TrainingPlatform.Benchmarks [-- --ratio]; etc/replay-100k.sh runs --replay
 if (args is ["--ratio"])
     QuickRatio.Print(Console.Out);
+else if (args is ["--replay", var lines])
+    await LargeReplay.PrintAsync(int.Parse(lines, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
 else
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*", "--inProcess"] : args);
+    BenchmarkSwitcher.FromAssembly(typeof(CaseMix).Assembly).Run(args.Length == 0 ? ["--filter", "*", "--inProcess"] : args);

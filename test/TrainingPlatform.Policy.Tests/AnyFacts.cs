@@ -6,7 +6,8 @@ namespace TrainingPlatform.Policy;
 /// <summary>Random but possible facts: any measure, any mixture of statuses, absences, make-up, filings and history.</summary>
 internal static class AnyFacts
 {
-    private static readonly string[] Statuses =
+    /// <summary>Every status that a person can hold; OTHER_LABOURER is what is left without any.</summary>
+    public static string[] Statuses { get; } =
     [
         "REGISTERED_POOR", "DISABLED", "EMPLOYMENT_DIFFICULTY", "ZERO_EMPLOYMENT_FAMILY", "VETERAN", "COLLEGE_GRADUATE", "TWO_POST",
         "MIGRANT_WORKER", "REGISTERED_UNEMPLOYED", "MIN_LIVING_FAMILY",

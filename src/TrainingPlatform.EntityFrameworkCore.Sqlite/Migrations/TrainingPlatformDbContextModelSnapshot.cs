@@ -1092,56 +1092,6 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("PolEditions", (string)null);
                 });
 
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Budgets.BudgetImport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasMaxLength(128)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Changed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Digest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("DivisionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("InstitutionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("TraineeId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DivisionId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("SubBudgetImports", (string)null);
-                });
-
             modelBuilder.Entity("TrainingPlatform.Subsidies.Claims.ClaimableClass", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1354,10 +1304,6 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("TrainingPlatform:NotAudited", true);
 
-                    b.Property<string>("Fund")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Group")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1408,7 +1354,6 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
-                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -1450,125 +1395,15 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("SubClaimLines", (string)null);
                 });
 
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Ledger.LedgerAccount", b =>
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Differences.DifferenceLine", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("Balance")
+                    b.Property<long>("After")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("DivisionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Fund")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HeadMark")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("TrainingPlatform:NotAudited", true);
-
-                    b.Property<Guid?>("InstitutionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("LastSequence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("TraineeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DivisionId");
-
-                    b.HasIndex("Fund", "DivisionId", "Year", "Kind")
-                        .IsUnique();
-
-                    b.ToTable("SubLedgerAccounts", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_SubLedgerAccounts_Balance", "\"Balance\" >= 0");
-                        });
-                });
-
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Ledger.LedgerEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Amount")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("BalanceAfter")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("DivisionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("InstitutionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Mark")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("TrainingPlatform:NotAudited", true);
-
-                    b.Property<Guid>("PostingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PreviousMark")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("TrainingPlatform:NotAudited", true);
-
-                    b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Side")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("TraineeId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DivisionId");
-
-                    b.HasIndex("PostingId");
-
-                    b.HasIndex("AccountId", "Sequence")
-                        .IsUnique();
-
-                    b.ToTable("SubLedgerEntries", (string)null);
-                });
-
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Ledger.LedgerPosting", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Amount")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
+                    b.Property<long>("Before")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ByName")
@@ -1576,151 +1411,24 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ByUserId")
+                    b.Property<string>("ByPersonKey")
+                        .HasMaxLength(96)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Digest")
+                    b.Property<Guid>("ByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("DivisionId")
+                    b.Property<Guid>("ClaimId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("InstitutionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ReferenceId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReferenceNumber")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("TraineeId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DivisionId");
-
-                    b.HasIndex("Kind", "ReferenceId")
-                        .IsUnique();
-
-                    b.ToTable("SubLedgerPostings", (string)null);
-                });
-
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.BankResult", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("BatchId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasMaxLength(128)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Digest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("DivisionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FileName")
+                    b.Property<string>("ClassName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("InstitutionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("TraineeId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BatchId");
-
-                    b.HasIndex("DivisionId");
-
-                    b.ToTable("SubBankResults", (string)null);
-                });
-
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.BankResultRow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("BankReference")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("Paid")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("PaymentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ResultId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PaymentId");
-
-                    b.HasIndex("ResultId", "PaymentId")
-                        .IsUnique();
-
-                    b.ToTable("SubBankResultRows", (string)null);
-                });
-
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.CommandResult", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Command")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Result")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Key");
-
-                    b.ToTable("SubCommandResults", (string)null);
-                });
-
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.PayeeHold", b =>
-                {
-                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ConcurrencyStamp")
@@ -1729,27 +1437,42 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ConfirmedByName")
-                        .HasMaxLength(128)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ConfirmedByPersonKey")
-                        .HasMaxLength(96)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ConfirmedByUserId")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("CreationTime")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("CreatorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Difference")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EditionLabel")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("LastModificationTime")
@@ -1758,163 +1481,23 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("LastModifierId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("LiftReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("LiftedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("LiftedByName")
-                        .HasMaxLength(128)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PayeeName")
-                        .IsRequired()
-                        .HasMaxLength(128)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("RequestedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("RequestedByName")
-                        .IsRequired()
-                        .HasMaxLength(128)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RequestedByPersonKey")
-                        .HasMaxLength(96)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RequestedByUserId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("TraineeId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DivisionId");
-
-                    b.HasIndex("InstitutionId");
-
-                    b.HasIndex("TraineeId");
-
-                    b.ToTable("SubPayeeHolds", (string)null);
-                });
-
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.Payment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Amount")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Bank")
-                        .HasMaxLength(128)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("BankReference")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("BatchId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ClaimId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("CorrectedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CorrectedBank")
-                        .HasMaxLength(128)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DeterminationHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("DivisionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("FollowsId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("IdMask")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("InstitutionId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("LineId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("LiveLineId")
+                    b.Property<Guid?>("OpenLineId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Payee")
-                        .IsRequired()
-                        .HasMaxLength(16)
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PayeeName")
-                        .IsRequired()
-                        .HasMaxLength(128)
+                    b.Property<Guid?>("RecoveryId")
                         .HasColumnType("TEXT");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Receipt")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ReceiptAnsweredAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(48)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Return")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReturnCode")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Sequence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("SettledAt")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
-
-                    b.Property<long?>("ToldAt")
-                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("TraineeId")
                         .HasColumnType("TEXT");
@@ -1924,35 +1507,45 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("TraineeUserId")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("DivisionId");
 
-                    b.HasIndex("FollowsId");
-
                     b.HasIndex("LineId");
 
-                    b.HasIndex("LiveLineId")
+                    b.HasIndex("OpenLineId")
                         .IsUnique();
 
-                    b.HasIndex("TraineeId");
-
-                    b.HasIndex("BatchId", "Sequence")
-                        .IsUnique();
-
-                    b.HasIndex("Status", "Return");
-
-                    b.ToTable("SubPayments", (string)null);
-
-                    b.HasAnnotation("TrainingPlatform:NotAudited", true);
+                    b.ToTable("SubDifferenceLines", (string)null);
                 });
 
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.PaymentBatch", b =>
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Inspections.Inspection", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClassName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClassNumber")
+                        .IsRequired()
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ConcurrencyStamp")
@@ -1970,29 +1563,14 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("FileDigest")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FileFormat")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FileKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("FollowUp")
+                    b.Property<int>("ExpectedHeads")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Fund")
-                        .IsRequired()
-                        .HasMaxLength(64)
+                    b.Property<string>("Finding")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("FundName")
-                        .IsRequired()
-                        .HasMaxLength(128)
+                    b.Property<DateOnly>("HeldOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("InstitutionId")
@@ -2009,16 +1587,26 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("LastModifierId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("LineCount")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ListDigest")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PresentHeads")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecheckNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecheckedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecheckedByName")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RectifyBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
@@ -2026,25 +1614,19 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("Total")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid?>("TraineeId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("Id");
+
+                    b.HasIndex("ClassId");
 
                     b.HasIndex("DivisionId");
 
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("Status");
-
-                    b.ToTable("SubPaymentBatches", (string)null);
+                    b.ToTable("SubInspections", (string)null);
                 });
 
             modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.NoticeClosing", b =>
@@ -2411,6 +1993,115 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("SubNotices", (string)null);
                 });
 
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Recoveries.Recovery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedByPersonKey")
+                        .HasMaxLength(96)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ApprovedByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreationTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DebtorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastModificationTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObjectionText")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByPersonKey")
+                        .HasMaxLength(96)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("TraineeId");
+
+                    b.ToTable("SubRecoveries", (string)null);
+                });
+
             modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.Replay", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2622,6 +2313,254 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("ReplayId", "Measure", "Group", "DivisionId", "Kind");
 
                     b.ToTable("SubReplayTallies", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreationTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastModificationTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ReviewRequired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("RoundId", "LineId")
+                        .IsUnique();
+
+                    b.ToTable("SubSampleChecks", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FrozenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FrozenByName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FrozenByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FrozenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RandomPercent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ValuePercent")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("SubSampleRounds", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Risks")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("RoundId", "LineId")
+                        .IsUnique();
+
+                    b.HasIndex("RoundId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("SubSampleRows", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleSeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnteredByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("RoundId")
+                        .IsUnique();
+
+                    b.ToTable("SubSampleSeeds", (string)null);
                 });
 
             modelBuilder.Entity("TrainingPlatform.Training.Assessments.AssessmentResult", b =>
@@ -3956,163 +3895,35 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Navigation("PayeeAccount");
                 });
 
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Ledger.LedgerEntry", b =>
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Inspections.Inspection", b =>
                 {
-                    b.HasOne("TrainingPlatform.Subsidies.Ledger.LedgerAccount", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("TrainingPlatform.Subsidies.Ledger.LedgerPosting", null)
-                        .WithMany()
-                        .HasForeignKey("PostingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.BankResultRow", b =>
-                {
-                    b.HasOne("TrainingPlatform.Subsidies.Payments.Payment", null)
-                        .WithMany()
-                        .HasForeignKey("PaymentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("TrainingPlatform.Subsidies.Payments.BankResult", null)
-                        .WithMany()
-                        .HasForeignKey("ResultId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.Payment", b =>
-                {
-                    b.HasOne("TrainingPlatform.Subsidies.Payments.PaymentBatch", null)
-                        .WithMany()
-                        .HasForeignKey("BatchId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.OwnsOne("TrainingPlatform.Identifiers.SealedValue", "Account", b1 =>
+                    b.OwnsMany("TrainingPlatform.Subsidies.Inspections.InspectionAnswer", "Answers", b1 =>
                         {
-                            b1.Property<Guid>("PaymentId")
+                            b1.Property<Guid>("InspectionId")
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Cipher")
-                                .IsRequired()
-                                .HasMaxLength(512)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Lookup")
-                                .HasMaxLength(96)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Mask")
-                                .IsRequired()
+                            b1.Property<string>("Code")
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
-                            b1.HasKey("PaymentId");
-
-                            b1.HasIndex("Lookup");
-
-                            b1.ToTable("SubPayments");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PaymentId");
-                        });
-
-                    b.OwnsOne("TrainingPlatform.Identifiers.SealedValue", "CorrectedAccount", b1 =>
-                        {
-                            b1.Property<Guid>("PaymentId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Cipher")
+                            b1.Property<string>("Answer")
                                 .IsRequired()
-                                .HasMaxLength(512)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Lookup")
-                                .HasMaxLength(96)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Mask")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("PaymentId");
-
-                            b1.HasIndex("Lookup");
-
-                            b1.ToTable("SubPayments");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PaymentId");
-                        });
-
-                    b.Navigation("Account")
-                        .IsRequired();
-
-                    b.Navigation("CorrectedAccount");
-                });
-
-            modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.PaymentBatch", b =>
-                {
-                    b.OwnsMany("TrainingPlatform.Subsidies.Payments.BatchStep", "Steps", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<long>("Amount")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("At")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<Guid>("BatchId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(128)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ByPersonKey")
-                                .HasMaxLength(96)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("ByUserId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Count")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("Digest")
                                 .HasMaxLength(64)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Note")
-                                .HasMaxLength(500)
+                                .HasMaxLength(400)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Step")
-                                .IsRequired()
-                                .HasMaxLength(64)
-                                .HasColumnType("TEXT");
+                            b1.HasKey("InspectionId", "Code");
 
-                            b1.HasKey("Id");
-
-                            b1.HasIndex("BatchId");
-
-                            b1.ToTable("SubPaymentBatchSteps", (string)null);
+                            b1.ToTable("SubInspectionAnswers", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("BatchId");
+                                .HasForeignKey("InspectionId");
                         });
 
-                    b.Navigation("Steps");
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.NoticeClosing", b =>
@@ -4151,6 +3962,133 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Recoveries.Recovery", b =>
+                {
+                    b.OwnsMany("TrainingPlatform.Domain.StatusChange", "History", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("ByUserId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("OwnerId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("OwnerId");
+
+                            b1.ToTable("SubRecoveryHistory", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnerId");
+                        });
+
+                    b.OwnsMany("TrainingPlatform.Subsidies.Recoveries.RecoveryItem", "Items", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("ClaimId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("LineId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("LiveLineId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("PaidAmount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("RecoveryId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("TraineeName")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("LineId");
+
+                            b1.HasIndex("LiveLineId")
+                                .IsUnique();
+
+                            b1.HasIndex("RecoveryId");
+
+                            b1.ToTable("SubRecoveryItems", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecoveryId");
+                        });
+
+                    b.OwnsMany("TrainingPlatform.Subsidies.Recoveries.RecoveryReceipt", "Receipts", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(128)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ByUserId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("RecoveryId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("RecoveryId");
+
+                            b1.ToTable("SubRecoveryReceipts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecoveryId");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Receipts");
+                });
+
             modelBuilder.Entity("TrainingPlatform.Subsidies.Replays.ReplayLine", b =>
                 {
                     b.HasOne("TrainingPlatform.Subsidies.Replays.Replay", null)
@@ -4175,6 +4113,33 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ReplayId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleCheck", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Sampling.SampleRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleRow", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Sampling.SampleRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleSeed", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Sampling.SampleRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -41,6 +41,9 @@ internal sealed record EditionDto
 
     public IReadOnlyList<string> EditedByNames { get; init; } = [];
 
+    /// <summary>The caller wrote in the draft, from this or another account, and therefore cannot publish it.</summary>
+    public bool WrittenByMe { get; init; }
+
     public string? PublishedByName { get; init; }
 
     public DateTimeOffset? PublishedAt { get; init; }

@@ -28,6 +28,7 @@ internal static class EditionEndpoints
         group.MapGet("/{id:guid}/yaml", (Guid id, EditionReader r, CancellationToken ct) => r.YamlAsync(id, ct)).RequirePermission(Permissions.Editions);
         group.MapGet("/{id:guid}/form", (Guid id, EditionReader r, CancellationToken ct) => r.FormAsync(id, ct)).RequirePermission(Permissions.Editions);
         group.MapGet("/{id:guid}/cases", (Guid id, EditionReader r, CancellationToken ct) => r.CasesAsync(id, ct)).RequirePermission(Permissions.Editions);
+        group.MapGet("/{id:guid}/gate", (Guid id, EditionGate g, CancellationToken ct) => g.OfAsync(id, ct)).RequirePermission(Permissions.Editions);
         group
             .MapGet("/{id:guid}/compare/{otherId:guid}", (Guid id, Guid otherId, EditionReader r, CancellationToken ct) => r.CompareAsync(id, otherId, ct))
             .RequirePermission(Permissions.Editions);

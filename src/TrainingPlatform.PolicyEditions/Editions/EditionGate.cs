@@ -20,6 +20,14 @@ internal sealed class EditionGate(StoredPacks packs, EditionReader reader)
         }
     }
 
+    /// <summary>What the cases of an edition or draft say of it now; nothing is kept.</summary>
+    /// <exception cref="TrainingPlatform.Domain.EntityNotFoundException">Neither an edition nor a draft.</exception>
+    public async Task<CheckDto> OfAsync(Guid id, CancellationToken ct)
+    {
+        var (pack, cases) = await reader.TextsAsync(id, ct);
+        return ToDto(await RunAsync(pack, cases, ct));
+    }
+
     public static GateResult ResultOf(GateReport report, DateTimeOffset at) =>
         new(report.Cases, report.EqualCases, report.Cases - report.EqualCases, report.Passed && report.Cases > 0, at);
 

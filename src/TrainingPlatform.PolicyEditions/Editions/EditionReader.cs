@@ -11,7 +11,15 @@ using TrainingPlatform.PolicyEditions.Packs.Yaml;
 namespace TrainingPlatform.PolicyEditions.Editions;
 
 /// <summary>Reads editions and drafts: lists, texts, form, comparison.</summary>
-internal sealed class EditionReader(TrainingPlatformDbContext db, IDivisionTree divisions, IAccounts accounts, IBusinessClock clock, TextCatalog texts, StoredPacks packs)
+internal sealed class EditionReader(
+    TrainingPlatformDbContext db,
+    IDivisionTree divisions,
+    IAccounts accounts,
+    IBusinessClock clock,
+    TextCatalog texts,
+    StoredPacks packs,
+    EditionDuties duties
+)
 {
     /// <summary>Drafts first, then the latest publication. Editions are few: they are put in order here.</summary>
     public async Task<PagedResultDto<EditionDto>> ListAsync(EditionListRequest request, CancellationToken ct)
@@ -98,6 +106,7 @@ internal sealed class EditionReader(TrainingPlatformDbContext db, IDivisionTree 
                 ContentHash = d.ContentHash.Length == 0 ? null : d.ContentHash,
                 CreatedByName = names.GetValueOrDefault(d.CreatedByUserId),
                 EditedByNames = [.. d.Editors.Select(e => names.GetValueOrDefault(e.UserId)).OfType<string>()],
+                WrittenByMe = d.WasEditedBy(duties.Editor),
                 Illustrative = d.Illustrative,
                 BasedOnId = d.BasedOnId,
                 Faults = [.. d.Faults.Select(ToDto)],

@@ -75,11 +75,14 @@ internal sealed record FinderQuestionDto(string Id, string TextKey, string HelpK
 
     public IReadOnlyList<FinderOptionDto> Options { get; init; } = [];
 
+    /// <summary>The law cannot be asked without it; every other question may be passed over.</summary>
+    public bool Required { get; init; }
+
     public FinderShowIfDto? ShowIf { get; init; }
 }
 
-/// <summary><c>Text</c> stands where the name is a place and has no key.</summary>
-internal sealed record FinderOptionDto(string Value, string? TextKey, string? Text = null);
+/// <summary><c>Text</c> stands where the name is a place and has no key; <c>Group</c> is the place above it.</summary>
+internal sealed record FinderOptionDto(string Value, string? TextKey, string? Text = null, string? Group = null);
 
 /// <summary>Ask only when another question was answered so.</summary>
 internal sealed record FinderShowIfDto(string Question, string Value);

@@ -19,8 +19,8 @@ internal static class FinderQuestions
         new(
             [
                 Choice("division", "divisionCode", [.. Places(divisions, today)]),
-                Ask("birth", "yearmonth", "birthYearMonth"),
-                Choice("hukou", "hukou", [Code("Hukou", "RURAL"), Code("Hukou", "URBAN")]),
+                Ask("birth", "yearmonth", "birthYearMonth") with { Required = true },
+                Choice("hukou", "hukou", [Code("Hukou", "RURAL"), Code("Hukou", "URBAN")]) with { Required = true },
                 Ask("leftSchool", "yesno", "leftSchool"),
                 Ask("unemployed", "yesno", "unemployed"),
                 Choice("statuses", "statuses", [.. Groups.Select(g => Code("Status", g))]) with { Multiple = true },
@@ -40,7 +40,7 @@ internal static class FinderQuestions
         var names = all.ToDictionary(d => d.Id, d => d.Name);
         return all.Where(d => d.Level == DivisionLevel.County)
             .OrderBy(d => d.Code, StringComparer.Ordinal)
-            .Select(d => new FinderOptionDto(d.Code, null, d.ParentId is { } p && names.TryGetValue(p, out var above) ? $"{above} {d.Name}" : d.Name));
+            .Select(d => new FinderOptionDto(d.Code, null, d.Name, d.ParentId is { } p ? names.GetValueOrDefault(p) : null));
     }
 
     private static FinderOptionDto Code(string kind, string value) => new(value, $"Code:{kind}.{value}");

@@ -16,5 +16,9 @@ internal static class WhatIfEndpoints
         group
             .MapGet("/options", (Guid? editionId, WhatIfAppService service, CancellationToken ct) => service.OptionsAsync(editionId, ct))
             .RequirePermission(PolicyEditionsPermissions.WhatIf);
+        routes
+            .MapGet("/api/app/policy-edition/{id:guid}/trial-case", (Guid id, TrialCases cases, CancellationToken ct) => cases.ListAsync(id, ct))
+            .WithTags("WhatIf")
+            .RequirePermission(PolicyEditionsPermissions.WhatIf);
     }
 }

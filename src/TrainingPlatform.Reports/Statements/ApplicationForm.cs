@@ -16,6 +16,8 @@ internal sealed class ApplicationForm(ClaimWords words)
         var sheet = workbook.Add(title, title, 4, landscape: false);
         sheet.Widths(20, 30, 20, 30);
         sheet.Line($"{words.Label("ClaimNumber")}: {claim.Number}    {words.Kind(claim.Kind)}    {claim.DivisionName}");
+        if (claim.Illustrative)
+            sheet.Line(words.Illustrative, bold: true);
         sheet.Form(Applicant(claim));
         sheet.Form(Class(claim));
         sheet.Form(Amount(claim));

@@ -31,6 +31,8 @@ internal sealed class ClaimDetail(ClaimWords words)
         var title = words.Title("ClaimDetail");
         var sheet = workbook.Add(title, title, Columns.Length, landscape: true);
         sheet.Line($"{claim.Institution.Name}    {claim.Class.Name} ({claim.Class.FilingNumber ?? claim.Class.Number})    {words.Kind(claim.Kind)}    {claim.Number}");
+        if (claim.Illustrative)
+            sheet.Line(words.Illustrative, bold: true);
         var rows = claim.Lines.Select((line, i) => Row(claim, line, i + 1)).ToList();
         var total = claim.Lines.Sum(l => l.Amount.Amount);
         sheet.Table(words.Table(Columns, rows), new Dictionary<string, decimal> { ["Amount"] = total });

@@ -23,6 +23,9 @@ internal sealed class ClaimWords(TextCatalog texts)
 
     public string ReturnStatus(string? status) => string.IsNullOrEmpty(status) ? "" : texts.Text("Enum:ReturnStatus." + status);
 
+    /// <summary>Said on every sheet whose amounts come from an example edition.</summary>
+    public string Illustrative => texts.Text("Sheet:Illustrative");
+
     public string Total => texts.Text("Sheet:Total");
 
     public SheetTable Table(IReadOnlyList<SheetColumn> columns, IReadOnlyList<IReadOnlyList<object?>> rows) =>

@@ -31,6 +31,8 @@ internal sealed class PaymentSheet(ClaimWords words, ISealer sealer)
         var title = words.Title("PaymentSheet");
         var sheet = workbook.Add(title, title, Columns.Length, landscape: true);
         sheet.Line($"{words.Label("ClaimNumber")}: {claim.Number}    {claim.DivisionName}    {claim.Institution.Name}    {claim.Class.Name}");
+        if (claim.Illustrative)
+            sheet.Line(words.Illustrative, bold: true);
         var rows = lines.Select((line, i) => Row(claim, line, i + 1)).ToList();
         var total = lines.Sum(l => l.Amount.Amount);
         sheet.Table(words.Table(Columns, rows), new Dictionary<string, decimal> { ["Amount"] = total });

@@ -39,6 +39,9 @@ public sealed record ClaimSheet
 
     public string? EditionLabel { get; init; }
 
+    /// <summary>The edition's amounts are examples and no authority's; the sheet has to say so.</summary>
+    public bool Illustrative { get; init; }
+
     /// <summary>Ids of the clauses the determinations rest on.</summary>
     public required IReadOnlyList<string> Clauses { get; init; }
 

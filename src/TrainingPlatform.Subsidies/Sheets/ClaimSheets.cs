@@ -32,6 +32,7 @@ internal sealed class ClaimSheets(
         var lines = Claimed(claim);
         var trained = await training.ClassAsync(claim.ClassId, ct);
         var enrolments = await training.EnrolmentsAsync(claim.ClassId, ct);
+        var edition = await EditionAsync(lines, ct);
         var determined = lines.Where(l => l.DeterminationJson is not null).ToDictionary(l => l.Id, Determination);
         return new ClaimSheet
         {
@@ -49,7 +50,8 @@ internal sealed class ClaimSheets(
             PaymentApprovers = Names(lines, ClaimStep.PaymentApproval, ClaimDecision.Approve),
             EditionLabel = lines.Select(l => l.EditionLabel).FirstOrDefault(l => l is not null),
             Clauses = [.. determined.Values.SelectMany(d => d.Clauses).Select(c => c.Id).Distinct().Order(StringComparer.Ordinal)],
-            FundName = await FundAsync(claim, lines, ct),
+            Illustrative = edition?.Illustrative == true,
+            FundName = edition is null ? null : Fund(claim, edition),
             Lines =
             [
                 .. lines.Select(l => ToLine(l, determined.GetValueOrDefault(l.Id), enrolments.FirstOrDefault(e => e.EnrolmentId == l.EnrolmentId))),
@@ -66,11 +68,11 @@ internal sealed class ClaimSheets(
 
     private static Determination Determination(SubsidyClaimLine line) => CanonicalJson.ReadDetermination(Encoding.UTF8.GetBytes(line.DeterminationJson!));
 
-    private async Task<string?> FundAsync(SubsidyClaim claim, IReadOnlyList<SubsidyClaimLine> lines, CancellationToken ct)
+    private async Task<EditionInForce?> EditionAsync(IReadOnlyList<SubsidyClaimLine> lines, CancellationToken ct) =>
+        lines.Select(l => l.EditionId).FirstOrDefault(e => e is not null) is { } editionId ? await editions.GetAsync(editionId, ct) : null;
+
+    private static string? Fund(SubsidyClaim claim, EditionInForce edition)
     {
-        if (lines.Select(l => l.EditionId).FirstOrDefault(e => e is not null) is not { } editionId)
-            return null;
-        var edition = await editions.GetAsync(editionId, ct);
         var fund = claim.Kind == ClaimKind.TrainingSubsidy ? "training_subsidy" : "living_allowance";
         return edition.Edition.Funds.GetValueOrDefault(fund)?.NameZh;
     }

@@ -35,6 +35,18 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>Waits until the requests of the page have come to rest.</summary>
     public Task SettleAsync() => Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
+    /// <summary>A button or link by its whole text.</summary>
+    public Task TapAsync(string text) =>
+        Page.GetByRole(AriaRole.Button, new() { Name = text, Exact = true }).Or(Page.GetByRole(AriaRole.Link, new() { Name = text, Exact = true })).First.ClickAsync();
+
+    /// <summary>Waits for the message and puts it away: it covers what is to be read next.</summary>
+    public async Task DismissToastAsync(string text)
+    {
+        var toast = Page.Locator(".abp-toast").Filter(new() { HasText = text });
+        await toast.Locator(".abp-toast-close-button").ClickAsync();
+        await toast.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
     /// <summary>From the public home page by the button in its header.</summary>
     public async Task SignInFromHomeAsync(string userName, string password = TestLogins.Password)
     {

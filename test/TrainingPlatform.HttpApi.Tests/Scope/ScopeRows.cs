@@ -6,10 +6,14 @@ using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Institutions.Institutions;
 using TrainingPlatform.Subsidies.Budgets;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Differences;
+using TrainingPlatform.Subsidies.Inspections;
 using TrainingPlatform.Subsidies.Ledger;
 using TrainingPlatform.Subsidies.Payments;
 using TrainingPlatform.Subsidies.Publicity;
+using TrainingPlatform.Subsidies.Recoveries;
 using TrainingPlatform.Subsidies.Replays;
+using TrainingPlatform.Subsidies.Sampling;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
 using TrainingPlatform.Training.Courses;
@@ -27,7 +31,8 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
     [
         "/api/app/division", "/api/app/occupation", "/api/app/measure", "/api/app/return-reason", "/api/app/institution/return-reason",
         "/api/app/institution/directory", "/api/app/training-class/open", "/api/identity/roles", "/api/identity/roles/all",
-        "/api/app/policy-edition", "/api/app/public-notice", "/api/app/budget/fund", "/api/app/entitlement-finder/questions", "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
+        "/api/app/policy-edition", "/api/app/policy-edition/{id}/trial-case", "/api/app/public-notice", "/api/app/budget/fund", "/api/app/entitlement-finder/questions",
+        "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
     ];
 
     /// <summary>What waits or has a book is a part of what is seen; the modules' own tests say which.</summary>
@@ -66,6 +71,11 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/replay" => await OfAsync<Replay>(caller),
             "/api/app/replay/{id}/lines" => await LinesAsync(caller.County["replay"]),
             "/api/app/publicity-notice" => await OfAsync<PublicityNotice>(caller),
+            "/api/app/sample-round" => await OfAsync<SampleRound>(caller),
+            "/api/app/recovery" => await OfAsync<Recovery>(caller),
+            "/api/app/recovery/mine" => await OfAsync<Recovery>(caller, r => r.ServedOn is not null && (caller.Role == RoleNames.InstitutionAdmin || caller.Trainee is not null)),
+            "/api/app/inspection" => await OfAsync<Inspection>(caller),
+            "/api/app/difference" => await OfAsync<DifferenceLine>(caller),
             "/api/app/objection" => await OfAsync<Objection>(caller),
             "/api/app/public-notice/mine" => await NoticeLinesAsync(caller),
             "/api/app/enrolment/mine" => await MineAsync<Enrolment>(caller),

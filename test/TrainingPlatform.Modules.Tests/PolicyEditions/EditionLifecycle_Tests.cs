@@ -147,6 +147,22 @@ public class EditionLifecycle_Tests(PlatformHost host) : IClassFixture<PlatformH
     }
 
     [Fact]
+    public async Task The_publisher_sees_the_red_cases_and_that_somebody_else_wrote_and_nothing_is_kept_of_looking()
+    {
+        var (editor, publisher) = (await host.ClientForAsync("policy-editor"), await host.ClientForAsync("policy-publisher"));
+        var draft = await editor.DraftAsync();
+        await editor.ChangeAsync(draft.Id, ("publicity_working_days", 6));
+
+        var seen = await publisher.FetchAsync($"{EditionSteps.Editions}/{draft.Id}/gate");
+
+        seen.Body.GetProperty("different").GetInt32().ShouldBe(3);
+        var asPublisher = await publisher.FetchAsync($"{EditionSteps.Editions}/{draft.Id}");
+        asPublisher.Body.GetProperty("gate").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        asPublisher.Body.GetProperty("writtenByMe").GetBoolean().ShouldBeFalse();
+        (await editor.FetchAsync($"{EditionSteps.Editions}/{draft.Id}")).Body.GetProperty("writtenByMe").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_draft_without_cases_cannot_be_published()
     {
         var (editor, publisher) = (await host.ClientForAsync("policy-editor"), await host.ClientForAsync("policy-publisher"));

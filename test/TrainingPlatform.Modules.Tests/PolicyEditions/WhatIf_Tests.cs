@@ -7,6 +7,7 @@ using TrainingPlatform.PolicyEditions.Cases;
 using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.PolicyEditions.Packs;
 using TrainingPlatform.PolicyEditions.Packs.Yaml;
+using TrainingPlatform.PolicyEditions.WhatIf;
 using TrainingPlatform.TestBase;
 
 namespace TrainingPlatform.PolicyEditions;
@@ -27,7 +28,7 @@ public class WhatIf_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 
         foreach (var worked in cases)
         {
-            var answer = await officer.SendAsync(Ask, new { editionId, overrides = Overrides(worked), facts = Facts(worked) });
+            var answer = await officer.SendAsync(Ask, new { editionId, overrides = Overrides(worked), facts = TrialCases.Facts(worked) });
 
             answer.Status.ShouldBe(HttpStatusCode.OK, $"{worked.Id}: {answer.Body}");
             var training = answer.Body.GetProperty("training");
@@ -55,6 +56,21 @@ public class WhatIf_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         training.GetProperty("hash").GetString()!.Length.ShouldBe(64);
         answer.Body.GetProperty("living").GetProperty("amount").GetString().ShouldBe("1200.00");
         (await RowsAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_trial_can_begin_with_a_worked_case_of_the_edition()
+    {
+        var officer = await host.ClientForAsync("county-reviewer");
+        var editionId = (await (await host.ClientForAsync("policy-editor")).SeededAsync()).GetProperty("id").GetGuid();
+
+        var cases = (await officer.FetchAsync($"{EditionSteps.Editions}/{editionId}/trial-case")).Items;
+
+        cases.Count.ShouldBe(138);
+        var rural = cases.Single(c => c.GetProperty("id").GetString() == "LPT-02");
+        rural.GetProperty("facts").TryGetProperty("expect", out _).ShouldBeFalse();
+        var answer = await officer.MustAsync(Ask, new { editionId, facts = rural.GetProperty("facts"), overrides = rural.GetProperty("overrides") });
+        answer.Body.GetProperty("living").GetProperty("amount").GetString().ShouldBe("1200.00");
     }
 
     [Fact]
@@ -122,15 +138,6 @@ public class WhatIf_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         };
 
     private static JsonNode? Overrides(WorkedCase worked) => worked.Override is { } o ? JsonNode.Parse(CanonicalForm.Write(o)) : null;
-
-    private static JsonObject Facts(WorkedCase worked)
-    {
-        var facts = (JsonObject)JsonNode.Parse(CanonicalForm.Write(worked.Node))!;
-        foreach (var key in (string[])["id", "title", "expect", "override"])
-            facts.Remove(key);
-        facts["class"] = JsonNode.Parse(CanonicalForm.Write(worked.Class));
-        return facts;
-    }
 
     private Task<(int, int)> RowsAsync() =>
         host.WithAsync<TrainingPlatformDbContext, (int, int)>(async db => (await db.Set<AuditLogEntry>().CountAsync(a => a.EntityType != "ClientSecret"), await db.Set<Editions.EditionDraft>().CountAsync()));

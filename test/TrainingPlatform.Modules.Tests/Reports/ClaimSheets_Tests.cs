@@ -68,6 +68,17 @@ public class ClaimSheets_Tests
         cells.ShouldContain(c => c.Text == "C16.3, C16.4");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Every_sheet_says_whether_its_amounts_are_an_example(bool illustrative)
+    {
+        var claim = Claim() with { Illustrative = illustrative };
+
+        foreach (var bytes in (byte[][])[new ApplicationForm(_words).Write(claim), new ClaimDetail(_words).Write(claim), new PaymentSheet(_words, new OpenSealer()).Write(claim, null)])
+            new XlsxReader(bytes).Rows.Any(r => r.Values.Any(c => c.Text == _words.Illustrative)).ShouldBe(illustrative);
+    }
+
     [Fact]
     public void A_total_that_differs_from_its_control_makes_no_file()
     {

@@ -29,6 +29,12 @@ export const myRoutes: Routes = [
         loadComponent: () => import('../training/enrolments/my-class/my-class').then(m => m.MyClass),
       },
       {
+        path: 'finder',
+        title: '::Finder:Title',
+        data: { classes: '/my/classes' },
+        loadComponent: () => import('../policy-editions/finder/finder').then(m => m.Finder),
+      },
+      {
         path: 'timetable',
         title: '::Menu:Timetable',
         loadComponent: () => import('../training/enrolments/my-timetable/my-timetable').then(m => m.MyTimetable),

@@ -12,7 +12,13 @@ export class ReportService {
 
   getClaimSheet = (claimId: string, sheet: ClaimSheet) => this.download(`/api/app/report/subsidy-claim/${claimId}/${sheet}`);
 
+  getReplay = (id: string) => this.download(`/api/app/report/replay/${id}`);
+
   getNoticeSheet = (noticeId: string) => this.download(`/api/app/report/publicity-notice/${noticeId}`);
+
+  getRecoveryNotice = (recoveryId: string) => this.download(`/api/app/report/recovery/${recoveryId}`);
+
+  getRecoveryRegister = () => this.download('/api/app/report/recovery');
 
   private download(path: string) {
     return this.http.get(this.environment.getApiUrl('Default') + path, { responseType: 'blob', observe: 'response' as const });

@@ -7,5 +7,7 @@ export * from './my-money.service';
 export * from './own-payment.service';
 export * from './payment-batch.service';
 export * from './payment.models';
+export * from './replay.models';
+export * from './replay.service';
 export * from './return-reason.service';
 export * from './subsidy-claim.service';

@@ -121,17 +121,18 @@ export interface LivingAllowanceDto {
   updatedAt: string;
 }
 
+/** A trial's card has no line, no person, no class and no status. */
 export interface DeterminationDto {
-  lineId: string;
-  traineeName: string;
-  className: string;
+  lineId?: string | null;
+  traineeName?: string | null;
+  className?: string | null;
   component: ClaimKind;
   amount: string;
   payee?: string | null;
   eligible: boolean;
   group?: string | null;
   days?: string | null;
-  status: ClaimLineStatus;
+  status?: ClaimLineStatus | null;
   edition?: { id: string; label: string; version: string; contentHash: string; illustrative: boolean } | null;
   hash?: string | null;
   clauses: { id: string; title: string; text: string; markedSentence?: string | null }[];

@@ -1,6 +1,7 @@
 import { Rest, RestService } from '@abp/ng.core';
 import type { ListResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
+import type { EditionRefDto } from '../policy-editions/models';
 import type { MeasureDto } from './models';
 
 @Injectable({ providedIn: 'root' })
@@ -9,7 +10,7 @@ export class MeasureService {
   readonly apiName = 'Default';
 
   getList = (config?: Partial<Rest.Config>) =>
-    this.restService.request<unknown, ListResultDto<MeasureDto>>(
+    this.restService.request<unknown, ListResultDto<MeasureDto> & { edition: EditionRefDto }>(
       { method: 'GET', url: '/api/app/measure' },
       { apiName: this.apiName, ...config },
     );

@@ -2,6 +2,9 @@ import { LocalizationService } from '@abp/ng.core';
 import type { DeterminationLineDto } from '@proxy/subsidies';
 import { findText } from '../text.pipe';
 
+/** A ratio is written without a unit; its text is empty, which ABP takes for none. */
+const NO_UNIT = 'Ratio';
+
 /** Puts the operands into the sentence of a line: `{rate}` takes the value (and unit) of the operand `rate`. */
 export function fillSentence(template: string, operands: { name: string; text: string }[]): string {
   return template.replace(/\{(\w+)\}/g, (whole, name) => operands.find(operand => operand.name === name)?.text ?? whole);
@@ -16,7 +19,7 @@ export function lineSentence(line: DeterminationLineDto, localization: Localizat
 }
 
 function withUnit(operand: { value: string; unit?: string | null }, localization: LocalizationService): string {
-  if (!operand.unit) return operand.value;
+  if (!operand.unit || operand.unit === NO_UNIT) return operand.value;
   const unit = findText(localization, `::Unit:${operand.unit}`) ?? operand.unit;
   return `${operand.value} ${unit}`.trim();
 }

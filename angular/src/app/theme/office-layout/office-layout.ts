@@ -9,6 +9,7 @@ import { SignIn } from '../../shared/sign-in';
 import { TextPipe } from '../../shared/text.pipe';
 import { Icon } from '../../ui/icon/icon';
 import { Brand } from '../brand/brand';
+import { DemoStandard } from '../demo-standard/demo-standard';
 import { ShellTools } from '../shell-tools/shell-tools';
 import { menuIcon } from './menu-icon';
 
@@ -17,7 +18,18 @@ type MenuNode = TreeNode<ABP.Route>;
 /** Staff, institutions and ABP's own pages. Names, order and permissions of the menu stay those of ABP's RoutesService. */
 @Component({
   selector: 'app-office-layout',
-  imports: [RouterOutlet, RouterLink, RouterLinkActive, NgTemplateOutlet, LocalizationPipe, TextPipe, Icon, Brand, ShellTools],
+  imports: [
+    RouterOutlet,
+    RouterLink,
+    RouterLinkActive,
+    NgTemplateOutlet,
+    LocalizationPipe,
+    TextPipe,
+    Icon,
+    Brand,
+    DemoStandard,
+    ShellTools,
+  ],
   templateUrl: './office-layout.html',
   styleUrls: [
     '../../../styles/zorro.less',

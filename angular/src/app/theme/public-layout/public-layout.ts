@@ -5,12 +5,13 @@ import { ConfigStateService } from '@abp/ng.core';
 import { SignIn } from '../../shared/sign-in';
 import { TextPipe } from '../../shared/text.pipe';
 import { Brand } from '../brand/brand';
+import { DemoStandard } from '../demo-standard/demo-standard';
 import { ShellTools } from '../shell-tools/shell-tools';
 
 /** For visitors who have not signed in: one column, no framework CSS. */
 @Component({
   selector: 'app-public-layout',
-  imports: [RouterOutlet, RouterLink, Brand, ShellTools, TextPipe],
+  imports: [RouterOutlet, RouterLink, Brand, DemoStandard, ShellTools, TextPipe],
   templateUrl: './public-layout.html',
   styleUrl: './public-layout.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,0 +1,7 @@
+export interface EditionRefDto {
+  id: string;
+  label: string;
+  version: string;
+  contentHash: string;
+  illustrative: boolean;
+}
