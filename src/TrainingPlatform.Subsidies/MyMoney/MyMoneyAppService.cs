@@ -46,7 +46,7 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
     public async Task<MyMoneyDto> GetAsync(bool mayReadClaims, CancellationToken ct)
     {
         var lines = await OwnLines(mayReadClaims).OrderByDescending(l => l.UpdatedAt).ThenBy(l => l.Id).AsSplitQuery().ToListAsync(ct);
-        var expected = lines.Where(l => l.Eligible && (l.Status.IsOpen() || l.Status.IsInReview() || l.Status.IsPublished() || l.Status == SubsidyClaimLineStatus.ApprovedForPayment));
+        var expected = lines.Where(l => l.Eligible && (l.Status.IsOpen() || l.Status.IsInReview() || l.Status.IsPublished() || (l.Status.IsApproved() && l.Status != SubsidyClaimLineStatus.Paid)));
         return new MyMoneyDto(
             [.. lines.Select(ToDto)],
             Sum(lines.Where(l => l.Status == SubsidyClaimLineStatus.Paid)),
@@ -84,7 +84,8 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
         line.Status switch
         {
             SubsidyClaimLineStatus.Paid => MoneyHolder.Paid,
-            SubsidyClaimLineStatus.ApprovedForPayment => MoneyHolder.Finance,
+            SubsidyClaimLineStatus.ApprovedForPayment or SubsidyClaimLineStatus.InPaymentBatch => MoneyHolder.Finance,
+            SubsidyClaimLineStatus.PaymentReturned => line.Payee == ToTrainee ? MoneyHolder.Trainee : MoneyHolder.Institution,
             SubsidyClaimLineStatus.Proposed or SubsidyClaimLineStatus.RefusedByTrainee => MoneyHolder.Trainee,
             SubsidyClaimLineStatus.Draft => MoneyHolder.Institution,
             SubsidyClaimLineStatus.Confirmed or SubsidyClaimLineStatus.Returned => line.Kind == ClaimKind.LivingAllowance

@@ -1,17 +1,22 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Contracts;
 using TrainingPlatform.Subsidies.Ledger;
+using TrainingPlatform.Subsidies.Publicity;
 
 namespace TrainingPlatform.Subsidies.Payments;
 
 /// <summary>Proves a batch against the lines it pays, and its list against the digest under which it was locked.</summary>
-internal sealed class BatchProof(TrainingPlatformDbContext db) : ILedgerEvidence
+internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notices, TextCatalog texts) : ILedgerEvidence
 {
+    /// <summary>Lines proved at a time: each brings its facts along.</summary>
+    private const int NoticeChunk = 1000;
+
     /// <summary>Control totals of the list as the rows are now: the same rows give the same digest.</summary>
     public async Task<BatchTotals> TotalsAsync(Guid batchId, CancellationToken ct)
     {
@@ -30,8 +35,8 @@ internal sealed class BatchProof(TrainingPlatformDbContext db) : ILedgerEvidence
         return new BatchTotals(count, new Yuan(fen), Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    /// <summary>Every line is still the one that was approved, to the fen, and nobody put its payee on hold.</summary>
-    /// <exception cref="BusinessException">Names how many lines are not.</exception>
+    /// <summary>Every line is still the one that was approved, to the fen, stands unchanged in a closed notice without objection, and its payee is not on hold.</summary>
+    /// <exception cref="BusinessException">Names how many lines are not, or the first that its notice does not prove.</exception>
     public async Task CheckLinesAsync(PaymentBatch batch, CancellationToken ct)
     {
         var payments = Live(batch.Id);
@@ -49,6 +54,21 @@ internal sealed class BatchProof(TrainingPlatformDbContext db) : ILedgerEvidence
             .FirstOrDefaultAsync(ct);
         if (held is not null)
             throw new BusinessException(SubsidiesErrorCodes.PayeeOnHold).WithData("Name", held);
+        await CheckNoticesAsync(payments, ct);
+    }
+
+    private async Task CheckNoticesAsync(IQueryable<Payment> payments, CancellationToken ct)
+    {
+        var rows = await payments.OrderBy(p => p.Sequence).Select(p => new { p.LineId, p.Reference }).ToListAsync(ct);
+        foreach (var part in rows.Chunk(NoticeChunk))
+        {
+            var findings = await notices.CheckAsync([.. part.Select(r => r.LineId)], ct);
+            if (findings.FirstOrDefault(f => !f.Holds) is { } finding)
+                throw new BusinessException(SubsidiesErrorCodes.LineNotProved)
+                    .WithData("Reference", part.First(r => r.LineId == finding.LineId).Reference)
+                    .WithData("NoticeNo", finding.NoticeNumber)
+                    .WithData("Reason", texts.Text("NoticeFault:" + finding.Faults[0]));
+        }
     }
 
     /// <exception cref="BusinessException">A row of the locked list was changed behind the application's back.</exception>

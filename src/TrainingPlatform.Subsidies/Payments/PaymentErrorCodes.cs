@@ -7,6 +7,7 @@ internal static partial class SubsidiesErrorCodes
     public const string BatchUnanswered = Prefix + "BatchUnanswered";
     public const string BatchListChanged = Prefix + "BatchListChanged";
     public const string NothingPayable = Prefix + "NothingPayable";
+    public const string LineNotProved = Prefix + "LineNotProved";
     public const string LineNotPayable = Prefix + "LineNotPayable";
     public const string ReleaserIsPreparer = Prefix + "ReleaserIsPreparer";
     public const string ReleaserIsApprover = Prefix + "ReleaserIsApprover";

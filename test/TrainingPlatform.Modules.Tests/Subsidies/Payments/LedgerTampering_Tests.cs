@@ -102,7 +102,7 @@ public class LedgerTampering_Tests
     {
         var rig = new PaymentRig(host, "652822");
         await rig.SignInAsync();
-        await rig.ApprovedAsync(1, "1000.00");
+        await rig.ApprovedAsync(1);
         var batch = await rig.BatchAsync();
         await rig.Preparer.MustAsync($"{PaymentRig.Batches}/{batch}/lock");
         await rig.Preparer.MustAsync($"{PaymentRig.Batches}/{batch}/reserve");

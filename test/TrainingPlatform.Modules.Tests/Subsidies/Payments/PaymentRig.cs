@@ -3,15 +3,20 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Identifiers;
 using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Demo;
 using TrainingPlatform.Subsidies.Ledger;
+using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Subsidies.Reviews;
 using TrainingPlatform.TestBase;
+using TrainingPlatform.Training;
+using TrainingPlatform.Training.Classes;
 
 namespace TrainingPlatform.Modules.Subsidies.Payments;
 
@@ -34,6 +39,8 @@ internal sealed class PaymentRig(PlatformHost host, string county)
 
     public async Task<PaymentRig> OpenAsync()
     {
+        // Notices of June are over.
+        await host.MoveClockAsync(new DateOnly(2020, 7, 15));
         foreach (var (name, role) in new[] { ("preparer", RoleNames.FinancePreparer), ("approver", RoleNames.CountyLeader), ("releaser", RoleNames.FinanceReleaser) })
             (await host.OfficerAsync(name + county, [role], division: county)).Dispose();
         return await SignInAsync();
@@ -55,11 +62,21 @@ internal sealed class PaymentRig(PlatformHost host, string county)
         return await UploadAsync(Region, "/api/app/report/budget/import", "年度,资金来源,行政区划代码,下达金额（元）\n" + rows, ("apply", apply ? "true" : "false"));
     }
 
-    /// <summary>A claim of so many people that passed both reviews and was approved for payment. The first has an account here.</summary>
-    public async Task<Guid> ApprovedAsync(int lines, string amount = "3200.00")
+    /// <summary>A claim of so many people, 3200.00 each, that passed reviews and notice and was approved for payment. The first can have an account here.</summary>
+    public async Task<Guid> ApprovedAsync(int lines)
     {
         var first = Guid.CreateVersion7();
-        await host.WithAsync<ISealer>(sealer => SaveAsync([.. Enumerable.Range(0, lines).Select(i => Line(sealer, i, amount, i == 0 ? first : Guid.CreateVersion7()))]));
+        var worked = WorkedLine.Of("LPT-11", ClaimKind.TrainingSubsidy, lines);
+        var people = await host.WithAsync<ISealer, List<LineDetermination>>(sealer => Task.FromResult(worked.Select((l, i) => Line(sealer, l, i, i == 0 ? first : Guid.CreateVersion7())).ToList()));
+        await using var scope = host.Services.CreateAsyncScope();
+        using var everything = scope.ServiceProvider.GetRequiredService<IDataScope>().Open(DataScopeValue.Everything, "test");
+        var db = scope.ServiceProvider.GetRequiredService<TrainingPlatformDbContext>();
+        var claim = await FiledAsync(db, people);
+        db.Add(claim);
+        await db.SaveChangesAsync();
+        await new DemoNotice(db, scope.ServiceProvider.GetRequiredService<NoticePublisher>(), scope.ServiceProvider.GetRequiredService<IBusinessClock>()).PublishAsync(claim, People, CancellationToken.None);
+        claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>());
+        await db.SaveChangesAsync();
         return first;
     }
 
@@ -120,26 +137,32 @@ internal sealed class PaymentRig(PlatformHost host, string county)
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    private Task SaveAsync(IReadOnlyList<LineDetermination> lines) =>
-        host.WithAsync<TrainingPlatformDbContext>(async db =>
-        {
-            var claim = new SubsidyClaim(Guid.CreateVersion7(), $"T{Guid.NewGuid():N}"[..30], ClaimKind.TrainingSubsidy, TestClaim.Class() with { DivisionId = Division }, TestClaim.Institution, TestClaim.At);
-            claim.Redetermine(lines, TestClaim.At);
-            claim.Submit(null, TestClaim.Institution, TestClaim.On, TestClaim.DueOn);
-            claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer);
-            claim.Decide(ClaimStep.SecondReview, TestClaim.SecondReviewer);
-            claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>());
-            db.Add(claim);
-            await db.SaveChangesAsync();
-        });
+    private static readonly DemoPeople People = new(TestClaim.Institution, TestClaim.FirstReviewer, TestClaim.SecondReviewer, TestClaim.FirstReviewer, TestClaim.Approver);
 
-    private static LineDetermination Line(ISealer sealer, int i, string amount, Guid traineeId)
+    private async Task<SubsidyClaim> FiledAsync(TrainingPlatformDbContext db, IReadOnlyList<LineDetermination> people)
+    {
+        var model = await db.Set<TrainingClass>().OrderBy(c => c.Id).FirstAsync();
+        var own = new TrainingClass(Guid.CreateVersion7(), Number(), model.CourseId, (model.InstitutionId!.Value, Division), TestClass.Plan());
+        db.Add(own);
+        var trained = TestClaim.Class() with { Id = own.Id, Name = own.Name, DivisionId = Division, InstitutionId = model.InstitutionId.Value };
+        var claim = new SubsidyClaim(Guid.CreateVersion7(), Number(), ClaimKind.TrainingSubsidy, trained, TestClaim.Institution, TestClaim.At);
+        claim.Redetermine(people, TestClaim.At);
+        claim.Submit(null, TestClaim.Institution, TestClaim.On, TestClaim.DueOn);
+        claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer);
+        claim.Decide(ClaimStep.SecondReview, TestClaim.SecondReviewer);
+        if (claim.Lines.Any(l => l.AwaitedStep == ClaimStep.PrefectureReview))
+            claim.Decide(ClaimStep.PrefectureReview, TestClaim.PrefectureReviewer);
+        return claim;
+    }
+
+    private static string Number() => $"T{Guid.NewGuid():N}"[..30];
+
+    private static LineDetermination Line(ISealer sealer, LineDetermination line, int i, Guid traineeId)
     {
         BankAccountNumber.TryParse($"62220000000{i:D5}", out var account);
-        var line = TestClaim.Line("Trainee " + i, amount);
         return line with
         {
-            Person = line.Person with { TraineeId = traineeId },
+            Person = line.Person with { Name = "Trainee " + i, TraineeId = traineeId, PersonKey = $"key-{Guid.NewGuid():N}" },
             Answer = line.Answer! with { Payee = "TRAINEE", Fund = Fund },
             Account = new PayeeAccount("Trainee " + i, "Bank", sealer.Seal(account)),
         };
