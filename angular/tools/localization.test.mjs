@@ -24,8 +24,11 @@ const SERVED = [
   'Fact:',
   'Finding:',
   'HistoryAction:',
+  'InspectionItem:',
   'ReturnReason:',
   'Role:',
+  'SamplePart:',
+  'SampleRisk:',
   'Sentence:',
   'Step:',
 ];

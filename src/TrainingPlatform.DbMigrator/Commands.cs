@@ -8,6 +8,7 @@ using TrainingPlatform.Application;
 using TrainingPlatform.Identifiers;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.PolicyEditions.Contracts;
+using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.DbMigrator;
 
@@ -20,6 +21,7 @@ public static class Commands
             ["migrate", .. var rest] => await MigrateAsync(rest),
             ["policy", "check", var pack, var cases] => PolicyCheckCommand.Run(pack, cases, null, Console.Out),
             ["policy", "check", var pack, var cases, "--json", var json] => PolicyCheckCommand.Run(pack, cases, json, Console.Out),
+            ["sample", "verify", var list] => SampleVerifyCommand.Run(list, Console.Out),
             ["keys", "rotate", .. var rest] => await RotateKeysAsync(rest, master: false),
             ["keys", "rotate-master", .. var rest] => await RotateKeysAsync(rest, master: true),
             [] => await MigrateAsync([]),
@@ -29,7 +31,7 @@ public static class Commands
     private static int Usage()
     {
         Console.Error.WriteLine(
-            "usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>] | keys rotate | keys rotate-master"
+            "usage: migrate [--demo] | policy check <pack.yaml> <cases.yaml> [--json <out.json>] | sample verify <list.csv> | keys rotate | keys rotate-master"
         );
         return 2;
     }

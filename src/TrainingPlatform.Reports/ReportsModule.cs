@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Reports.Notices;
 using TrainingPlatform.Reports.Pdf;
 using TrainingPlatform.Reports.Pilots;
+using TrainingPlatform.Reports.Recoveries;
 using TrainingPlatform.Reports.Replays;
 using TrainingPlatform.Reports.Statements;
 
@@ -19,7 +21,7 @@ public static class ReportsModule
         );
         services.AddSingleton<IPermissionDefinitionProvider, ReportsPermissionDefinitionProvider>();
         services.AddScoped<ClaimWords>().AddScoped<ApplicationForm>().AddScoped<ClaimDetail>().AddScoped<PaymentSheet>();
-        services.AddScoped<ClaimReportAppService>().AddScoped<ReplayWorkbook>();
+        services.AddScoped<ClaimReportAppService>().AddScoped<ReplayWorkbook>().AddScoped<NoticeWorkbook>().AddScoped<RecoveryWorkbook>();
         services.AddSingleton<ChineseFont>().AddScoped<PilotWords>().AddScoped<ProgressWorkbook>().AddScoped<ProgressPdf>();
         services.AddScoped<CreditStatement>().AddScoped<IndicatorSheet>();
         return services;
@@ -29,6 +31,8 @@ public static class ReportsModule
     {
         ClaimReportEndpoints.Map(routes);
         ReplayReportEndpoints.Map(routes);
+        NoticeReportEndpoints.Map(routes);
+        RecoveryReportEndpoints.Map(routes);
         PilotReportEndpoints.Map(routes);
         return routes;
     }

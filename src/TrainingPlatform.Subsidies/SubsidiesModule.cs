@@ -9,14 +9,18 @@ using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Contracts;
 using TrainingPlatform.Subsidies.Demo;
 using TrainingPlatform.Subsidies.Determinations;
+using TrainingPlatform.Subsidies.Differences;
 using TrainingPlatform.Subsidies.Facts;
+using TrainingPlatform.Subsidies.Inspections;
 using TrainingPlatform.Subsidies.LivingAllowances;
 using TrainingPlatform.Subsidies.MyMoney;
 using TrainingPlatform.Subsidies.Payments;
 using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Subsidies.Queue;
+using TrainingPlatform.Subsidies.Recoveries;
 using TrainingPlatform.Subsidies.Replays;
 using TrainingPlatform.Subsidies.Reviews;
+using TrainingPlatform.Subsidies.Sampling;
 using TrainingPlatform.Subsidies.Sheets;
 using TrainingPlatform.Training.Contracts;
 
@@ -40,7 +44,7 @@ public static class SubsidiesModule
         services.AddScoped<AllowanceProposal>().AddScoped<IDomainEventHandler<TrainingClassCompleted>>(sp => sp.GetRequiredService<AllowanceProposal>());
         services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>().AddScoped<DemoNotice>();
         services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddScoped<IClaimSheets, ClaimSheets>();
-        services.AddPublicity();
+        services.AddPublicity().AddSampling().AddRecoveries().AddDifferences().AddInspections();
         services.AddSingleton<ReplayQueue>().AddHostedService<ReplayWorker>();
         services.AddScoped<StoredDeterminations>().AddScoped<ReplayRun>().AddScoped<ReplayAppService>().AddScoped<IReplaySheets, ReplaySheets>();
         return services;
@@ -56,6 +60,10 @@ public static class SubsidiesModule
         MyMoneyEndpoints.Map(routes);
         ReplayEndpoints.Map(routes);
         PublicityEndpoints.Map(routes);
+        SampleEndpoints.Map(routes);
+        RecoveryEndpoints.Map(routes);
+        DifferenceEndpoints.Map(routes);
+        InspectionEndpoints.Map(routes);
         return routes;
     }
 }

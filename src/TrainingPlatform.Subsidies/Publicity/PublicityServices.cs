@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
 using TrainingPlatform.AspNetCore.Jobs;
 using TrainingPlatform.Authorization;
+using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Subsidies.Publicity;
 
@@ -16,6 +17,7 @@ internal static class PublicityServices
             .AddScoped<NoticeReader>()
             .AddScoped<NoticeCloser>()
             .AddScoped<NoticeProof>()
+            .AddScoped<INoticeSheets, NoticeSheets>()
             .AddScoped<PublicityNoticeAppService>()
             .AddScoped<ObjectionAppService>()
             .AddScoped<PublicNoticeAppService>()

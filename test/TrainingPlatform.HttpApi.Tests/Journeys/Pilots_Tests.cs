@@ -21,8 +21,8 @@ public class Pilots_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await RegisterAsync();
         await using var enterprise = await host.VisitAsync();
         await using var office = await host.VisitAsync();
-        await enterprise.SignInAsync(UserName);
-        await office.SignInAsync("development-reform");
+        await enterprise.SignInFromHomeAsync(UserName);
+        await office.SignInFromHomeAsync("development-reform");
 
         var path = await enterprise.ApplyForPilotAsync();
         await office.DecideAsync(path, "纳入培育");
@@ -59,7 +59,7 @@ public class Pilots_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     {
         await host.MoveClockAsync(new DateOnly(2020, 4, 1));
         await using var visitor = await host.VisitAsync(width, locale);
-        await visitor.SignInAsync(user);
+        await visitor.SignInFromHomeAsync(user);
 
         foreach (var page in pages.Split(' '))
         {

@@ -25,6 +25,7 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
         {
             await http.PostAsync(office.UserName(RoleNames.CountyReviewer), $"/api/app/publicity-notice/{county["notice"]}/close");
             await http.PostAsync(office.UserName(RoleNames.FinanceReleaser), $"/api/app/subsidy-claim/{county["claim"]}/approve-payment");
+            await new CountyChecks(host, http, county, office).RunAsync();
             await ReplayAsync(county, office);
         }
     }
@@ -72,6 +73,7 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
         var claim = await http.PostAsync(Admin(county), "/api/app/subsidy-claim", new { classId = county["class"] });
         var path = $"/api/app/subsidy-claim/{county.Rows["claim"] = Http.Id(claim)}";
         await http.PostAsync(Admin(county), path + "/submit");
+        await new CountyChecks(host, http, county, office).FreezeAsync();
         await DecideAsync(office.UserName(RoleNames.CountyReviewer), path, "first-review");
         await DecideAsync(office.UserName(RoleNames.CountyLeader), path, "second-review");
         foreach (var line in claim.GetProperty("lines").EnumerateArray())

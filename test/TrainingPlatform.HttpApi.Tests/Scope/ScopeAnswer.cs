@@ -20,7 +20,7 @@ internal sealed partial record ScopeAnswer(int Status, string? ErrorCode, string
     private static readonly string[] NotThatDivision =
     [
         "TrainingPlatform:OutOfScope", "TrainingPlatform.PolicyEditions:DivisionOutOfScope", "TrainingPlatform.Subsidies:ReplayOutOfScope",
-        "TrainingPlatform.Subsidies:NoticeOutOfScope",
+        "TrainingPlatform.Subsidies:NoticeOutOfScope", "TrainingPlatform.Subsidies:SampleOutOfScope",
     ];
 
     private bool IsRule => Status == 403 && ErrorCode != "TrainingPlatform:Denied";

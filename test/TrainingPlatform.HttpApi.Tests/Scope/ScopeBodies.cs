@@ -1,4 +1,5 @@
 using TrainingPlatform.Authorization;
+using TrainingPlatform.Subsidies.Inspections;
 
 namespace TrainingPlatform.HttpApi.Tests.Scope;
 
@@ -14,7 +15,8 @@ internal static class ScopeBodies
     private static readonly string[] Referring =
     [
         "POST /api/app/subsidy-claim", "POST /api/app/training-class", "POST /api/app/training-class/preview-timetable", "POST /api/app/trainee/me/fact",
-        "POST /api/app/policy-edition", "POST /api/app/replay", "POST /api/app/publicity-notice", "POST /api/app/pilot-snapshot", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
+        "POST /api/app/policy-edition", "POST /api/app/replay", "POST /api/app/publicity-notice", "POST /api/app/sample-round",
+        "POST /api/app/pilot-snapshot", "POST /api/app/recovery", "POST /api/app/difference/recalculate", "POST /api/app/inspection", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
     ];
 
     private static readonly Dictionary<string, Func<County, int, object>> Bodies = new()
@@ -68,6 +70,20 @@ internal static class ScopeBodies
         ["POST /api/app/pilot-snapshot"] = (c, _) => CountyPilot.Snapshot(c),
         ["POST /api/app/pilot-ledger/{id}/refuse"] = (_, _) => new { note = "matrix" },
         ["POST /api/app/subsidy-claim"] = (c, _) => new { classId = c["class"] },
+        ["POST /api/app/sample-round"] = (c, _) => new { divisionId = c["division"] },
+        ["POST /api/app/sample-round/{id}/draw"] = (_, _) => new { source = "matrix", publishedOn = "2020-06-16", value = "matrix" },
+        ["POST /api/app/sample-check/{id}/decide"] = (_, _) => new { assured = true, finding = "matrix" },
+        ["POST /api/app/recovery"] = (c, which) => new { source = "Report", reason = "matrix", basis = "matrix", lines = new[] { new { lineId = c["line" + which] } } },
+        ["POST /api/app/recovery/{id}/decide"] = (_, _) => new { approved = true },
+        ["POST /api/app/recovery/{id}/serve"] = (_, _) => new { dueOn = "2020-07-31" },
+        ["POST /api/app/recovery/{id}/receive"] = (_, _) => new { kind = "Repaid", amount = "1.00", reference = "matrix" },
+        ["POST /api/app/recovery/{id}/decide-objection"] = (_, _) => new { upheld = false, reason = "matrix" },
+        ["POST /api/app/recovery/{id}/write-off"] = (_, _) => new { text = "matrix" },
+        ["POST /api/app/recovery/mine/{id}/object"] = (_, _) => new { text = "matrix" },
+        ["POST /api/app/inspection"] = (c, _) => Inspection(c),
+        ["POST /api/app/inspection/{id}/recheck"] = (_, _) => new { rectified = true, note = "matrix" },
+        ["POST /api/app/difference/recalculate"] = (c, _) => new { claimId = c["claim"] },
+        ["POST /api/app/difference/{id}/decide"] = (_, _) => new { accepted = false, reason = "matrix" },
         ["POST /api/app/publicity-notice"] = (c, _) => new { kind = "TrainingSubsidy", divisionId = c["division"], contactPhone = "matrix" },
         ["POST /api/app/objection/{id}/decide"] = (_, _) => new { outcome = "Dismissed", finding = "matrix", reply = "matrix" },
         ["POST /api/app/subsidy-claim/{id}/first-review"] = Review,
@@ -113,6 +129,19 @@ internal static class ScopeBodies
             theoryHours = 120,
             practiceHours = 200,
             syllabus = "Syllabus " + county.Mark,
+        };
+
+    public static object Inspection(County county) =>
+        new
+        {
+            classId = county["class"],
+            kind = "OnSite",
+            heldOn = "2020-06-15",
+            expectedHeads = 2,
+            presentHeads = 2,
+            answers = InspectionItems.All.Select(code => new { code, answer = "No" }),
+            finding = "Finding " + county.Mark,
+            rectifyBy = "2020-07-31",
         };
 
     public static object Class(County county) =>

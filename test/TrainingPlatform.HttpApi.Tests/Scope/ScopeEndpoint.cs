@@ -44,6 +44,14 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
         ["/api/identity/roles {id}"] = "role",
         ["/api/app/replay {id}"] = "replay",
         ["/api/app/report/replay {id}"] = "replay",
+        ["/api/app/report/publicity-notice {id}"] = "notice",
+        ["/api/app/report/recovery {id}"] = "recovery",
+        ["/api/app/sample-round {id}"] = "sample",
+        ["/api/app/public-sample {id}"] = "sample",
+        ["/api/app/sample-check {id}"] = "sampleCheck",
+        ["/api/app/recovery {id}"] = "recovery",
+        ["/api/app/inspection {id}"] = "inspection",
+        ["/api/app/difference {id}"] = "difference",
         ["/api/app/publicity-notice {id}"] = "notice",
         ["/api/app/public-notice {id}"] = "notice",
         ["/api/app/objection {id}"] = "objection",
@@ -55,8 +63,8 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
     private static readonly string[] Unscoped = ["/api/identity/roles/{id}"];
 
     /// <summary>Policy is public among offices: an edition of another county is read by all who read editions, and changed by its own alone.</summary>
-    /// <remarks>A public notice is read by everybody without a login.</remarks>
-    public bool IsShared => Reads && (Route.StartsWith("/api/app/policy-edition", StringComparison.Ordinal) || (IsOpen && Route.StartsWith("/api/app/public-notice", StringComparison.Ordinal)));
+    /// <remarks>Public notices and lists of samples are read by everybody without a login.</remarks>
+    public bool IsShared => Reads && (Route.StartsWith("/api/app/policy-edition", StringComparison.Ordinal) || (IsOpen && Route.StartsWith("/api/app/public-", StringComparison.Ordinal)));
 
     public string Name => $"{Method} {Route}";
 

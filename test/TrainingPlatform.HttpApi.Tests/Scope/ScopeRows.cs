@@ -9,8 +9,12 @@ using TrainingPlatform.IntegrationPilots.Investments;
 using TrainingPlatform.IntegrationPilots.Snapshots;
 using TrainingPlatform.IntegrationPilots.YearlyReviews;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Differences;
+using TrainingPlatform.Subsidies.Inspections;
 using TrainingPlatform.Subsidies.Publicity;
+using TrainingPlatform.Subsidies.Recoveries;
 using TrainingPlatform.Subsidies.Replays;
+using TrainingPlatform.Subsidies.Sampling;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
 using TrainingPlatform.Training.Courses;
@@ -64,6 +68,11 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/replay" => await OfAsync<Replay>(caller),
             "/api/app/replay/{id}/lines" => await LinesAsync(caller.County["replay"]),
             "/api/app/publicity-notice" => await OfAsync<PublicityNotice>(caller),
+            "/api/app/sample-round" => await OfAsync<SampleRound>(caller),
+            "/api/app/recovery" => await OfAsync<Recovery>(caller),
+            "/api/app/recovery/mine" => await OfAsync<Recovery>(caller, r => r.ServedOn is not null && (caller.Role == RoleNames.InstitutionAdmin || caller.Trainee is not null)),
+            "/api/app/inspection" => await OfAsync<Inspection>(caller),
+            "/api/app/difference" => await OfAsync<DifferenceLine>(caller),
             "/api/app/objection" => await OfAsync<Objection>(caller),
             "/api/app/public-notice/mine" => await NoticeLinesAsync(caller),
             "/api/app/enrolment/mine" => await MineAsync<Enrolment>(caller),

@@ -4,6 +4,7 @@ using TrainingPlatform.Application;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Divisions;
 using TrainingPlatform.Identifiers;
+using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.TestBase;
 
 namespace TrainingPlatform.PolicyEditions;
@@ -41,6 +42,28 @@ internal static class EditionSteps
     {
         var text = change(await editor.CasesAsync(id));
         (await editor.ReplaceAsync($"{Editions}/{id}/cases", new { text })).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    /// <summary>The gate of 190 cases is tested elsewhere; one is enough to pass here.</summary>
+    public static Task KeepOneCaseAsync(this HttpClient editor, Guid id) =>
+        editor.ExpectAsync(id, cases =>
+        {
+            var lines = cases.Split('\n').ToList();
+            var first = lines.FindIndex(l => l.StartsWith("- {id: LPT-11,", StringComparison.Ordinal));
+            var head = lines.Take(lines.FindIndex(l => l.StartsWith("cases:", StringComparison.Ordinal)) + 1);
+            return string.Join('\n', head.Concat(lines.Skip(first).Take(3))) + "\n";
+        });
+
+    /// <summary>Publishes an override for Bayingolin that pays 40 yuan a day instead of 30 from the beginning.</summary>
+    public static async Task<Guid> OverrideAsync(this HttpClient editor, PlatformHost host)
+    {
+        var draft = await editor.DraftAsync(await host.DivisionAsync("652800"), "Bayingolin");
+        var text = PolicyPacks.ReadSeed("policy-pack.override.example.yaml").Replace("2020-06-30, per_day: '30.00'", "2020-06-30, per_day: '40.00'", StringComparison.Ordinal);
+        await editor.ReplaceAsync($"{Editions}/{draft.Id}/yaml", new { text });
+        await editor.KeepOneCaseAsync(draft.Id);
+        await editor.ExpectAsync(draft.Id, cases => cases.Replace("living: '1200.00'", "living: '1600.00'", StringComparison.Ordinal));
+        (await (await host.ClientForAsync("policy-publisher")).PublishAsync(draft.Id, "2020-01-01")).Text("status").ShouldBe("Published");
+        return draft.Id;
     }
 
     public static Task<Answer> PublishAsync(this HttpClient publisher, Guid id, string from, string? to = null) =>

@@ -15,6 +15,10 @@ export class ReportService {
 
   getNoticeSheet = (noticeId: string) => this.download(`/api/app/report/publicity-notice/${noticeId}`);
 
+  getRecoveryNotice = (recoveryId: string) => this.download(`/api/app/report/recovery/${recoveryId}`);
+
+  getRecoveryRegister = () => this.download('/api/app/report/recovery');
+
   getPilotSheet = (of: 'pilot-snapshot' | 'pilot-credit', id: string, kind: 'table' | 'pdf') => this.download(`/api/app/report/${of}/${id}/${kind}`);
 
   getIndicatorTemplate = () => this.download('/api/app/report/pilot-indicator/template');

@@ -92,6 +92,8 @@ export class ClaimDetail {
     () => this.claim.hasValue() && this.claim.value().lines.some(line => ['ApprovedForPayment', 'Paid'].includes(line.status)),
   );
 
+  protected readonly hasPaid = computed(() => this.claim.hasValue() && this.claim.value().lines.some(line => line.status === 'Paid'));
+
   constructor() {
     effect(() => {
       const it = this.claim.hasValue() ? this.claim.value() : null;

@@ -1,0 +1,3 @@
+export * from './models';
+export * from './recovery.service';
+export * from './sample-round.service';

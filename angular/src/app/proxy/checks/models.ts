@@ -1,0 +1,101 @@
+import type { HistoryEntryDto } from '../models';
+import type { ClaimKind } from '../subsidies';
+
+export type SamplePart = 'HighRisk' | 'Value' | 'Random';
+export type SampleCheckStatus = 'EvidenceRequested' | 'Assured' | 'NotAssured';
+
+export interface ErrorRateDto {
+  checked: number;
+  errors?: number | null;
+  rate?: number | null;
+  from?: number | null;
+  to?: number | null;
+}
+
+export interface SampleCheckDto {
+  id: string;
+  code: string;
+  claimId: string;
+  traineeName: string;
+  className: string;
+  amount: string;
+  part: SamplePart;
+  risks: string[];
+  reviewRequired: boolean;
+  status: SampleCheckStatus;
+  finding?: string;
+  decidedByName?: string;
+}
+
+export interface SampleRoundDto {
+  id: string;
+  number: string;
+  divisionName: string;
+  status: 'Frozen' | 'Drawn';
+  valuePercent: number;
+  randomPercent: number;
+  rowCount: number;
+  digest: string;
+  frozenOn: string;
+  frozenByName: string;
+  seedSource?: string;
+  seedPublishedOn?: string;
+  seedValue?: string;
+  drawn: number;
+  undecided: number;
+  errorRate?: ErrorRateDto;
+  checks: SampleCheckDto[];
+}
+
+export type RecoveryStatus = 'Proposed' | 'Approved' | 'Served' | 'Objected' | 'Recovered' | 'WrittenOff' | 'Refused';
+export type RecoverySource = 'Inspection' | 'Recalculation' | 'CertificateRevoked' | 'Report';
+
+export interface ProposeRecoveryInput {
+  source: RecoverySource;
+  lines: { lineId: string; amount?: string }[];
+  reason: string;
+  basis: string;
+  traineeAtFault?: boolean;
+}
+
+export interface RecoveryDto {
+  id: string;
+  number: string;
+  divisionName: string;
+  debtorName: string;
+  ofInstitution: boolean;
+  source: RecoverySource;
+  status: RecoveryStatus;
+  reason: string;
+  basis: string;
+  amount: string;
+  received: string;
+  outstanding: string;
+  proposedByName: string;
+  approvedByName?: string;
+  servedOn?: string;
+  dueOn?: string;
+  objectionText?: string;
+  items: { lineId: string; claimId: string; traineeName: string; paidAmount: string; amount: string }[];
+  receipts: { kind: 'Repaid' | 'Offset'; amount: string; reference: string; byName: string; at: string }[];
+  history: HistoryEntryDto[];
+}
+
+export interface DifferenceDto {
+  id: string;
+  lineId: string;
+  claimId: string;
+  traineeName: string;
+  className: string;
+  kind: ClaimKind;
+  before: string;
+  after: string;
+  difference: string;
+  cause: 'FactsChanged' | 'EditionChanged';
+  editionLabel?: string;
+  status: 'Proposed' | 'Accepted' | 'Dismissed';
+  byName: string;
+  decidedByName?: string;
+  decisionReason?: string;
+  recoveryId?: string;
+}

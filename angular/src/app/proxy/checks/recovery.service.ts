@@ -1,0 +1,50 @@
+import { Rest, RestService } from '@abp/ng.core';
+import type { PagedResultDto } from '@abp/ng.core';
+import { Injectable, inject } from '@angular/core';
+import type { GetListInput } from '../models';
+import type { DifferenceDto, ProposeRecoveryInput, RecoveryDto } from './models';
+
+@Injectable({ providedIn: 'root' })
+export class RecoveryService {
+  private readonly restService = inject(RestService);
+  readonly apiName = 'Default';
+
+  get = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, RecoveryDto>({ method: 'GET', url: `/api/app/recovery/${id}` }, { apiName: this.apiName, ...config });
+
+  getList = (input: GetListInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, PagedResultDto<RecoveryDto>>(
+      { method: 'GET', url: '/api/app/recovery', params: { ...input } },
+      { apiName: this.apiName, ...config },
+    );
+
+  propose = (input: ProposeRecoveryInput, config?: Partial<Rest.Config>) => this.post<RecoveryDto>('recovery', input, config);
+
+  decide = (id: string, input: { approved: boolean; reason?: string }) => this.post<RecoveryDto>(`recovery/${id}/decide`, input);
+
+  serve = (id: string, dueOn: string) => this.post<RecoveryDto>(`recovery/${id}/serve`, { dueOn });
+
+  decideObjection = (id: string, input: { upheld: boolean; reason: string }) =>
+    this.post<RecoveryDto>(`recovery/${id}/decide-objection`, input);
+
+  receive = (id: string, input: { kind: 'Repaid' | 'Offset'; amount: string; reference: string }) =>
+    this.post<RecoveryDto>(`recovery/${id}/receive`, input);
+
+  writeOff = (id: string, text: string) => this.post<RecoveryDto>(`recovery/${id}/write-off`, { text });
+
+  getDifferences = (input: GetListInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, PagedResultDto<DifferenceDto>>(
+      { method: 'GET', url: '/api/app/difference', params: { ...input } },
+      { apiName: this.apiName, ...config },
+    );
+
+  recalculate = (claimId: string) =>
+    this.post<{ paid: number; unanswered: number; differences: DifferenceDto[] }>('difference/recalculate', { claimId });
+
+  decideDifference = (id: string, input: { accepted: boolean; reason: string }) =>
+    this.post<DifferenceDto>(`difference/${id}/decide`, input);
+
+  private post<T>(path: string, body: unknown, config?: Partial<Rest.Config>) {
+    return this.restService.request<unknown, T>({ method: 'POST', url: `/api/app/${path}`, body }, { apiName: this.apiName, ...config });
+  }
+}

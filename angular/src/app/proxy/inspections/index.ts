@@ -1,0 +1,2 @@
+export * from './inspection.service';
+export * from './models';

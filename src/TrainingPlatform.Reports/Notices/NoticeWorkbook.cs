@@ -1,0 +1,50 @@
+using TrainingPlatform.Reports.Statements;
+using TrainingPlatform.Subsidies.Contracts;
+
+namespace TrainingPlatform.Reports.Notices;
+
+/// <summary>The public notice on paper, with the columns of the public page: no ID number, address or account, nothing about the person.</summary>
+internal sealed class NoticeWorkbook(ClaimWords words, INoticeSheets notices)
+{
+    private const string Amount = "Amount";
+
+    private static readonly SheetColumn[] Coded =
+    [
+        new("No", CellFormat.WholeNumber, 8),
+        new("NoticeCode", Width: 20),
+        new("Heads", CellFormat.WholeNumber, 10),
+        new(Amount, CellFormat.Money, 16) { Totalled = true },
+    ];
+
+    private static readonly SheetColumn[] Named =
+    [
+        new("No", CellFormat.WholeNumber, 8),
+        new("NoticeCode", Width: 14),
+        new("NoticeUnit", Width: 30),
+        new("NoticePerson", Width: 12),
+        new("CourseName", Width: 20),
+        new("Level", Width: 10),
+        new("Heads", CellFormat.WholeNumber, 8),
+        new("Standard", CellFormat.Money, 12),
+        new(Amount, CellFormat.Money, 14) { Totalled = true },
+    ];
+
+    public async Task<SheetFile> WriteAsync(Guid noticeId, CancellationToken ct)
+    {
+        var notice = await notices.ReadAsync(noticeId, ct);
+        var named = notice.Rows.Any(r => r.PersonMask is not null);
+        var columns = named ? Named : Coded;
+        using var workbook = new Workbook();
+        var sheet = workbook.Add(words.Title("Notice"), words.Title("Notice"), columns.Length, landscape: named);
+        sheet.Line($"{notice.DivisionName}    {notice.Number}    {words.Label("NoticePeriod")}: {notice.FirstDay:yyyy-MM-dd} — {notice.LastDay:yyyy-MM-dd}");
+        sheet.Line($"{words.Label("NoticeContact")}: {notice.ContactPhone}  {notice.ContactEmail}");
+        sheet.Table(words.Table(columns, [.. notice.Rows.Select(r => named ? NamedRow(r) : CodedRow(r))]), new Dictionary<string, decimal> { [Amount] = notice.Amount.Amount });
+        sheet.Line($"{words.Label("NoticeDigest")}: {notice.Digest}");
+        return new SheetFile($"{words.Title("Notice")}-{notice.Number}.xlsx", workbook.ToBytes());
+    }
+
+    private static IReadOnlyList<object?> CodedRow(NoticeSheetRow row) => [row.Sequence, row.Code, row.Heads, row.Amount.Amount];
+
+    private IReadOnlyList<object?> NamedRow(NoticeSheetRow row) =>
+        [row.Sequence, row.Code, row.UnitName, row.PersonMask, row.Project, words.Code("Level", row.Level), row.Heads, row.Standard, row.Amount.Amount];
+}

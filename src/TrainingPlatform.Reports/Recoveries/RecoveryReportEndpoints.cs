@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using TrainingPlatform.AspNetCore.Permissions;
+using TrainingPlatform.Reports.Statements;
+using TrainingPlatform.Subsidies.Contracts;
+
+namespace TrainingPlatform.Reports.Recoveries;
+
+internal static class RecoveryReportEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/app/report/recovery").WithTags("Report");
+        group
+            .MapGet("", async (RecoveryWorkbook workbook, CancellationToken ct) => File(await workbook.RegisterAsync(ct)))
+            .RequirePermission(RecoveryAccess.Permission);
+        group
+            .MapGet("{id:guid}", async (Guid id, RecoveryWorkbook workbook, CancellationToken ct) => File(await workbook.NoticeAsync(id, ct)))
+            .RequirePermission(RecoveryAccess.Permission);
+    }
+
+    private static IResult File(SheetFile file) => Results.File(file.Content, Workbook.ContentType, file.Name);
+}

@@ -1,0 +1,222 @@
+using TrainingPlatform.Domain;
+using TrainingPlatform.Subsidies.Claims;
+
+namespace TrainingPlatform.Subsidies.Recoveries;
+
+/// <summary>
+/// Money that is to come back from one debtor, line by line. Proposed by one person and approved by another; never more than was paid, never twice
+/// for one payment, never from a trainee who acted in good faith.
+/// </summary>
+internal sealed class Recovery : AuditedAggregateRoot, IScoped
+{
+    private readonly List<RecoveryItem> _items = [];
+    private readonly List<RecoveryReceipt> _receipts = [];
+    private readonly List<StatusChange> _history = [];
+
+    private Recovery() { }
+
+    public Recovery(Guid id, RecoveryHead head, IReadOnlyList<PaidLine> lines, ClaimActor proposer)
+        : base(id)
+    {
+        var debtors = lines.Select(l => l.Debtor).Distinct().ToList();
+        if (debtors is not [var debtor])
+            throw new BusinessException(SubsidiesErrorCodes.RecoveryOneDebtor);
+        if (debtor.TraineeId is not null && !head.TraineeAtFault)
+            throw new BusinessException(SubsidiesErrorCodes.RecoveryGoodFaith);
+        (Number, Source, Reason, Basis) = (head.Number, head.Source, head.Reason, head.Basis);
+        (DivisionId, InstitutionId, TraineeId, DebtorName) = (lines[0].DivisionId, debtor.InstitutionId, debtor.TraineeId, lines[0].DebtorName);
+        (ProposedByUserId, ProposedByPersonKey, ProposedByName) = (proposer.UserId, proposer.PersonKey, proposer.Name);
+        _items.AddRange(lines.Select(l => new RecoveryItem(this, l)));
+        Record(nameof(RecoveryStatus.Proposed), proposer, head.Reason);
+    }
+
+    public string Number { get; private set; } = "";
+
+    public Guid DivisionId { get; private set; }
+
+    /// <summary>Set when the institution owes.</summary>
+    public Guid? InstitutionId { get; private set; }
+
+    /// <summary>Set when the person owes.</summary>
+    public Guid? TraineeId { get; private set; }
+
+    public string DebtorName { get; private set; } = "";
+
+    public RecoverySourceKind Source { get; private set; }
+
+    public string Reason { get; private set; } = "";
+
+    /// <summary>Clause or rule that it rests on.</summary>
+    public string Basis { get; private set; } = "";
+
+    public RecoveryStatus Status { get; private set; }
+
+    public Guid ProposedByUserId { get; private set; }
+
+    public string? ProposedByPersonKey { get; private set; }
+
+    public string ProposedByName { get; private set; } = "";
+
+    public Guid? ApprovedByUserId { get; private set; }
+
+    public string? ApprovedByPersonKey { get; private set; }
+
+    public string? ApprovedByName { get; private set; }
+
+    public DateOnly? ServedOn { get; private set; }
+
+    /// <summary>Last day to repay.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    public string? ObjectionText { get; private set; }
+
+    public IReadOnlyList<RecoveryItem> Items => _items;
+
+    public IReadOnlyList<RecoveryReceipt> Receipts => _receipts;
+
+    public IReadOnlyList<StatusChange> History => _history;
+
+    public Yuan Amount => _items.Aggregate(Yuan.Zero, (sum, i) => sum + i.Amount);
+
+    public Yuan Received => _receipts.Aggregate(Yuan.Zero, (sum, r) => sum + r.Amount);
+
+    public Yuan Outstanding => Amount - Received;
+
+    /// <exception cref="BusinessException">By the person who proposed it, under whatever account.</exception>
+    public void Decide(bool approved, string? reason, ClaimActor actor)
+    {
+        Expect(Status == RecoveryStatus.Proposed, SubsidiesErrorCodes.RecoveryNotThere);
+        Expect(!actor.IsSame(ProposedByUserId, ProposedByPersonKey), SubsidiesErrorCodes.RecoveryOwnProposal);
+        (ApprovedByUserId, ApprovedByPersonKey, ApprovedByName) = (actor.UserId, actor.PersonKey, actor.Name);
+        End(approved ? RecoveryStatus.Approved : RecoveryStatus.Refused, actor, reason);
+    }
+
+    public void Serve(DateOnly on, DateOnly dueOn, ClaimActor actor)
+    {
+        Expect(Status == RecoveryStatus.Approved, SubsidiesErrorCodes.RecoveryNotThere);
+        Expect(dueOn >= on, SubsidiesErrorCodes.RecoveryDueBeforeServed);
+        (ServedOn, DueOn) = (on, dueOn);
+        End(RecoveryStatus.Served, actor, null);
+    }
+
+    /// <summary>The debtor says no; collecting rests.</summary>
+    public void Object(string text, ClaimActor debtor)
+    {
+        Expect(Status == RecoveryStatus.Served, SubsidiesErrorCodes.RecoveryNotThere);
+        ObjectionText = text;
+        End(RecoveryStatus.Objected, debtor, text);
+    }
+
+    /// <summary>Decided by a third person: upheld ends the recovery, dismissed lets it go on.</summary>
+    public void DecideObjection(bool upheld, string reason, ClaimActor actor)
+    {
+        Expect(Status == RecoveryStatus.Objected, SubsidiesErrorCodes.RecoveryNotThere);
+        Expect(!actor.IsSame(ProposedByUserId, ProposedByPersonKey), SubsidiesErrorCodes.RecoveryOwnProposal);
+        Expect(!actor.IsSame(ApprovedByUserId, ApprovedByPersonKey), SubsidiesErrorCodes.RecoveryOwnApproval);
+        End(upheld ? RecoveryStatus.Refused : RecoveryStatus.Served, actor, reason);
+    }
+
+    /// <summary>Money came back, or was kept back from the institution's next payment.</summary>
+    public RecoveryReceipt Receive(RecoveryReceiptKind kind, Yuan amount, string reference, ClaimActor actor)
+    {
+        Expect(Status == RecoveryStatus.Served, SubsidiesErrorCodes.RecoveryNotThere);
+        Expect(kind == RecoveryReceiptKind.Repaid || InstitutionId is not null, SubsidiesErrorCodes.RecoveryOffsetInstitution);
+        Expect(amount > Yuan.Zero && amount <= Outstanding, SubsidiesErrorCodes.RecoveryTooMuch);
+        var receipt = new RecoveryReceipt(Guid.CreateVersion7(), kind, amount, reference, actor);
+        _receipts.Add(receipt);
+        if (Outstanding == Yuan.Zero)
+            Status = RecoveryStatus.Recovered;
+        Record(kind.ToString(), actor, amount.ToString());
+        return receipt;
+    }
+
+    /// <summary>What cannot be got is given up, by a person who neither proposed nor approved it.</summary>
+    public void WriteOff(string reason, ClaimActor actor)
+    {
+        Expect(Status == RecoveryStatus.Served, SubsidiesErrorCodes.RecoveryNotThere);
+        Expect(!actor.IsSame(ProposedByUserId, ProposedByPersonKey), SubsidiesErrorCodes.RecoveryOwnProposal);
+        Expect(!actor.IsSame(ApprovedByUserId, ApprovedByPersonKey), SubsidiesErrorCodes.RecoveryOwnApproval);
+        End(RecoveryStatus.WrittenOff, actor, reason);
+    }
+
+    private void End(RecoveryStatus status, ClaimActor actor, string? reason)
+    {
+        Status = status;
+        if (status == RecoveryStatus.Refused)
+            foreach (var item in _items)
+                item.Release();
+        Record(status.ToString(), actor, reason);
+    }
+
+    private void Record(string action, ClaimActor actor, string? reason) => _history.Add(new StatusChange("Recovery" + action, actor.UserId, actor.At, reason));
+
+    private void Expect(bool holds, string code)
+    {
+        if (!holds)
+            throw new BusinessException(code).WithData("RecoveryNo", Number);
+    }
+}
+
+internal sealed record RecoveryHead(string Number, RecoverySourceKind Source, string Reason, string Basis, bool TraineeAtFault);
+
+/// <summary>Whom the money was paid to.</summary>
+internal sealed record RecoveryDebtor(Guid? InstitutionId, Guid? TraineeId);
+
+/// <summary>A paid line and how much of it is to come back.</summary>
+internal sealed record PaidLine(Guid LineId, Guid ClaimId, Guid DivisionId, RecoveryDebtor Debtor, string DebtorName, string TraineeName, Yuan Paid, Yuan Back);
+
+/// <summary>The share of one payment.</summary>
+internal sealed class RecoveryItem
+{
+    private RecoveryItem() { }
+
+    /// <exception cref="BusinessException">Nothing, or more than was paid.</exception>
+    public RecoveryItem(Recovery recovery, PaidLine line)
+    {
+        if (line.Back <= Yuan.Zero || line.Back > line.Paid)
+            throw new BusinessException(SubsidiesErrorCodes.RecoveryTooMuch).WithData("RecoveryNo", recovery.Number);
+        (Id, LineId, LiveLineId, ClaimId) = (Guid.CreateVersion7(), line.LineId, line.LineId, line.ClaimId);
+        (TraineeName, PaidAmount, Amount) = (line.TraineeName, line.Paid, line.Back);
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid LineId { get; private set; }
+
+    /// <summary>The line while the recovery stands; null once it is refused. Unique: one payment is recovered once.</summary>
+    public Guid? LiveLineId { get; private set; }
+
+    public Guid ClaimId { get; private set; }
+
+    public string TraineeName { get; private set; } = "";
+
+    public Yuan PaidAmount { get; private set; }
+
+    public Yuan Amount { get; private set; }
+
+    internal void Release() => LiveLineId = null;
+}
+
+/// <summary>Money that came back. Append-only.</summary>
+internal sealed class RecoveryReceipt
+{
+    private RecoveryReceipt() { }
+
+    public RecoveryReceipt(Guid id, RecoveryReceiptKind kind, Yuan amount, string reference, ClaimActor actor) =>
+        (Id, Kind, Amount, Reference, ByUserId, ByName, At) = (id, kind, amount, reference, actor.UserId, actor.Name, actor.At);
+
+    public Guid Id { get; private set; }
+
+    public RecoveryReceiptKind Kind { get; private set; }
+
+    public Yuan Amount { get; private set; }
+
+    /// <summary>Bank voucher, or the number of the payment that was reduced.</summary>
+    public string Reference { get; private set; } = "";
+
+    public Guid ByUserId { get; private set; }
+
+    public string ByName { get; private set; } = "";
+
+    public DateTimeOffset At { get; private set; }
+}

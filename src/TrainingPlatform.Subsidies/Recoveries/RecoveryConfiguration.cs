@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TrainingPlatform.EntityFrameworkCore;
+
+namespace TrainingPlatform.Subsidies.Recoveries;
+
+internal sealed class RecoveryConfiguration : IEntityTypeConfiguration<Recovery>
+{
+    public const int TextLength = 2000;
+
+    public void Configure(EntityTypeBuilder<Recovery> builder)
+    {
+        builder.ToTable("SubRecoveries");
+        builder.Property(r => r.Number).HasMaxLength(32);
+        builder.Property(r => r.DebtorName).HasMaxLength(200);
+        builder.Property(r => r.Reason).HasMaxLength(TextLength);
+        builder.Property(r => r.Basis).HasMaxLength(400);
+        builder.Property(r => r.ObjectionText).HasMaxLength(TextLength);
+        builder.Property(r => r.ProposedByPersonKey).HasMaxLength(96);
+        builder.Property(r => r.ProposedByName).HasMaxLength(128);
+        builder.Property(r => r.ApprovedByPersonKey).HasMaxLength(96);
+        builder.Property(r => r.ApprovedByName).HasMaxLength(128);
+        builder.Ignore(r => r.Amount).Ignore(r => r.Received).Ignore(r => r.Outstanding);
+        builder.HasIndex(r => r.Number).IsUnique();
+        builder.HasIndex(r => r.InstitutionId);
+        builder.HasIndex(r => r.TraineeId);
+        builder.OwnsHistory(r => r.History, "SubRecoveryHistory");
+        builder.OwnsMany(
+            r => r.Items,
+            i =>
+            {
+                i.ToTable("SubRecoveryItems");
+                i.WithOwner().HasForeignKey("RecoveryId");
+                i.HasKey(x => x.Id);
+                i.Property(x => x.Id).ValueGeneratedNever();
+                i.Property(x => x.TraineeName).HasMaxLength(64);
+                i.HasIndex(x => x.LiveLineId).IsUnique();
+                i.HasIndex(x => x.LineId);
+            }
+        );
+        builder.OwnsMany(
+            r => r.Receipts,
+            c =>
+            {
+                c.ToTable("SubRecoveryReceipts");
+                c.WithOwner().HasForeignKey("RecoveryId");
+                c.HasKey(x => x.Id);
+                c.Property(x => x.Id).ValueGeneratedNever();
+                c.Property(x => x.Reference).HasMaxLength(200);
+                c.Property(x => x.ByName).HasMaxLength(128);
+            }
+        );
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using TrainingPlatform.Authorization;
+using TrainingPlatform.Subsidies.Contracts;
+
+namespace TrainingPlatform.Subsidies.Recoveries;
+
+internal static class RecoveryServices
+{
+    public static IServiceCollection AddRecoveries(this IServiceCollection services) =>
+        services
+            .AddSingleton<IPermissionDefinitionProvider, RecoveryPermissionDefinitionProvider>()
+            .AddScoped<PaidLines>()
+            .AddScoped<IRecoverySheets, RecoverySheets>()
+            .AddScoped<RecoveryReader>()
+            .AddScoped<RecoveryAppService>();
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.AspNetCore.Localization;
+using TrainingPlatform.Divisions;
+using TrainingPlatform.Domain;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Contracts;
+
+namespace TrainingPlatform.Subsidies.Recoveries;
+
+/// <summary>Reads recoveries for the workbooks.</summary>
+internal sealed class RecoverySheets(TrainingPlatformDbContext db, IDivisionTree divisions, TextCatalog texts) : IRecoverySheets
+{
+    public async Task<RecoverySheet> ReadAsync(Guid recoveryId, CancellationToken ct) => await ToSheetAsync(await db.LoadRecoveryAsync(recoveryId, ct), ct);
+
+    public async Task<IReadOnlyList<RecoverySheet>> RegisterAsync(CancellationToken ct)
+    {
+        var recoveries = await db.Set<Recovery>().AsNoTracking().AsSplitQuery().OrderByDescending(r => r.Number).ToListAsync(ct);
+        return [.. recoveries.Select(r => ToSheet(r, []))];
+    }
+
+    private async Task<RecoverySheet> ToSheetAsync(Recovery recovery, CancellationToken ct)
+    {
+        var ids = recovery.Items.Select(i => i.ClaimId).Distinct().ToList();
+        var numbers = await db.Set<SubsidyClaim>().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, ct);
+        return ToSheet(recovery, [.. recovery.Items.Select(i => new RecoverySheetLine(numbers.GetValueOrDefault(i.ClaimId, ""), i.TraineeName, i.PaidAmount, i.Amount))]);
+    }
+
+    private RecoverySheet ToSheet(Recovery recovery, IReadOnlyList<RecoverySheetLine> lines) =>
+        new()
+        {
+            Number = recovery.Number,
+            DivisionName = divisions.Get(recovery.DivisionId).Name,
+            DebtorName = recovery.DebtorName,
+            Source = texts.Text($"Enum:{nameof(RecoverySourceKind)}.{recovery.Source}"),
+            Status = texts.Text($"Enum:{nameof(RecoveryStatus)}.{recovery.Status}"),
+            Reason = recovery.Reason,
+            Basis = recovery.Basis,
+            DueOn = recovery.DueOn,
+            PaidAmount = recovery.Items.Aggregate(Yuan.Zero, (sum, i) => sum + i.PaidAmount),
+            Amount = recovery.Amount,
+            Received = recovery.Received,
+            Outstanding = recovery.Outstanding,
+            Offsets = string.Join(", ", recovery.Receipts.Where(r => r.Kind == RecoveryReceiptKind.Offset).Select(r => r.Reference)),
+            ApprovedByName = recovery.ApprovedByName,
+            Lines = lines,
+        };
+}

@@ -1,0 +1,32 @@
+namespace TrainingPlatform.Subsidies.Recoveries;
+
+internal enum RecoveryStatus
+{
+    /// <summary>Somebody says that money is to come back; another person decides.</summary>
+    Proposed,
+    Approved,
+    Served,
+
+    /// <summary>The debtor objects; nothing is collected until that is decided.</summary>
+    Objected,
+    Recovered,
+    WrittenOff,
+    Refused,
+}
+
+/// <summary>What the recovery came from.</summary>
+internal enum RecoverySourceKind
+{
+    Inspection,
+    Recalculation,
+    CertificateRevoked,
+    Report,
+}
+
+internal enum RecoveryReceiptKind
+{
+    Repaid,
+
+    /// <summary>Taken off the institution's next payment.</summary>
+    Offset,
+}

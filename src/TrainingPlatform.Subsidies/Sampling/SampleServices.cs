@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using TrainingPlatform.Application;
+using TrainingPlatform.Authorization;
+
+namespace TrainingPlatform.Subsidies.Sampling;
+
+internal static class SampleServices
+{
+    public static IServiceCollection AddSampling(this IServiceCollection services) =>
+        services
+            .AddSingleton<IPermissionDefinitionProvider, SamplePermissionDefinitionProvider>()
+            .AddScoped<IDataSeedContributor, SampleGuards>()
+            .AddScoped<SampleRisks>()
+            .AddScoped<SampleReader>()
+            .AddScoped<SampleAppService>();
+}
