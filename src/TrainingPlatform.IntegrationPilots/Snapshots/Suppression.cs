@@ -43,7 +43,7 @@ internal static class Suppression
     /// <summary>The figure whose loss costs least: beside the one in danger, not published before, the smallest, rather a part than a total.</summary>
     private static PublishedCell Protector(PublishedTable table, HashSet<PublishedCell> hidden, IReadOnlySet<PublishedCell> shown, PublishedCell endangered)
     {
-        var connected = Connected(table, hidden, endangered);
+        var connected = Connected(table, hidden, shown, endangered);
         var candidates = connected.Where(c => !hidden.Contains(c)).ToList();
         return candidates
             .OrderBy(c => shown.Contains(c))
@@ -54,15 +54,18 @@ internal static class Suppression
             .First();
     }
 
-    /// <summary>Figures in a sum with the one in danger; if all of those are hidden already, in a sum with one of them, and so on.</summary>
-    private static HashSet<PublishedCell> Connected(PublishedTable table, HashSet<PublishedCell> hidden, PublishedCell from)
+    /// <summary>
+    /// Figures in a sum with the one in danger; if all of those are hidden already or known already, in a sum with one of them, and so on:
+    /// hiding what an earlier report has shown protects nothing.
+    /// </summary>
+    private static HashSet<PublishedCell> Connected(PublishedTable table, HashSet<PublishedCell> hidden, IReadOnlySet<PublishedCell> shown, PublishedCell from)
     {
         var reached = new HashSet<PublishedCell> { from };
-        while (reached.All(hidden.Contains))
+        while (reached.All(c => hidden.Contains(c) || shown.Contains(c)))
         {
             var next = table.Sums.Where(s => s.All.Any(reached.Contains)).SelectMany(s => s.All).ToHashSet();
             if (next.IsSubsetOf(reached))
-                throw new InvalidOperationException("nothing is left to hide beside " + from);
+                return reached.IsSubsetOf(hidden) ? throw new InvalidOperationException("nothing is left to hide beside " + from) : reached;
             reached.UnionWith(next);
         }
         return reached;
