@@ -53,7 +53,8 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
     public static string KeyOf(string route) =>
         route switch
         {
-            "/api/app/living-allowance/mine" or "/api/app/my-money" or "/api/app/replay/{id}/lines" or "/api/app/public-notice/mine" => "lineId",
+            "/api/app/living-allowance/mine" or "/api/app/my-money" or "/api/app/replay/{id}/lines" or "/api/app/public-notice/mine"
+                or "/api/app/recovery/{id}" or "/api/app/recovery/mine/{id}" => "lineId",
             "/api/app/payment-batch/payable" or "/api/app/ledger/book" => "divisionId",
             "/api/app/institution/staff" => "userId",
             "/api/app/review-desk" => "claimId",
@@ -90,6 +91,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/publicity-notice" => await OfAsync<PublicityNotice>(caller),
             "/api/app/sample-round" => await OfAsync<SampleRound>(caller),
             "/api/app/recovery" => await OfAsync<Recovery>(caller),
+            "/api/app/recovery/{id}" or "/api/app/recovery/mine/{id}" => await RecoveredAsync(caller.County["recovery"]),
             "/api/app/recovery/mine" => await OfAsync<Recovery>(caller, r => r.ServedOn is not null && (caller.Role == RoleNames.InstitutionAdmin || caller.Trainee is not null)),
             "/api/app/inspection" => await OfAsync<Inspection>(caller),
             "/api/app/difference" => await OfAsync<DifferenceLine>(caller),
@@ -156,6 +158,9 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
 
     private async Task<IReadOnlyCollection<Guid>> LinesAsync(Guid replay) =>
         await db.Set<ReplayLine>().Where(l => l.ReplayId == replay).Select(l => l.LineId).ToListAsync();
+
+    private async Task<IReadOnlyCollection<Guid>> RecoveredAsync(Guid recovery) =>
+        [.. (await db.Set<Recovery>().AsNoTracking().IgnoreQueryFilters().SingleAsync(r => r.Id == recovery)).Items.Select(i => i.LineId)];
 
     /// <summary>A fact is also the business of the office whose class its trainee enrols in.</summary>
     private async Task<IReadOnlyCollection<Guid>> FactsAsync(Caller caller)
