@@ -33,6 +33,9 @@ public class PlatformHost : WebApplicationFactory<Program>
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
+    /// <summary>A client that keeps cookies and follows nothing by itself.</summary>
+    public virtual HttpClient Connect() => CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true });
+
     public Task WithAsync<TService>(Func<TService, Task> work)
         where TService : notnull =>
         WithAsync<TService, bool>(

@@ -6,7 +6,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace TrainingPlatform.TestBase;
@@ -25,7 +24,7 @@ public static partial class SignIn
     public static async Task<HttpClient> ClientForAsync(this PlatformHost host, string userName, string password = TestLogins.Password)
     {
         var tokens = await host.SignInAsync(userName, password);
-        var client = host.CreateClient(new() { AllowAutoRedirect = false });
+        var client = host.Connect();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.AccessToken);
         client.DefaultRequestHeaders.Add("Accept-Language", "zh-Hans");
         return client;
@@ -35,18 +34,20 @@ public static partial class SignIn
     {
         using var browser = host.CreateBrowser();
         var verifier = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        var authorize = AuthorizeAddress(verifier);
-        var login = (await browser.GetAsync(authorize)).Headers.Location!.ToString();
-        using var answer = await browser.PostFormAsync(login, new() { ["login"] = userName, ["password"] = password });
+        var origin = host.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
+        var authorize = AuthorizeAddress(verifier, origin);
+        using var asked = await browser.GetAsync(authorize);
+        if (asked.Headers.Location is not { } login)
+            throw new InvalidOperationException($"authorize of {origin} answered {asked.StatusCode} {await asked.Content.ReadAsStringAsync()}");
+        using var answer = await browser.PostFormAsync(login.ToString(), new() { ["login"] = userName, ["password"] = password });
         if (answer.StatusCode != HttpStatusCode.Redirect)
             throw new InvalidOperationException($"sign-in of {userName} refused: {answer.StatusCode} {Alert(await answer.Content.ReadAsStringAsync())}");
         using var code = await browser.GetAsync(answer.Headers.Location);
-        return await browser.ExchangeAsync(CodeOf(code), verifier);
+        return await browser.ExchangeAsync(CodeOf(code), verifier, origin);
     }
 
     /// <summary>A client that keeps cookies and follows nothing by itself.</summary>
-    public static HttpClient CreateBrowser(this PlatformHost host) =>
-        host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true });
+    public static HttpClient CreateBrowser(this PlatformHost host) => host.Connect();
 
     public static string AuthorizeAddress(string verifier, string redirectUri = Origin) =>
         QueryHelpers.AddQueryString(
@@ -76,14 +77,14 @@ public static partial class SignIn
 
     public static string CodeOf(HttpResponseMessage redirect) => QueryHelpers.ParseQuery(redirect.Headers.Location!.Query)["code"].ToString();
 
-    public static async Task<Tokens> ExchangeAsync(this HttpClient client, string code, string verifier) =>
+    public static async Task<Tokens> ExchangeAsync(this HttpClient client, string code, string verifier, string redirectUri = Origin) =>
         Read(
             await client.PostTokenAsync(
                 new()
                 {
                     ["grant_type"] = "authorization_code",
                     ["code"] = code,
-                    ["redirect_uri"] = Origin,
+                    ["redirect_uri"] = redirectUri,
                     ["code_verifier"] = verifier,
                 }
             )

@@ -96,9 +96,9 @@ internal sealed class BudgetIntake(
         }
         else
         {
-            yield return new LedgerLeg(change.Book, LedgerAccountKind.Allocated, LedgerAccountKind.Available, before - change.Amount);
             if (parent is not null)
                 yield return new LedgerLeg(parent, LedgerAccountKind.Available, LedgerAccountKind.Distributed, before - change.Amount);
+            yield return new LedgerLeg(change.Book, LedgerAccountKind.Allocated, LedgerAccountKind.Available, before - change.Amount);
         }
     }
 

@@ -13,7 +13,10 @@ internal sealed record LedgerEvent
 
     public required string Digest { get; init; }
 
+    /// <summary>The last leg is the one of the office whose event it is; the others may be of the office above.</summary>
     public required IReadOnlyList<LedgerLeg> Legs { get; init; }
+
+    public LedgerBook Book => Legs[^1].Book;
 }
 
 /// <summary>An amount from the credited to the debited account of one book.</summary>

@@ -28,7 +28,7 @@ internal sealed class LedgerPosting : Entity, IScoped
         : base(id)
     {
         (Kind, ReferenceId, ReferenceNumber, Digest) = (what.Kind, what.ReferenceId, what.ReferenceNumber, what.Digest);
-        (DivisionId, Amount) = (what.Legs[0].Book.DivisionId, what.Legs.Aggregate(Yuan.Zero, (sum, l) => sum + l.Amount));
+        (DivisionId, Amount) = (what.Book.DivisionId, what.Legs.Aggregate(Yuan.Zero, (sum, l) => sum + l.Amount));
         (ByUserId, ByName, On, At) = (by.UserId, by.Name, by.On, by.At);
     }
 

@@ -47,8 +47,7 @@ internal sealed class PaymentsDemoSeed(
             return;
         await AllocateAsync(ct);
         foreach (var status in Wanted)
-            if (!await BatchAsync(status, ct))
-                return;
+            await BatchAsync(status, ct);
     }
 
     private async Task AllocateAsync(CancellationToken ct)
@@ -59,20 +58,19 @@ internal sealed class PaymentsDemoSeed(
     }
 
     /// <summary>One payment a batch, two in the one that has a payment come back; the rest is taken out again and waits for the next.</summary>
-    private async Task<bool> BatchAsync(PaymentBatchStatus status, CancellationToken ct)
+    private async Task BatchAsync(PaymentBatchStatus status, CancellationToken ct)
     {
         await BecomeAsync("finance-preparer", ct);
         var county = divisions.FindByCode(DemoCounty, clock.Today)!.Id;
         var group = (await reader.GetPayableAsync(ct)).Items.Where(g => g.DivisionId == county && !g.FollowUp).MaxBy(g => g.Lines);
         var size = status == PaymentBatchStatus.Answered ? 2 : 1;
-        if (group is null || group.Lines <= size)
-            return false;
+        if (group is null || group.Lines < size)
+            return;
         var batch = await batches.OpenAsync(new OpenBatchInput { Kind = group.Kind, Fund = group.Fund, DivisionId = county }, null, ct);
         var payments = (await reader.GetPaymentsAsync(batch.Id, new GetPaymentsInput { MaxResultCount = 1000 }, ct)).Items;
         foreach (var payment in payments.Skip(size))
             await batches.RemoveAsync(batch.Id, payment.Id, null, ct);
         await AdvanceAsync(batch.Id, status, [.. payments.Take(size)], ct);
-        return true;
     }
 
     private async Task AdvanceAsync(Guid id, PaymentBatchStatus to, IReadOnlyList<PaymentDto> payments, CancellationToken ct)

@@ -35,7 +35,7 @@ public sealed class Production_Tests
         (await page.Content.ReadAsStringAsync(ct)).ShouldNotContain("class=\"card demo\"");
         page.Headers.GetValues("Strict-Transport-Security").Single().ShouldStartWith("max-age=31536000");
         page.Headers.GetValues("Set-Cookie").ShouldAllBe(c => c.Contains("secure") && c.Contains("httponly"));
-        (await client.Post("/api/app/business-clock", new { date = "2020-05-01" })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await client.Post("/api/app/business-clock", new { date = "2020-05-01" })).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
         (await client.GetAsync("/openapi/v1.json", ct)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.Get("/api/app/business-clock").JsonAsync()).GetProperty("movable").GetBoolean().ShouldBeFalse();
     }

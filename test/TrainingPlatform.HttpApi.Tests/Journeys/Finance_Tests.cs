@@ -8,7 +8,7 @@ namespace TrainingPlatform.HttpApi.Tests.Journeys;
 public class Finance_Tests(JourneyHost host) : IClassFixture<JourneyHost>
 {
     [Fact]
-    public async Task The_preparer_reads_the_queue_a_batch_that_came_back_and_the_budget()
+    public async Task The_preparer_reads_the_queue_a_batch_and_the_budget()
     {
         await using var visitor = await host.VisitAsync();
         await visitor.SignInFromHomeAsync("finance-preparer");
@@ -21,8 +21,8 @@ public class Finance_Tests(JourneyHost host) : IClassFixture<JourneyHost>
                 await visitor.ShootAsync(path == "/subsidies/payments" ? "guide-finance-payments-1360" : "guide-finance-budget-1360");
         }
         await visitor.GoAsync("/subsidies/payments");
-        await visitor.Page.Locator("section").Filter(new() { Has = visitor.Page.Locator("select") }).Locator("tr", new() { Has = visitor.Page.Locator("[data-s=go]") }).Locator("a").First.ClickAsync();
-        await visitor.Page.Locator("app-batch-lists").WaitForAsync();
+        await visitor.Page.Locator("section").Filter(new() { Has = visitor.Page.Locator("select") }).Locator("tbody a").First.ClickAsync();
+        await visitor.Page.Locator("app-payment-batch h1").WaitForAsync();
         await visitor.ShouldReadWellAsync(phone: false);
         await visitor.ShootAsync("guide-finance-batch-1360");
         visitor.Complaints.ShouldBeEmpty();

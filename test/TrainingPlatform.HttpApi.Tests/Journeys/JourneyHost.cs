@@ -21,6 +21,7 @@ public sealed class JourneyHost : PlatformHost, IAsyncLifetime
         StartServer();
         var bound = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Address = $"http://localhost:{new Uri(bound).Port}";
+        ClientOptions.BaseAddress = new Uri(Address);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new()
@@ -34,6 +35,9 @@ public sealed class JourneyHost : PlatformHost, IAsyncLifetime
             }
         );
     }
+
+    /// <summary>Over the real port: the factory's own client would follow redirects there.</summary>
+    public override HttpClient Connect() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) };
 
     /// <summary>A fresh person at a fresh browser, in Chinese.</summary>
     public async Task<Visitor> VisitAsync(int width = 1360, string locale = "zh-CN")

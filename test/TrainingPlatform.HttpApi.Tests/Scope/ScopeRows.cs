@@ -117,16 +117,13 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
 
     /// <summary>
     /// Ids, with the kind of row, of all scoped rows that no answer to the caller may hold. A person of another county who enrols in a class of the caller's is
-    /// seen through that case: the person's own record, consents and facts are left out. An entry in the own books names the posting of the
-    /// office above that allotted it.
+    /// seen through that case: the person's own record, consents and facts are left out.
     /// </summary>
     public async Task<IReadOnlyDictionary<Guid, string>> KeptFromAsync(Caller caller)
     {
         var all = await AllAsync();
         var enrolled = all.OfType<Enrolment>().Where(caller.Sees).Select(e => e.TraineeId).ToHashSet();
-        var posted = all.OfType<LedgerEntry>().Where(caller.Sees).Select(e => e.PostingId).ToHashSet();
-        bool ByCase(IScoped row) =>
-            (row is Trainee or Consent or StatedFact or Evidence && enrolled.Contains(row.TraineeId!.Value)) || (row is LedgerPosting posting && posted.Contains(posting.Id));
+        bool ByCase(IScoped row) => row is Trainee or Consent or StatedFact or Evidence && enrolled.Contains(row.TraineeId!.Value);
         return all.Where(r => caller.IsKeptFrom(r) && !ByCase(r)).GroupBy(r => ((Entity)r).Id).ToDictionary(g => g.Key, g => string.Join(", ", g.Select(r => r.GetType().Name).Distinct()));
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Administration.Users;
 using TrainingPlatform.EntityFrameworkCore;
@@ -65,7 +66,7 @@ public class LateFilingRoad_Tests(PlatformHost host) : IClassFixture<PlatformHos
         timeline.ToString().ShouldNotContain("演示·库尔勒市初审");
     }
 
-    /// <summary>A person of the demo's completed class who has not answered yet.</summary>
+    /// <summary>A person of the demo's completed class who has not answered yet, given the password of the tests.</summary>
     private async Task<(HttpClient Trainee, Guid LineId, Guid ClassId)> UnansweredAsync()
     {
         var (line, name) = await host.WithAsync<TrainingPlatformDbContext, (SubsidyClaimLine, string)>(async db =>
@@ -73,6 +74,12 @@ public class LateFilingRoad_Tests(PlatformHost host) : IClassFixture<PlatformHos
             var proposed = await db.Set<SubsidyClaimLine>().Where(l => l.Kind == ClaimKind.LivingAllowance && l.Eligible).OrderBy(l => l.Id).ToListAsync();
             var mine = proposed.First(l => l.IsReady && l.Status.IsOpen() && l.Status != SubsidyClaimLineStatus.RefusedByTrainee);
             return (mine, (await db.Set<AppUser>().SingleAsync(u => u.Id == mine.TraineeUserId)).UserName!);
+        });
+        await host.WithAsync<UserManager<AppUser>>(async users =>
+        {
+            var user = (await users.FindByNameAsync(name))!;
+            await users.RemovePasswordAsync(user);
+            (await users.AddPasswordAsync(user, TestLogins.Password)).Succeeded.ShouldBeTrue();
         });
         return (await host.ClientForAsync(name), line.Id, line.ClassId);
     }

@@ -26,6 +26,7 @@ internal sealed class TrainingRig
     private static readonly DateTimeOffset At = new(2020, 4, 1, 2, 0, 0, TimeSpan.Zero);
     private readonly TrainingHost _host;
     private readonly int _rig;
+    private readonly Dictionary<(int Birth, int Sequence), CitizenIdNumber> _ids = [];
     private int _number;
 
     private TrainingRig(TrainingHost host) => (_host, _rig) = (host, host.NextRig());
@@ -61,8 +62,8 @@ internal sealed class TrainingRig
         return rig;
     }
 
-    /// <summary>A number of this test's own; the last three digits count on from test to test.</summary>
-    public CitizenIdNumber Id(int birth, int sequence) => NumberOf(birth, _rig * 9 % 900 + sequence);
+    /// <summary>A number of this test's own: the same birth date and sequence are the same person here, and another one in another test.</summary>
+    public CitizenIdNumber Id(int birth, int sequence) => _ids.TryGetValue((birth, sequence), out var id) ? id : _ids[(birth, sequence)] = NumberOf(birth, _host.NextSequence(birth));
 
     /// <summary>An invented number of area 659999 with a right check character.</summary>
     public static CitizenIdNumber NumberOf(int birth, int sequence)
