@@ -55,7 +55,10 @@ public class Screens_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         if (user == Stranger)
             await visitor.GoAsync("/");
         else
+        {
             await visitor.SignInFromHomeAsync(user);
+            await visitor.Page.Locator("nav[data-shell] a").First.WaitForAsync();
+        }
         var pages = new Queue<string>((await visitor.MenuAsync()).Distinct());
         var own = pages.Select(MenuPages.Shape).ToHashSet();
         if (pages.Count == 0)

@@ -178,7 +178,7 @@ public class PublicNotice_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     {
         var mine = (await (await host.ClientForAsync("trainee1")).FetchAsync(NoticeRig.Public + "/mine")).Items.First();
         mine.GetProperty("proved").GetBoolean().ShouldBeTrue();
-        mine.GetProperty("path").GetArrayLength().ShouldBeInRange(5, 6);
+        mine.GetProperty("path").GetArrayLength().ShouldBeInRange(4, 6);
         mine.GetProperty("amount").GetString().ShouldBe("3200.00");
         (await (await host.ClientForAsync("trainee2")).FetchAsync(NoticeRig.Public + "/mine")).Items.ShouldNotContain(i => i.GetProperty("lineId").GetGuid() == mine.GetProperty("lineId").GetGuid());
     }
