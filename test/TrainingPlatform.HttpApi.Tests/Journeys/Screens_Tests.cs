@@ -57,7 +57,7 @@ public class Screens_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         else
         {
             await visitor.SignInFromHomeAsync(user);
-            await visitor.Page.Locator("nav[data-shell] a").First.WaitForAsync();
+            await visitor.Page.Locator("nav[data-shell] a").First.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
         }
         var pages = new Queue<string>((await visitor.MenuAsync()).Distinct());
         var own = pages.Select(MenuPages.Shape).ToHashSet();
