@@ -95,7 +95,7 @@ public sealed class AtRest_Tests(ScopeHost host)
     {
         var trainee = host.Korla.UserName(RoleNames.Trainee);
         var before = await SealedColumns.OpenAllAsync(host, Ct);
-        var sheet = $"/api/app/report/subsidy-claim/{host.Korla["claim"]}/payment-sheet";
+        var sheet = $"/api/app/report/payment-batch/{host.Korla["batch"]}/payment-sheet";
         var signed = await host.WithAsync<IRowSeal, string>(s => Task.FromResult(s.Mark("record")));
 
         await Migrator.RunAsync(host.Database, "keys", "rotate");

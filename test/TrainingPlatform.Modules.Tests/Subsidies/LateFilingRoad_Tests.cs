@@ -45,7 +45,7 @@ public class LateFilingRoad_Tests(PlatformHost host) : IClassFixture<PlatformHos
     [Fact]
     public async Task A_request_without_reason_or_proof_names_the_fields()
     {
-        var (trainee, _, _) = await UnansweredAsync();
+        var trainee = await host.ClientForAsync("trainee1");
         using var form = new MultipartFormDataContent { { new StringContent("why"), "reasonCode" } };
 
         using var answer = await trainee.PostAsync("/api/app/late-filing", form, TestContext.Current.CancellationToken);
