@@ -28,7 +28,7 @@ suite() {
   local project="$1" label="$2"; shift 2
   local log="$LOGS/$project-$label.log" dll="$ROOT/test/TrainingPlatform.$project/bin/Release/net10.0/TrainingPlatform.$project.dll"
   local began=$SECONDS code=0
-  env "$@" dotnet "$dll" -noColor -noLogo -showLiveOutput ${FILTER:-} -result-ctrf "$LOGS/$project-$label.json" > "$log" 2>&1 || code=$?
+  env DOTNET_TieredPGO=0 "$@" dotnet "$dll" -noColor -noLogo -showLiveOutput ${FILTER:-} -result-ctrf "$LOGS/$project-$label.json" > "$log" 2>&1 || code=$?
   local total bad ok
   total="$(sed -n 's/.* Total: \([0-9]*\),.*/\1/p' "$log" | tail -1)"
   bad="$(sed -n 's/.* Errors: \([0-9]*\), Failed: \([0-9]*\), Skipped: \([0-9]*\), Not Run: \([0-9]*\),.*/\1 \2 \3/p' "$log" | tail -1 | awk '{print $1 + $2 + $3}')"
@@ -72,7 +72,8 @@ build_web
 export TP_WEB_ROOT="$ARTIFACTS/web"
 
 say ".NET build"
-dotnet build "$ROOT/TrainingPlatform.sln" -c Release -v quiet -clp:ErrorsOnly || die "the build failed"
+dotnet build "$ROOT/TrainingPlatform.sln" -c Release -v quiet -clp:ErrorsOnly -p:UseSharedCompilation=true || die "the build failed"
+dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1 || true
 dotnet tool restore --tool-manifest "$ROOT/.config/dotnet-tools.json" >/dev/null
 for provider in Sqlite PostgreSql; do
   (cd "$ROOT" && dotnet ef migrations has-pending-model-changes -p "src/TrainingPlatform.EntityFrameworkCore.$provider" -s src/TrainingPlatform.DbMigrator \
@@ -89,7 +90,8 @@ else
   start_postgres
   for database in Sqlite PostgreSql; do
     suite Modules.Tests "$database" "TP_TEST_DATABASE=$database"
-    suite HttpApi.Tests "$database" "TP_TEST_DATABASE=$database"
+    # how a page is laid out does not depend on the database: see etc/database-differences.txt
+    FILTER="$([ "$database" = Sqlite ] || echo "-trait- Database=Any")" suite HttpApi.Tests "$database" "TP_TEST_DATABASE=$database"
   done
   same_list Modules.Tests
   same_list HttpApi.Tests

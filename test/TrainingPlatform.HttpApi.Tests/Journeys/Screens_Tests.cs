@@ -7,6 +7,7 @@ namespace TrainingPlatform.HttpApi.Tests.Journeys;
 
 /// <summary>The pages of everybody's menu, and the pages that these link to, read well on a desk and on a phone. Keeps the guide's pictures when asked to.</summary>
 [Trait("Category", "Journey")]
+[Trait("Database", "Any")]
 public class Screens_Tests(JourneyHost host) : IClassFixture<JourneyHost>
 {
     private const int Desk = 1360;
