@@ -1,7 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, ViewEncapsulation, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ViewEncapsulation, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
-import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { ABP, ConfigStateService, LocalizationPipe, RoutesService, TreeNode } from '@abp/ng.core';
 import { UserMenuService } from '@abp/ng.theme.shared';
 import { filter } from 'rxjs';
@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon/icon';
 import { Brand } from '../brand/brand';
 import { DemoStandard } from '../demo-standard/demo-standard';
 import { ShellTools } from '../shell-tools/shell-tools';
+import { currentPath } from './current-path';
 import { menuIcon } from './menu-icon';
 
 type MenuNode = TreeNode<ABP.Route>;
@@ -21,7 +22,6 @@ type MenuNode = TreeNode<ABP.Route>;
   imports: [
     RouterOutlet,
     RouterLink,
-    RouterLinkActive,
     NgTemplateOutlet,
     LocalizationPipe,
     TextPipe,
@@ -57,6 +57,7 @@ export class OfficeLayout {
   protected readonly icon = menuIcon;
   private readonly toggled = signal(new Set<string>());
   private readonly url = signal(this.router.url);
+  protected readonly current = computed(() => currentPath(this.menu() ?? [], this.url()));
 
   constructor() {
     this.router.events
@@ -84,7 +85,7 @@ export class OfficeLayout {
   }
 
   private holdsCurrentPage(node: MenuNode): boolean {
-    if (node.path && this.url().startsWith(node.path)) return true;
+    if (node.path && node.path === this.current()) return true;
     return !!node.children?.some(child => this.holdsCurrentPage(child as MenuNode));
   }
 }
