@@ -97,6 +97,7 @@ public sealed partial class Visitor : IAsyncDisposable
         if (Environment.GetEnvironmentVariable("TP_SHOTS") is not { Length: > 0 } folder)
             return;
         var (width, height) = (Page.ViewportSize!.Width, Page.ViewportSize.Height);
+        await Page.EvaluateAsync("() => scrollTo(0, 0)");
         var whole = await Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
         await Page.SetViewportSizeAsync(width, Math.Max(whole, height));
         await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });

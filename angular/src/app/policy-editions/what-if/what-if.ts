@@ -11,6 +11,7 @@ import { TextPipe } from '../../shared/text.pipe';
 import { PageState } from '../../ui/page-state/page-state';
 import { PackChanges, kindOfPath, parameterName } from '../editions/pack-changes';
 import { PackValue } from '../editions/pack-value/pack-value';
+import { QuestionPipe } from '../editions/question.pipe';
 import { PolicyTabs } from '../policy-tabs/policy-tabs';
 import { restText, withDefaults, withRest } from './facts';
 import { FactsForm } from './facts-form/facts-form';
@@ -20,7 +21,7 @@ const ALL = { maxResultCount: 1000, skipCount: 0 };
 /** Asks an edition about invented facts and shows the proof card. Nothing of it is kept. */
 @Component({
   selector: 'app-what-if',
-  imports: [FormsModule, DeterminationView, FactsForm, PackValue, PageState, PolicyTabs, TextPipe],
+  imports: [FormsModule, DeterminationView, FactsForm, PackValue, PageState, PolicyTabs, QuestionPipe, TextPipe],
   templateUrl: './what-if.html',
   styleUrl: './what-if.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -7,6 +7,7 @@ import { TextPipe, findText } from '../../../shared/text.pipe';
 import { PageState } from '../../../ui/page-state/page-state';
 import { PackChanges, kindOfColumn, kindOfType, parameterName, toChanges } from '../pack-changes';
 import { PackValue } from '../pack-value/pack-value';
+import { QuestionPipe } from '../question.pipe';
 import { PackText } from '../pack-text/pack-text';
 
 const LISTS: AmountList[] = ['standardTable', 'products', 'classHourRates', 'livingAllowance'];
@@ -15,7 +16,7 @@ const NOT_COLUMNS = ['basis', 'ref', 'note'];
 /** The pack as a form, with its text beside it. Changes are collected and written together; the server touches nothing else. */
 @Component({
   selector: 'app-edition-form',
-  imports: [PackText, PackValue, PageState, TextPipe],
+  imports: [PackText, PackValue, PageState, QuestionPipe, TextPipe],
   templateUrl: './edition-form.html',
   styleUrl: './edition-form.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
