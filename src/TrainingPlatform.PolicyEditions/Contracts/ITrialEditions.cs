@@ -7,4 +7,7 @@ public interface ITrialEditions
     /// <exception cref="TrainingPlatform.Domain.EntityNotFoundException">No such edition or draft.</exception>
     /// <exception cref="TrainingPlatform.Domain.BusinessException">The draft has faults.</exception>
     Task<EditionInForce> OpenAsync(Guid editionId, CancellationToken ct);
+
+    /// <summary>Whether the amounts of an edition or draft are examples, or the draft is gone and nobody can say they are not.</summary>
+    Task<bool> IsIllustrativeAsync(Guid editionId, CancellationToken ct);
 }

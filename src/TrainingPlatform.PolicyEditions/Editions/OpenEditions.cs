@@ -19,6 +19,11 @@ internal sealed class OpenEditions(TrainingPlatformDbContext db, EditionCache ca
 {
     async Task<EditionInForce> ITrialEditions.OpenAsync(Guid editionId, CancellationToken ct) => (await OpenAsync(editionId, ct)).ToEdition();
 
+    async Task<bool> ITrialEditions.IsIllustrativeAsync(Guid editionId, CancellationToken ct) =>
+        await db.Set<PublishedEdition>().Where(e => e.Id == editionId).Select(e => (bool?)e.Illustrative).FirstOrDefaultAsync(ct)
+        ?? await db.Set<EditionDraft>().Where(d => d.Id == editionId).Select(d => (bool?)d.Illustrative).FirstOrDefaultAsync(ct)
+        ?? true;
+
     /// <exception cref="EntityNotFoundException">Neither an edition nor a draft.</exception>
     /// <exception cref="BusinessException">The draft has faults.</exception>
     public async Task<OpenEdition> OpenAsync(Guid id, CancellationToken ct) =>

@@ -28,7 +28,6 @@ internal sealed class ReplayWorkbook(ClaimWords words, IReplaySheets replays)
         new("ClassName", Width: 30),
         new("Replay.Kind"),
         new("Replay.Measure", Width: 26),
-        new("Group", Width: 20),
         new("Replay.Division", Width: 18),
         new("Replay.Before", CellFormat.Money, 14),
         new("Replay.After", CellFormat.Money, 14),
@@ -69,7 +68,7 @@ internal sealed class ReplayWorkbook(ClaimWords words, IReplaySheets replays)
         var rows = new List<IReadOnlyList<object?>>();
         await foreach (var l in replays.LinesAsync(replay.Id, ct))
         {
-            rows.Add([rows.Count + 1, l.ClaimNumber, l.ClassName, l.Kind, l.Measure, l.Group, l.DivisionName, l.Before.Amount, l.After?.Amount, l.Difference.Amount, l.Reasons]);
+            rows.Add([rows.Count + 1, l.ClaimNumber, l.ClassName, l.Kind, l.Measure, l.DivisionName, l.Before.Amount, l.After?.Amount, l.Difference.Amount, l.Reasons]);
             if (rows.Count == MostLines)
                 break;
         }
@@ -81,6 +80,8 @@ internal sealed class ReplayWorkbook(ClaimWords words, IReplaySheets replays)
         var sheet = workbook.Add(words.Title(name), $"{words.Title("Replay")} · {words.Title(name)}", columns, landscape: true);
         sheet.Line($"{replay.DivisionName}    {replay.Year}    {words.Label("Replay.Unanswered")}: {replay.Unanswered}");
         sheet.Line($"{words.Label("Edition")}: {replay.EditionLabel}    {replay.ContentHash}");
+        if (replay.Illustrative)
+            sheet.Line(words.Illustrative, bold: true);
         return sheet;
     }
 }

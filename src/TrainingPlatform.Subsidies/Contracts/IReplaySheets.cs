@@ -27,6 +27,9 @@ public sealed record ReplaySheet
 
     public required string ContentHash { get; init; }
 
+    /// <summary>The amounts of the edition are examples.</summary>
+    public required bool Illustrative { get; init; }
+
     public required string DivisionName { get; init; }
 
     public required int Year { get; init; }
@@ -53,6 +56,7 @@ public sealed record ReplaySheet
 /// <summary>Numbers are null where the cell is hidden. <c>Name</c> is a place or a localised word.</summary>
 public sealed record ReplaySheetCell(string Key, string Name, int? Lines, Yuan? Before, Yuan? After, Yuan? Gain, Yuan? Loss, int? Changed, bool Suppressed);
 
+/// <summary>One changed line, without the person's group: whoever counts lines must not get at a hidden cell.</summary>
 public sealed record ReplaySheetLine
 {
     public required string ClaimNumber { get; init; }
@@ -62,8 +66,6 @@ public sealed record ReplaySheetLine
     public required string Kind { get; init; }
 
     public required string Measure { get; init; }
-
-    public required string Group { get; init; }
 
     public required string DivisionName { get; init; }
 

@@ -110,7 +110,6 @@ internal sealed class ReplayAppService(
             ClaimId = l.ClaimId,
             Kind = l.Kind,
             Measure = l.Measure,
-            Group = l.Group,
             DivisionId = l.DivisionId,
             DivisionName = divisions.Get(l.DivisionId).Name,
             ClassName = l.ClassName,

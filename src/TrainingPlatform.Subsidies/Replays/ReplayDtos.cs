@@ -97,6 +97,7 @@ internal sealed record ReplayCellDto
     public bool Suppressed { get; init; }
 }
 
+/// <summary>One changed line, without the person's group: whoever counts lines must not get at a hidden cell.</summary>
 internal sealed record ReplayLineDto
 {
     public required Guid LineId { get; init; }
@@ -106,8 +107,6 @@ internal sealed record ReplayLineDto
     public required ClaimKind Kind { get; init; }
 
     public required string Measure { get; init; }
-
-    public required string Group { get; init; }
 
     public required Guid DivisionId { get; init; }
 

@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.Divisions;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Subsidies.Replays;
 
 /// <summary>Reads a replay for the workbook.</summary>
-internal sealed class ReplaySheets(TrainingPlatformDbContext db, ReplayAppService replays, IDivisionTree divisions, TextCatalog texts) : IReplaySheets
+internal sealed class ReplaySheets(TrainingPlatformDbContext db, ReplayAppService replays, ITrialEditions editions, IDivisionTree divisions, TextCatalog texts) : IReplaySheets
 {
     public async Task<ReplaySheet> ReadAsync(Guid replayId, CancellationToken ct)
     {
@@ -21,6 +22,7 @@ internal sealed class ReplaySheets(TrainingPlatformDbContext db, ReplayAppServic
             Id = replayId,
             EditionLabel = replay.EditionLabel,
             ContentHash = replay.ContentHash,
+            Illustrative = await editions.IsIllustrativeAsync(replay.EditionId, ct),
             DivisionName = replay.DivisionName,
             Year = replay.Year,
             Status = replay.Status.ToString(),
@@ -48,7 +50,6 @@ internal sealed class ReplaySheets(TrainingPlatformDbContext db, ReplayAppServic
                 ClassName = row.Line.ClassName,
                 Kind = texts.Text("Enum:ClaimKind." + row.Line.Kind),
                 Measure = Word("Code:Measure.", row.Line.Measure),
-                Group = Word("Code:Status.", row.Line.Group),
                 DivisionName = divisions.Get(row.Line.DivisionId).Name,
                 Before = row.Line.Before,
                 After = row.Line.After,

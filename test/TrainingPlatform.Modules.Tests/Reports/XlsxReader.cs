@@ -10,11 +10,11 @@ internal sealed class XlsxReader
 
     private readonly List<string> _shared;
 
-    public XlsxReader(byte[] bytes)
+    public XlsxReader(byte[] bytes, int sheet = 1)
     {
         using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
         _shared = [.. Load(zip, "xl/sharedStrings.xml").Descendants(Main + "si").Select(si => string.Concat(si.Descendants(Main + "t").Select(t => t.Value)))];
-        Sheet = Load(zip, "xl/worksheets/sheet1.xml");
+        Sheet = Load(zip, $"xl/worksheets/sheet{sheet}.xml");
         Rows = [.. Sheet.Descendants(Main + "row").Select(Read)];
     }
 

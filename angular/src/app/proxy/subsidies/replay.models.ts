@@ -63,7 +63,6 @@ export interface ReplayLineDto {
   claimId: string;
   kind: ClaimKind;
   measure: string;
-  group: string;
   divisionName: string;
   className: string;
   before: string;
