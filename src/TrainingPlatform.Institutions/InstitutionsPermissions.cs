@@ -37,7 +37,7 @@ internal sealed class InstitutionsPermissionDefinitionProvider : IPermissionDefi
         Define(InstitutionsPermissions.Institutions.Register, InstitutionsPermissions.Institutions.Default, Registrants),
         Define(InstitutionsPermissions.Institutions.Review, InstitutionsPermissions.Institutions.Default, Reviewers),
         Define(InstitutionsPermissions.Institutions.Suspend, InstitutionsPermissions.Institutions.Default, [RoleNames.CountyLeader]),
-        Define(InstitutionsPermissions.Staff.Default, null, [RoleNames.InstitutionAdmin]),
+        Define(InstitutionsPermissions.Staff.Default, null, Registrants),
     ];
 
     private static PermissionDefinition Define(string name, string? parent, IReadOnlyList<string> roles) =>

@@ -22,6 +22,7 @@ internal sealed class ReportsPermissionDefinitionProvider : IPermissionDefinitio
             ReportsPermissions.Group,
             null,
             RoleNames.InstitutionAdmin,
+            RoleNames.EnterpriseHr,
             RoleNames.CountyReviewer,
             RoleNames.CountyLeader,
             RoleNames.PrefectureReviewer,

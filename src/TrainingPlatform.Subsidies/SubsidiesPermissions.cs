@@ -25,14 +25,14 @@ internal sealed class SubsidiesPermissionDefinitionProvider : IPermissionDefinit
 {
     private static readonly string[] Readers =
     [
-        RoleNames.InstitutionAdmin, RoleNames.CountyReviewer, RoleNames.CountyLeader, RoleNames.PrefectureReviewer, RoleNames.FinancePreparer,
+        RoleNames.InstitutionAdmin, RoleNames.EnterpriseHr, RoleNames.CountyReviewer, RoleNames.CountyLeader, RoleNames.PrefectureReviewer, RoleNames.FinancePreparer,
         RoleNames.FinanceReleaser, RoleNames.Auditor, RoleNames.RegionAdmin,
     ];
 
     public IReadOnlyList<PermissionDefinition> Permissions { get; } =
     [
         new(SubsidiesPermissions.Claims.Default, SubsidiesPermissions.Group, null, Readers),
-        new(SubsidiesPermissions.Claims.Submit, SubsidiesPermissions.Group, SubsidiesPermissions.Claims.Default, RoleNames.InstitutionAdmin),
+        new(SubsidiesPermissions.Claims.Submit, SubsidiesPermissions.Group, SubsidiesPermissions.Claims.Default, RoleNames.InstitutionAdmin, RoleNames.EnterpriseHr),
         new(SubsidiesPermissions.Claims.FirstReview, SubsidiesPermissions.Group, SubsidiesPermissions.Claims.Default, RoleNames.CountyReviewer),
         new(SubsidiesPermissions.Claims.SecondReview, SubsidiesPermissions.Group, SubsidiesPermissions.Claims.Default, RoleNames.CountyLeader),
         new(

@@ -55,8 +55,8 @@ internal sealed class TrainingPermissionDefinitionProvider : IPermissionDefiniti
         RoleNames.CountyReviewer, RoleNames.CountyLeader, RoleNames.PrefectureReviewer, RoleNames.Auditor, RoleNames.RegionAdmin,
     ];
     private static readonly string[] Reviewers = [RoleNames.CountyReviewer, RoleNames.CountyLeader];
-    private static readonly string[] Institution = [RoleNames.InstitutionAdmin];
-    private static readonly string[] Teaching = [RoleNames.InstitutionAdmin, RoleNames.Instructor, RoleNames.Examiner];
+    private static readonly string[] Institution = [RoleNames.InstitutionAdmin, RoleNames.EnterpriseHr];
+    private static readonly string[] Teaching = [.. Institution, RoleNames.Instructor, RoleNames.Examiner];
 
     public IReadOnlyList<PermissionDefinition> Permissions { get; } =
     [
@@ -74,7 +74,7 @@ internal sealed class TrainingPermissionDefinitionProvider : IPermissionDefiniti
         Define(TrainingPermissions.Enrolments.Enrol, null, [RoleNames.Trainee]),
         Define(TrainingPermissions.Enrolments.Admit, TrainingPermissions.Enrolments.Default, Institution),
         Define(TrainingPermissions.Attendance.Default, null, [.. Offices, .. Teaching]),
-        Define(TrainingPermissions.Attendance.Record, TrainingPermissions.Attendance.Default, [RoleNames.InstitutionAdmin, RoleNames.Instructor]),
+        Define(TrainingPermissions.Attendance.Record, TrainingPermissions.Attendance.Default, [.. Institution, RoleNames.Instructor]),
         Define(TrainingPermissions.Assessments.Default, null, [.. Offices, .. Teaching]),
         Define(TrainingPermissions.Assessments.Record, TrainingPermissions.Assessments.Default, [RoleNames.Examiner]),
     ];

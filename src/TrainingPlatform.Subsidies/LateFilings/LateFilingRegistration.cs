@@ -14,7 +14,7 @@ internal static class LateFilingPermissions
 internal sealed class LateFilingPermissionDefinitionProvider : IPermissionDefinitionProvider
 {
     private const string Group = SubsidiesPermissions.Group;
-    private static readonly string[] Asking = [RoleNames.InstitutionAdmin, RoleNames.Trainee];
+    private static readonly string[] Asking = [RoleNames.InstitutionAdmin, RoleNames.EnterpriseHr, RoleNames.Trainee];
 
     public IReadOnlyList<PermissionDefinition> Permissions { get; } =
     [

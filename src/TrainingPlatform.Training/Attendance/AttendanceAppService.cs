@@ -69,7 +69,7 @@ internal sealed class AttendanceAppService(
             await db.Set<ClassSession>().SingleOrDefaultAsync(s => s.Id == sessionId, ct)
             ?? throw new EntityNotFoundException(typeof(ClassSession), sessionId);
         var trainingClass = await db.Set<TrainingClass>().AsNoTracking().SingleAsync(c => c.Id == session.ClassId, ct);
-        if (trainingClass.InstructorUserId != user.Id && !user.Roles.Contains(RoleNames.InstitutionAdmin))
+        if (trainingClass.InstructorUserId != user.Id && !user.Roles.Any(r => r is RoleNames.InstitutionAdmin or RoleNames.EnterpriseHr))
             throw new BusinessException(TrainingErrorCodes.NotTheInstructor);
         if (!trainingClass.TakesAttendance)
             throw new BusinessException(TrainingErrorCodes.ClassNotRunning).WithData("Number", trainingClass.Number);
