@@ -30,6 +30,7 @@ internal sealed class TrainingClassAppService(
 
     public async Task<ClassDto> CreateAsync(ClassInput input, CancellationToken ct)
     {
+        await courses.LoadAsync(input.CourseId, ct);
         var institution = await listed.OfCallerAsync(ct);
         var course = await ApprovedCourseAsync(input.CourseId, institution.Id, ct);
         var rules = await policy.InForceAsync(institution.DivisionId, clock.Today, ct);
@@ -71,13 +72,13 @@ internal sealed class TrainingClassAppService(
 
     public async Task<TimetablePreviewDto> PreviewAsync(TimetableInput input, CancellationToken ct)
     {
+        int? hours = input.CourseId is { } courseId ? (await courses.LoadAsync(courseId, ct)).ClassHours : null;
         var institution = await listed.OfCallerAsync(ct);
         var rules = await policy.InForceAsync(institution.DivisionId, clock.Today, ct);
         var slot = input.Slot ?? ClassSlots.Day;
         var check = new InputCheck().That(ClassSlots.All.Contains(slot), "slot", TrainingErrorCodes.SlotUnknown);
         ClassInputRules.CheckDays(check, input.StartOn, input.EndOn, (slot, input.HoursPerDay), rules);
         check.ThrowIfAny();
-        int? hours = input.CourseId is { } courseId ? (await courses.LoadAsync(courseId, ct)).ClassHours : null;
         var sessions = Timetable.Fill(rules.Calendar.Between(input.StartOn, input.EndOn), slot, input.HoursPerDay, rules.ClassHourMinutes, hours);
         var days = sessions.GroupBy(s => s.Date).Select(d => new TimetableDayDto(d.Key, d.Sum(s => s.Hours))).ToList();
         return new TimetablePreviewDto(days, days.Sum(d => d.Hours));
@@ -85,8 +86,8 @@ internal sealed class TrainingClassAppService(
 
     public async Task<ClassDto> SubmitAsync(Guid id, CancellationToken ct)
     {
-        await listed.OfCallerAsync(ct);
         var trainingClass = await reader.LoadAsync(id, ct);
+        await listed.OfCallerAsync(ct);
         var course = await ApprovedCourseAsync(trainingClass.CourseId, scope.InstitutionId!.Value, ct);
         var rules = await policy.InForceAsync(trainingClass.DivisionId, clock.Today, ct);
         if (trainingClass.StartOn < clock.Today)

@@ -47,6 +47,7 @@ internal sealed class CourseAppService(
 
     public async Task<CourseDto> SubmitAsync(Guid id, CancellationToken ct)
     {
+        await reader.LoadAsync(id, ct);
         await listed.OfCallerAsync(ct);
         return await ChangeAsync(id, c => c.Submit(By, clock.Now), ct);
     }

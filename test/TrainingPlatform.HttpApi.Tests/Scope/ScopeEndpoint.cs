@@ -74,12 +74,17 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
         ["/api/app/policy-edition {otherId}"] = "published",
     };
 
+    private static readonly string[] RowsOfAClass = ["course", "class", "session", "enrolment#", "claim", "line#", "lateFiling", "lateFile"];
+
     /// <summary>Rows of the platform, not of a county.</summary>
     private static readonly string[] Unscoped = ["/api/identity/roles/{id}"];
 
     /// <summary>Policy is public among offices: an edition of another county is read by all who read editions, and changed by its own alone.</summary>
     /// <remarks>Public notices and lists of samples are read by everybody without a login.</remarks>
     public bool IsShared => Reads && (Route.StartsWith("/api/app/policy-edition", StringComparison.Ordinal) || (IsOpen && Route.StartsWith("/api/app/public-", StringComparison.Ordinal)));
+
+    /// <summary>It names a class, or what hangs on one.</summary>
+    public bool IsOfAClass => RowOf.Any(r => Route.StartsWith(r.Key.Split(' ')[0] + "/", StringComparison.Ordinal) && RowsOfAClass.Contains(r.Value));
 
     public string Name => $"{Method} {Route}";
 
