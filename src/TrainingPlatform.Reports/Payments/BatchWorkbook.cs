@@ -8,6 +8,8 @@ namespace TrainingPlatform.Reports.Payments;
 /// <summary>A batch on paper, to be signed: the payment sheet, and the list of what the bank sent back. Accounts are masked.</summary>
 internal sealed class BatchWorkbook(ClaimWords words, IPaymentSheets payments)
 {
+    private const int BufferSize = 81_920;
+
     private static readonly SheetColumn[] SheetColumns =
     [
         new("BatchNumber", Width: 24),
@@ -34,7 +36,15 @@ internal sealed class BatchWorkbook(ClaimWords words, IPaymentSheets payments)
         new("Bank.FollowUp", Width: 24),
     ];
 
-    public Task<SheetFile> PaymentSheetAsync(Guid batchId, CancellationToken ct) => WriteAsync(batchId, "PaymentSheet", SheetColumns, returnedOnly: false, Row, ct);
+    /// <summary>Above <see cref="StreamedSheet.FromRows"/> payments the sheet is streamed into a file aside, so that memory stays flat.</summary>
+    public async Task<SheetStream> PaymentSheetAsync(Guid batchId, CancellationToken ct)
+    {
+        var batch = await payments.ReadAsync(batchId, ct);
+        if (batch.Count > StreamedSheet.FromRows)
+            return new SheetStream(FileName(batch, "PaymentSheet"), await StreamAsync(batch, ct));
+        var file = await WriteAsync(batchId, "PaymentSheet", SheetColumns, returnedOnly: false, Row, ct);
+        return new SheetStream(file.Name, new MemoryStream(file.Content));
+    }
 
     public Task<SheetFile> ReturnedListAsync(Guid batchId, CancellationToken ct) => WriteAsync(batchId, "ReturnedList", ReturnedColumns, returnedOnly: true, Returned, ct);
 
@@ -48,9 +58,6 @@ internal sealed class BatchWorkbook(ClaimWords words, IPaymentSheets payments)
     )
     {
         var batch = await payments.ReadAsync(batchId, ct);
-        var file = $"{words.Title(name)}-{batch.Number}.xlsx";
-        if (!returnedOnly && batch.Count > StreamedSheet.FromRows)
-            return new SheetFile(file, await StreamAsync(batch, name, columns, row, ct));
         var (rows, total) = (new List<IReadOnlyList<object?>>(), Yuan.Zero);
         await foreach (var payment in payments.RowsAsync(batchId, returnedOnly, ct))
         {
@@ -64,22 +71,27 @@ internal sealed class BatchWorkbook(ClaimWords words, IPaymentSheets payments)
         sheet.Line($"{words.Label("TotalCount")}: {rows.Count}    {words.Label("TotalAmount")}: {total}", bold: true);
         sheet.Line($"{words.Label("PreparedBy")}: {batch.PreparedBy}    {words.Label("ApprovedBy")}: {batch.ApprovedBy}    {words.Label("Bank.ReleasedBy")}: {batch.ReleasedBy}");
         sheet.Line($"{words.Label("Digest")}: {batch.Digest}");
-        return new SheetFile(file, workbook.ToBytes());
+        return new SheetFile(FileName(batch, name), workbook.ToBytes());
     }
 
-    private async Task<byte[]> StreamAsync(
-        PaymentSheetHeader batch,
-        string name,
-        SheetColumn[] columns,
-        Func<PaymentSheetHeader, PaymentSheetRow, IReadOnlyList<object?>> row,
-        CancellationToken ct
-    )
+    private async Task<Stream> StreamAsync(PaymentSheetHeader batch, CancellationToken ct)
     {
-        using var output = new MemoryStream();
-        var rows = payments.RowsAsync(batch.Id, returnedOnly: false, ct).ToBlockingEnumerable(ct).Select(p => row(batch, p));
-        await StreamedSheet.WriteAsync(output, words.Title(name), words.Table(columns, []), rows, ct);
-        return output.ToArray();
+        var output = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        try
+        {
+            var rows = payments.RowsAsync(batch.Id, returnedOnly: false, ct).ToBlockingEnumerable(ct).Select(p => Row(batch, p));
+            await StreamedSheet.WriteAsync(output, words.Title("PaymentSheet"), words.Table(SheetColumns, []), rows, ct);
+            output.Position = 0;
+            return output;
+        }
+        catch
+        {
+            await output.DisposeAsync();
+            throw;
+        }
     }
+
+    private string FileName(PaymentSheetHeader batch, string name) => $"{words.Title(name)}-{batch.Number}.xlsx";
 
     private IReadOnlyList<object?> Row(PaymentSheetHeader batch, PaymentSheetRow p) =>
         [batch.Number, p.Sequence, p.PayeeName, p.IdMask, p.Bank, p.AccountMask, p.Amount.Amount, $"{words.Kind(batch.Kind)} {p.Purpose}", batch.FundName];

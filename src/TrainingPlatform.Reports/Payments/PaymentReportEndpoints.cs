@@ -22,7 +22,14 @@ internal static class PaymentReportEndpoints
     {
         var group = routes.MapGroup("/api/app/report/payment-batch/{id:guid}").WithTags("Report");
         group
-            .MapGet("payment-sheet", async (Guid id, BatchWorkbook workbook, CancellationToken ct) => File(await workbook.PaymentSheetAsync(id, ct)))
+            .MapGet(
+                "payment-sheet",
+                async (Guid id, BatchWorkbook workbook, CancellationToken ct) =>
+                {
+                    var sheet = await workbook.PaymentSheetAsync(id, ct);
+                    return Results.File(sheet.Content, Workbook.ContentType, sheet.Name);
+                }
+            )
             .RequirePermission(PaymentAccess.Read);
         group
             .MapGet("returned-list", async (Guid id, BatchWorkbook workbook, CancellationToken ct) => File(await workbook.ReturnedListAsync(id, ct)))
