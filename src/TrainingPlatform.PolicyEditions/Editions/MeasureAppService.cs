@@ -15,7 +15,8 @@ internal sealed class MeasureAppService(IPolicyEditions editions, IDivisionTree 
             divisionId
             ?? divisions.All(day).FirstOrDefault(d => d.Level == DivisionLevel.Region)?.Id
             ?? throw new EntityNotFoundException(typeof(Division));
-        var inForce = await editions.InForceAsync(place, day, ct);
+        if (await FindAsync(place, day, ct) is not { } inForce)
+            return new MeasuresDto(null, []);
         var edition = inForce.Edition;
         return new MeasuresDto(
             new EditionRefDto(inForce.Id, inForce.Label, edition.Version, edition.ContentHash, inForce.Illustrative),
@@ -31,5 +32,17 @@ internal sealed class MeasureAppService(IPolicyEditions editions, IDivisionTree 
                 )),
             ]
         );
+    }
+
+    private async Task<EditionInForce?> FindAsync(Guid place, DateOnly day, CancellationToken ct)
+    {
+        try
+        {
+            return await editions.InForceAsync(place, day, ct);
+        }
+        catch (BusinessException e) when (e.Code == PolicyEditionsErrorCodes.NoEditionInForce)
+        {
+            return null;
+        }
     }
 }

@@ -13,4 +13,5 @@ internal sealed record MeasureDto(
     IReadOnlyList<string> Evidence
 );
 
-internal sealed record MeasuresDto(EditionRefDto Edition, IReadOnlyList<MeasureDto> Items);
+/// <summary>No edition and no measure on a day that no edition is in force.</summary>
+internal sealed record MeasuresDto(EditionRefDto? Edition, IReadOnlyList<MeasureDto> Items);

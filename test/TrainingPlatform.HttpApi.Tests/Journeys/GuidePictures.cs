@@ -34,8 +34,6 @@ internal static class GuidePictures
         ["county-reviewer 1360 /subsidies/claims/{id}/lines/{id}"] = "guide-officer-proof-1360",
         ["finance-preparer 1360 /subsidies/claims/{id}"] = "guide-finance-claim-1360",
         ["development-reform 1360 /pilots"] = "guide-pilot-dashboard-1360",
-        ["region-admin 1360 /pilots/enterprises/{id}"] = "guide-pilot-enterprise-1360",
-        ["development-reform 1360 /pilots/reports"] = "guide-pilot-report-1360",
         ["region-admin 1360 /setting-management"] = "guide-admin-settings-1360",
     };
 

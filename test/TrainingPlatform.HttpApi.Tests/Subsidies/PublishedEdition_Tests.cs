@@ -46,4 +46,13 @@ public sealed class PublishedEdition_Tests(PlatformHost host) : IClassFixture<Pl
         measures.GetProperty("items").EnumerateArray().Select(m => m.GetProperty("id").GetString()).ShouldContain("M-LPT");
         measures.GetProperty("edition").GetProperty("illustrative").GetBoolean().ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task On_a_day_without_an_edition_there_are_no_measures_and_that_is_no_error()
+    {
+        var measures = await host.CreateClient().GetFromJsonAsync<JsonElement>("/api/app/measure?on=2031-01-01", Ct);
+
+        measures.GetProperty("items").GetArrayLength().ShouldBe(0);
+        (measures.TryGetProperty("edition", out var edition) && edition.ValueKind != JsonValueKind.Null).ShouldBeFalse();
+    }
 }

@@ -68,6 +68,8 @@ export class PilotDetail {
   protected readonly reviewYear = linkedSignal(() => Number(this.today().slice(0, 4)));
   protected readonly conclusion = signal('');
   protected readonly scores = signal<Record<string, number>>({});
+  /** A criterion nobody judged is not a zero. */
+  protected readonly judged = computed(() => CRITERIA.every(criterion => Number.isInteger(this.scores()[criterion])));
   /** Raised when the ledger changed, so that the credit is read again. */
   protected readonly ledgerVersion = signal(0);
 
@@ -89,7 +91,7 @@ export class PilotDetail {
   }
 
   protected review(): void {
-    const scores: ReviewScoreDto[] = CRITERIA.map(criterion => ({ criterion, score: this.scores()[criterion] ?? 0 }));
+    const scores: ReviewScoreDto[] = CRITERIA.map(criterion => ({ criterion, score: this.scores()[criterion] }));
     this.busy.run(this.service.review(this.id(), { year: this.reviewYear(), conclusion: this.conclusion().trim(), scores }), () => {
       this.reviewing.set(false);
       this.reviews.reload();

@@ -19,7 +19,8 @@ import { ReportCell } from '../report-cell/report-cell';
   selector: 'app-pilot-report',
   imports: [RouterLink, PageState, ReportCell, StatusChip, MomentPipe, TextPipe, YuanPipe],
   templateUrl: './pilot-report.html',
-  styles: 'p { white-space: pre-line; }',
+  styles:
+    'p { white-space: pre-line; } .wide { overflow-x: auto; } .wide th.end { min-width: 5.5rem; white-space: normal; } .wide .head { min-width: 11rem; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PilotReport {

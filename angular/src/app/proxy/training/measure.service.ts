@@ -10,7 +10,7 @@ export class MeasureService {
   readonly apiName = 'Default';
 
   getList = (config?: Partial<Rest.Config>) =>
-    this.restService.request<unknown, ListResultDto<MeasureDto> & { edition: EditionRefDto }>(
+    this.restService.request<unknown, ListResultDto<MeasureDto> & { edition?: EditionRefDto | null }>(
       { method: 'GET', url: '/api/app/measure' },
       { apiName: this.apiName, ...config },
     );

@@ -17,7 +17,7 @@ export class DemoStandard {
     inject(MeasureService)
       .getList({ skipHandleError: true })
       .pipe(
-        map(measures => measures.edition.illustrative),
+        map(measures => !!measures.edition?.illustrative),
         catchError(() => of(false)),
       ),
   );
