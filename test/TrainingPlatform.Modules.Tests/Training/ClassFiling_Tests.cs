@@ -1,5 +1,8 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.TestBase;
+using TrainingPlatform.Training.Courses;
 
 namespace TrainingPlatform.Training;
 
@@ -147,12 +150,47 @@ public class ClassFiling_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     }
 
     [Fact]
+    public async Task A_class_of_the_own_county_opens_though_its_course_was_filed_in_another()
+    {
+        var institution = await host.ClientForAsync("inst1-admin");
+        var reviewer = await host.ClientForAsync("county-reviewer");
+        var plan = await PlanAsync(institution, new Plan { Name = "moved course" });
+        var draft = await institution.MustAsync(Classes, plan);
+        var changji = (await (await host.ClientForAsync("county-reviewer-2")).FetchAsync(Classes)).Items[0].GetProperty("divisionId").GetGuid();
+        var korla = await MoveCourseAsync(plan.CourseId, changji);
+        try
+        {
+            (await reviewer.FetchAsync($"/api/app/course/{plan.CourseId}")).Status.ShouldBe(HttpStatusCode.NotFound);
+            var opened = await reviewer.FetchAsync($"{Classes}/{draft.Id}");
+            var listed = await reviewer.FetchAsync(Classes + "?filter=moved course");
+
+            opened.Status.ShouldBe(HttpStatusCode.OK);
+            opened.Text("courseName").ShouldBe(draft.Text("courseName"));
+            listed.Items.ShouldHaveSingleItem().GetProperty("courseName").GetString().ShouldBe(draft.Text("courseName"));
+        }
+        finally
+        {
+            await MoveCourseAsync(plan.CourseId, korla);
+        }
+    }
+
+    [Fact]
     public async Task The_demo_data_holds_classes_in_every_state()
     {
         var region = await (await host.ClientForAsync("auditor")).FetchAsync(Classes + "?maxResultCount=1000");
 
         region.Items.Select(c => c.GetProperty("status").GetString()).Distinct().Count().ShouldBe(8);
     }
+
+    /// <returns>The division the course was filed in before.</returns>
+    private Task<Guid> MoveCourseAsync(Guid id, Guid division) =>
+        host.WithAsync<TrainingPlatformDbContext, Guid>(async db =>
+        {
+            var course = db.Set<Course>().Where(c => c.Id == id);
+            var before = await course.Select(c => c.DivisionId).SingleAsync();
+            await course.ExecuteUpdateAsync(s => s.SetProperty(c => c.DivisionId, division));
+            return before;
+        });
 
     private static async Task<Guid> StaffAsync(HttpClient institution, string role) =>
         (await institution.FetchAsync("/api/app/institution/staff")).Items.First(s => s.GetProperty("roles")[0].GetString() == role).GetProperty("userId").GetGuid();
