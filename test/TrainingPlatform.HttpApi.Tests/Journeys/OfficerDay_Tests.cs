@@ -90,6 +90,7 @@ public class OfficerDay_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     {
         await officer.Page.Keyboard.PressAsync("a");
         await officer.Page.Locator(".undo").WaitForAsync();
+        await officer.Page.Locator("app-review-taker").GetByText("没有人领取").WaitForAsync();
         await officer.SettleAsync();
         await officer.ShootAsync("guide-officer-undo-1360");
         await officer.Page.Keyboard.PressAsync("u");
