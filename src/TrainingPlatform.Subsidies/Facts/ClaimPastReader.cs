@@ -41,6 +41,12 @@ internal sealed partial class ClaimPastReader(TrainingPlatformDbContext db)
 
     private const string ToTrainee = "TRAINEE";
 
+    /// <summary>Granted, wherever the money is by now, or refused.</summary>
+    private static readonly SubsidyClaimLineStatus[] Decided =
+    [
+        .. Enum.GetValues<SubsidyClaimLineStatus>().Where(s => s.IsApproved() || s == SubsidyClaimLineStatus.Rejected),
+    ];
+
     private IQueryable<PastRow> Query(Guid classId, IReadOnlyCollection<Guid> traineeIds) =>
         from line in db.Set<SubsidyClaimLine>().IgnoreQueryFilters([ScopeFilter.Name]).AsNoTracking()
         join claim in db.Set<SubsidyClaim>().IgnoreQueryFilters([ScopeFilter.Name]).AsNoTracking() on line.ClaimId equals claim.Id
@@ -48,11 +54,7 @@ internal sealed partial class ClaimPastReader(TrainingPlatformDbContext db)
             line.ClassId != classId
             && line.TraineeId != null
             && traineeIds.Contains(line.TraineeId.Value)
-            && (
-                line.Status == SubsidyClaimLineStatus.ApprovedForPayment
-                || line.Status == SubsidyClaimLineStatus.Paid
-                || line.Status == SubsidyClaimLineStatus.Rejected
-            )
+            && Decided.Contains(line.Status)
         select new PastRow
         {
             TraineeId = line.TraineeId,
