@@ -130,6 +130,26 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
         return receipt;
     }
 
+    /// <summary>
+    /// Of which lines the latest receipt is: receipts fill the lines one after another, in the order of their ids, so that no line takes more than
+    /// is to come back for it and all shares together are the receipt.
+    /// </summary>
+    public IReadOnlyList<RecoveryShare> LatestShares()
+    {
+        var (from, to) = ((Received - _receipts[^1].Amount).Fen, Received.Fen);
+        var shares = new List<RecoveryShare>();
+        var start = 0L;
+        foreach (var item in _items.OrderBy(i => i.LineId))
+        {
+            var end = start + item.Amount.Fen;
+            var share = Math.Min(end, to) - Math.Max(start, from);
+            if (share > 0)
+                shares.Add(new RecoveryShare(item.LineId, item.TraineeName, new Yuan(share)));
+            start = end;
+        }
+        return shares;
+    }
+
     /// <summary>What cannot be got is given up, by a person who neither proposed nor approved it.</summary>
     public void WriteOff(string reason, ClaimActor actor)
     {
@@ -158,6 +178,9 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
 }
 
 internal sealed record RecoveryHead(string Number, RecoverySourceKind Source, string Reason, string Basis, bool TraineeAtFault);
+
+/// <summary>How much of a receipt is of one line.</summary>
+internal sealed record RecoveryShare(Guid LineId, string TraineeName, Yuan Amount);
 
 /// <summary>Whom the money was paid to.</summary>
 internal sealed record RecoveryDebtor(Guid? InstitutionId, Guid? TraineeId);

@@ -16,6 +16,7 @@ internal sealed class RecoveryAppService(
     IDivisionTree divisions,
     NumberSeries numbers,
     PaidLines paid,
+    RecoveryPostings postings,
     RecoveryReader reader,
     ActorReader actors,
     IBusinessClock clock,
@@ -101,7 +102,7 @@ internal sealed class RecoveryAppService(
             .That(read && amount > Yuan.Zero, "amount", SubsidiesErrorCodes.AmountUnreadable)
             .Text("reference", input.Reference, ReferenceLength)
             .ThrowIfAny();
-        return ChangeAsync(id, (r, actor) => r.Receive(input.Kind, amount, input.Reference!.Trim(), actor), ct);
+        return ChangeAsync(id, (r, actor) => r.Receive(input.Kind, amount, input.Reference!.Trim(), actor), ct, postings.PostAsync);
     }
 
     public Task<RecoveryDto> WriteOffAsync(Guid id, RecoveryTextInput input, CancellationToken ct)
@@ -110,13 +111,31 @@ internal sealed class RecoveryAppService(
         return ChangeAsync(id, (r, actor) => r.WriteOff(input.Text!.Trim(), actor), ct);
     }
 
-    private async Task<RecoveryDto> ChangeAsync(Guid id, Action<Recovery, ClaimActor> change, CancellationToken ct)
+    private Task<RecoveryDto> ChangeAsync(Guid id, Action<Recovery, ClaimActor> change, CancellationToken ct) =>
+        ChangeAsync(
+            id,
+            (recovery, actor) =>
+            {
+                change(recovery, actor);
+                return (RecoveryReceipt?)null;
+            },
+            ct,
+            (_, _, _) => Task.CompletedTask
+        );
+
+    private async Task<RecoveryDto> ChangeAsync(
+        Guid id,
+        Func<Recovery, ClaimActor, RecoveryReceipt?> change,
+        CancellationToken ct,
+        Func<Recovery, RecoveryReceipt, CancellationToken, Task> post
+    )
     {
         await work.RunAsync(
             async c =>
             {
                 var recovery = await db.LoadRecoveryAsync(id, c);
-                change(recovery, await actors.CurrentAsync(c));
+                if (change(recovery, await actors.CurrentAsync(c)) is { } receipt)
+                    await post(recovery, receipt, c);
                 await SaveAsync(c);
                 log.LogInformation("Recovery {RecoveryNo} now {Status}, {Outstanding} yuan outstanding", recovery.Number, recovery.Status, recovery.Outstanding.ToString());
             },

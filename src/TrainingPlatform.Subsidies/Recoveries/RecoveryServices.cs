@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Subsidies.Contracts;
+using TrainingPlatform.Subsidies.Ledger;
 
 namespace TrainingPlatform.Subsidies.Recoveries;
 
@@ -12,5 +13,7 @@ internal static class RecoveryServices
             .AddScoped<PaidLines>()
             .AddScoped<IRecoverySheets, RecoverySheets>()
             .AddScoped<RecoveryReader>()
+            .AddScoped<RecoveryPostings>()
+            .AddScoped<ILedgerEvidence>(sp => sp.GetRequiredService<RecoveryPostings>())
             .AddScoped<RecoveryAppService>();
 }

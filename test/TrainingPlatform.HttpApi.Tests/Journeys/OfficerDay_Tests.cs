@@ -25,6 +25,7 @@ public class OfficerDay_Tests(JourneyHost host) : IClassFixture<JourneyHost>
 
         await ReturnDialogAsync(officer);
         await PassAndTakeBackAsync(officer);
+        await PassAsync(officer);
         officer.Complaints.ShouldBeEmpty();
     }
 
@@ -89,8 +90,19 @@ public class OfficerDay_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     {
         await officer.Page.Keyboard.PressAsync("a");
         await officer.Page.Locator(".undo").WaitForAsync();
+        await officer.SettleAsync();
         await officer.ShootAsync("guide-officer-undo-1360");
         await officer.Page.Keyboard.PressAsync("u");
         await officer.Page.Locator(".undo").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await officer.Page.Keyboard.PressAsync("k");
+        await officer.Page.Locator("app-review-taker").GetByText("您在办这件").WaitForAsync();
+    }
+
+    /// <summary>The decision leaves when the time to take it back is over.</summary>
+    private static async Task PassAsync(Visitor officer)
+    {
+        var sent = officer.Page.WaitForResponseAsync(r => r.Url.EndsWith("/first-review", StringComparison.Ordinal));
+        await officer.Page.Keyboard.PressAsync("a");
+        (await sent).Status.ShouldBe(200);
     }
 }

@@ -63,11 +63,11 @@ internal sealed class PaymentRig(PlatformHost host, string county)
     }
 
     /// <summary>A claim of so many people, 3200.00 each, that passed reviews and notice and was approved for payment. The first can have an account here.</summary>
-    public async Task<Guid> ApprovedAsync(int lines)
+    public async Task<Guid> ApprovedAsync(int lines, string payee = "TRAINEE")
     {
         var first = Guid.CreateVersion7();
         var worked = WorkedLine.Of("LPT-11", ClaimKind.TrainingSubsidy, lines);
-        var people = await host.WithAsync<ISealer, List<LineDetermination>>(sealer => Task.FromResult(worked.Select((l, i) => Line(sealer, l, i, i == 0 ? first : Guid.CreateVersion7())).ToList()));
+        var people = await host.WithAsync<ISealer, List<LineDetermination>>(sealer => Task.FromResult(worked.Select((l, i) => Line(sealer, l, payee, i, i == 0 ? first : Guid.CreateVersion7())).ToList()));
         await using var scope = host.Services.CreateAsyncScope();
         using var everything = scope.ServiceProvider.GetRequiredService<IDataScope>().Open(DataScopeValue.Everything, "test");
         var db = scope.ServiceProvider.GetRequiredService<TrainingPlatformDbContext>();
@@ -157,13 +157,13 @@ internal sealed class PaymentRig(PlatformHost host, string county)
 
     private static string Number() => $"T{Guid.NewGuid():N}"[..30];
 
-    private static LineDetermination Line(ISealer sealer, LineDetermination line, int i, Guid traineeId)
+    private static LineDetermination Line(ISealer sealer, LineDetermination line, string payee, int i, Guid traineeId)
     {
         BankAccountNumber.TryParse($"62220000000{i:D5}", out var account);
         return line with
         {
             Person = line.Person with { Name = "Trainee " + i, TraineeId = traineeId, PersonKey = $"key-{Guid.NewGuid():N}" },
-            Answer = line.Answer! with { Payee = "TRAINEE", Fund = Fund },
+            Answer = line.Answer! with { Payee = payee, Fund = Fund },
             Account = new PayeeAccount("Trainee " + i, "Bank", sealer.Seal(account)),
         };
     }

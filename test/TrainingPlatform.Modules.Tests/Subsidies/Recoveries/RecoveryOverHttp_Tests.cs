@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.Administration.Users;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Modules.Subsidies.Payments;
 using TrainingPlatform.Modules.Subsidies.Publicity;
 using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Contracts;
+using TrainingPlatform.Subsidies.Ledger;
 using TrainingPlatform.TestBase;
 
 namespace TrainingPlatform.Modules.Subsidies.Recoveries;
@@ -18,11 +22,17 @@ public class RecoveryOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformH
     [Fact]
     public async Task A_recovery_goes_from_proposal_to_the_last_fen_through_different_hands()
     {
-        var claim = await PaidAsync(ClaimKind.TrainingSubsidy, 3);
-        var (reviewer, leader) = (await host.ClientForAsync("county-reviewer"), await host.ClientForAsync("county-leader"));
-        var (finance, prefecture) = (await host.ClientForAsync("finance-preparer"), await host.ClientForAsync("prefecture-reviewer"));
-        var institution = await host.ClientForAsync("inst1-admin");
-        var order = new { source = "Report", reason = "never taught", basis = "C23", lines = new object[] { new { lineId = claim.Lines[0].Id, amount = "200.00" }, new { lineId = claim.Lines[1].Id } } };
+        var rig = await new PaymentRig(host, "652822").OpenAsync();
+        await rig.BudgetAsync("20000.00");
+        await rig.ApprovedAsync(3, "INSTITUTION");
+        var batch = await rig.ExportedAsync();
+        var payments = await rig.PaymentsAsync(batch);
+        await rig.AnswerAsync(batch, PaymentRig.Result(payments));
+        var lines = payments.Select(p => p.GetProperty("lineId").GetGuid()).Order().ToList();
+        var (reviewer, leader) = (await OfficerAsync(Authorization.RoleNames.CountyReviewer), await OfficerAsync(Authorization.RoleNames.CountyLeader));
+        var (finance, prefecture) = (rig.Preparer, await host.ClientForAsync("prefecture-reviewer"));
+        var institution = await DebtorAsync(lines[0]);
+        var order = new { source = "Report", reason = "never taught", basis = "C23", lines = new object[] { new { lineId = lines[0], amount = "200.00" }, new { lineId = lines[1] } } };
 
         var proposed = await reviewer.MustAsync(Recoveries, order);
         var path = $"{Recoveries}/{proposed.Id}";
@@ -30,14 +40,19 @@ public class RecoveryOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformH
         (await institution.FetchAsync($"{Recoveries}/mine/{proposed.Id}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
         (await reviewer.SendAsync(Recoveries, order)).ErrorCode.ShouldBe(Prefix + "RecoveryTwice");
         await leader.MustAsync(path + "/decide", new { approved = true });
-        await reviewer.MustAsync(path + "/serve", new { dueOn = "2020-05-01" });
+        await reviewer.MustAsync(path + "/serve", new { dueOn = "2020-09-01" });
         await institution.MustAsync($"{Recoveries}/mine/{proposed.Id}/object", new { text = "we did teach" });
         (await finance.SendAsync(path + "/receive", new { kind = "Repaid", amount = "1.00", reference = "V0" })).ErrorCode.ShouldBe(Prefix + "RecoveryNotThere");
         await prefecture.MustAsync(path + "/decide-objection", new { upheld = false, reason = "no sign-in sheet" });
         (await finance.SendAsync(path + "/receive", new { kind = "Repaid", amount = "3400.01", reference = "V1" })).ErrorCode.ShouldBe(Prefix + "RecoveryTooMuch");
         (await finance.MustAsync(path + "/receive", new { kind = "Repaid", amount = "400.00", reference = "V1" })).Text("outstanding").ShouldBe("3000.00");
+        (await BooksAsync(rig)).ShouldBe(("9200.00", "400.00"));
         var done = await finance.MustAsync(path + "/receive", new { kind = "Offset", amount = "3000.00", reference = "next payment" });
 
+        (await BooksAsync(rig)).ShouldBe(("6200.00", "3400.00"));
+        (await finance.SendAsync(path + "/receive", new { kind = "Repaid", amount = "1.00", reference = "V2" })).ErrorCode.ShouldBe(Prefix + "RecoveryNotThere");
+        (await BooksAsync(rig)).ShouldBe(("6200.00", "3400.00"));
+        (await Migrator.RunForExitCodeAsync(host.Database, "ledger", "verify")).ShouldBe(0);
         (done.Text("status"), done.Text("outstanding")).ShouldBe(("Recovered", "0.00"));
         done.Body.GetProperty("history").EnumerateArray().Select(h => h.GetProperty("action").GetString())
             .ShouldBe(["RecoveryProposed", "RecoveryApproved", "RecoveryServed", "RecoveryObjected", "RecoveryServed", "RecoveryRepaid", "RecoveryOffset"]);
@@ -122,6 +137,48 @@ public class RecoveryOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformH
         (await leader.SendAsync($"{Differences}/{Id(found[0])}/decide", new { accepted = true, reason = "again" })).ErrorCode.ShouldBe(Prefix + "DifferenceDecided");
         (await _rig.ClaimAsync(claim.Id)).Lines.ShouldAllBe(l => l.Amount == Yuan.Parse("1200.00"));
     }
+
+    /// <summary>A receipt that somebody changes behind the books is found by their verification.</summary>
+    [Fact]
+    public async Task A_changed_receipt_is_found_by_the_verification_of_the_books()
+    {
+        var rig = await new PaymentRig(host, "652827").OpenAsync();
+        await rig.BudgetAsync("20000.00");
+        await rig.ApprovedAsync(1, "INSTITUTION");
+        var batch = await rig.ExportedAsync();
+        var payments = await rig.PaymentsAsync(batch);
+        await rig.AnswerAsync(batch, PaymentRig.Result(payments));
+        var reviewer = await OfficerAsync(Authorization.RoleNames.CountyReviewer, "652827");
+        var proposed = await reviewer.MustAsync(Recoveries, new { source = "Report", reason = "r", basis = "b", lines = new[] { new { lineId = payments[0].GetProperty("lineId").GetGuid() } } });
+        await (await OfficerAsync(Authorization.RoleNames.CountyLeader, "652827")).MustAsync($"{Recoveries}/{proposed.Id}/decide", new { approved = true });
+        await reviewer.MustAsync($"{Recoveries}/{proposed.Id}/serve", new { dueOn = "2020-09-01" });
+        await rig.Preparer.MustAsync($"{Recoveries}/{proposed.Id}/receive", new { kind = "Repaid", amount = "100.00", reference = "V1" });
+        (await VerifyAsync()).ShouldBeNull();
+
+        await host.WithAsync<TrainingPlatformDbContext>(db => db.Database.ExecuteSqlRawAsync("UPDATE \"SubRecoveryReceipts\" SET \"Reference\" = 'V9' WHERE \"Reference\" = 'V1'"));
+
+        (await VerifyAsync()).ShouldBe("EvidenceChanged");
+        await host.WithAsync<TrainingPlatformDbContext>(db => db.Database.ExecuteSqlRawAsync("UPDATE \"SubRecoveryReceipts\" SET \"Reference\" = 'V1' WHERE \"Reference\" = 'V9'"));
+    }
+
+    private Task<string?> VerifyAsync() => host.WithAsync<ISubsidyLedger, string?>(async ledger => (await ledger.VerifyAsync(TestContext.Current.CancellationToken)).Fault?.Code);
+
+    private static async Task<(string Paid, string Recovered)> BooksAsync(PaymentRig rig)
+    {
+        var books = await rig.BooksAsync();
+        return (books[LedgerAccountKind.Paid].ToString(), books[LedgerAccountKind.Recovered].ToString());
+    }
+
+    private Task<HttpClient> OfficerAsync(string role, string county = "652822") => host.OfficerAsync($"{role}-{county}", [role], division: county);
+
+    private async Task<HttpClient> DebtorAsync(Guid lineId) =>
+        await host.ClientForAsync(
+            await host.WithAsync<TrainingPlatformDbContext, string>(async db =>
+            {
+                var institution = await db.Set<SubsidyClaimLine>().Where(l => l.Id == lineId).Select(l => l.InstitutionId).SingleAsync();
+                return (await db.Set<AppUser>().Where(u => u.InstitutionId == institution && u.UserName!.EndsWith("-admin")).Select(u => u.UserName).SingleAsync())!;
+            })
+        );
 
     private async Task<SubsidyClaim> PaidAsync(ClaimKind kind, int count)
     {

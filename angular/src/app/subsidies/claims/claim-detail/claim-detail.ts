@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { PermissionDirective, PermissionService } from '@abp/ng.core';
@@ -67,9 +67,18 @@ export class ClaimDetail {
   protected readonly selected = signal<readonly string[]>([]);
   protected readonly claim = rxResource({ params: () => this.id(), stream: ({ params }) => this.service.get(params) });
 
-  protected readonly reviewStep = computed(() =>
-    this.claim.hasValue() ? stepFor(this.claim.value(), policy => this.permissions.getGrantedPolicy(policy)) : null,
-  );
+  /** The claim on the screen: while the next one loads, the one before it stays, so that the desk never goes blank between two cases. */
+  protected readonly shown = linkedSignal<{ claim: ClaimDto | null; failed: boolean }, ClaimDto | null>({
+    source: () => ({ claim: this.claim.hasValue() ? this.claim.value() : null, failed: this.claim.status() === 'error' }),
+    computation: (now, before) => now.claim ?? (now.failed ? null : (before?.value ?? null)),
+  });
+  /** What is on the screen is not the case of the address yet: nothing is decided on it. */
+  protected readonly between = computed(() => this.shown()?.id !== this.id());
+
+  protected readonly reviewStep = computed(() => {
+    const it = this.shown();
+    return it ? stepFor(it, policy => this.permissions.getGrantedPolicy(policy)) : null;
+  });
   protected readonly queue = rxResource({
     params: () => this.reviewStep() ?? undefined,
     stream: ({ params }): Observable<{ items?: DeskItem[] }> =>
@@ -77,31 +86,29 @@ export class ClaimDetail {
   });
   protected readonly cases = computed(() => (this.queue.hasValue() ? (this.queue.value().items ?? []) : []));
   protected readonly steps = computed(() => {
-    const status = this.claim.hasValue() ? this.claim.value().status : 'Draft';
+    const status = this.shown()?.status ?? 'Draft';
     return stepsUpTo(STEPS, STAGE[status] ?? status, '::ClaimStep:', status === 'Withdrawn');
   });
   protected readonly canSubmit = computed(() => {
-    const it = this.claim.hasValue() ? this.claim.value() : null;
+    const it = this.shown();
     const mine = this.permissions.getGrantedPolicy('Subsidies.Claims.Submit');
     return !!it && mine && it.lines.some(line => ['Draft', 'Returned', 'Confirmed'].includes(line.status));
   });
   /** The measure pays no more than the real cost, and nobody has verified one. */
   protected readonly costMissing = computed(
-    () => this.claim.hasValue() && this.claim.value().lines.some(line => line.blockers.some(blocker => blocker.code === 'CostMissing')),
+    () => !!this.shown()?.lines.some(line => line.blockers.some(blocker => blocker.code === 'CostMissing')),
   );
   protected readonly canWithdraw = computed(() => {
-    const it = this.claim.hasValue() ? this.claim.value() : null;
+    const it = this.shown();
     return this.permissions.getGrantedPolicy('Subsidies.Claims.Submit') && it?.kind === 'TrainingSubsidy' && it.status === 'Submitted';
   });
-  protected readonly approved = computed(
-    () => this.claim.hasValue() && this.claim.value().lines.some(line => ['ApprovedForPayment', 'Paid'].includes(line.status)),
-  );
+  protected readonly approved = computed(() => !!this.shown()?.lines.some(line => ['ApprovedForPayment', 'Paid'].includes(line.status)));
 
-  protected readonly hasPaid = computed(() => this.claim.hasValue() && this.claim.value().lines.some(line => line.status === 'Paid'));
+  protected readonly hasPaid = computed(() => !!this.shown()?.lines.some(line => line.status === 'Paid'));
 
   constructor() {
     effect(() => {
-      const it = this.claim.hasValue() ? this.claim.value() : null;
+      const it = this.shown();
       untracked(() =>
         this.selected.set(
           (it?.lines ?? []).filter(line => line.ready && ['Draft', 'Returned', 'Confirmed'].includes(line.status)).map(line => line.id),
