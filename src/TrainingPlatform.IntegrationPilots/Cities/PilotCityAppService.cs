@@ -60,13 +60,13 @@ internal sealed class PilotCityAppService(
 
     public async Task<ListResultDto<CityReadinessDto>> FileAsync(Guid id, CityEvidenceForm form, CancellationToken ct)
     {
+        var city = await reader.LoadAsync(id, ct);
         var on = form.On ?? clock.Today;
         new InputCheck()
             .That(CityRequirement.All.Any(r => r.Code == form.Requirement && r.Kind == CityRequirementKind.Document), "requirement", IntegrationPilotsErrorCodes.RequirementUnknown)
             .Text("reference", form.Reference, 128)
             .That(on <= clock.Today, "on", IntegrationPilotsErrorCodes.DayInFuture)
             .ThrowIfAny();
-        var city = await reader.LoadAsync(id, ct);
         var file = await files.AddAsync(new PilotFileOwner(city.Id, city.DivisionId, null), form.File, ct);
         db.Add(new CityEvidence(Guid.CreateVersion7(), city, form.Requirement!, new CityDocument(form.Reference!.Trim(), on, file.Id), await actors.CurrentAsync(ct)));
         await db.SaveChangesAsync(ct);

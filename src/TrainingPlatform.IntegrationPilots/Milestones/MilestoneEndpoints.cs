@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using TrainingPlatform.AspNetCore.Permissions;
-using Permissions = TrainingPlatform.IntegrationPilots.MilestonePermissions;
 
 namespace TrainingPlatform.IntegrationPilots.Milestones;
 
@@ -15,15 +14,17 @@ internal static class MilestoneEndpoints
         Map(routes.MapGroup("/api/app/pilot-city/{id:guid}/milestone"), MilestoneOwnerKind.City);
     }
 
+    /// <summary>Who reads, plans and reports milestones follows from whose they are.</summary>
     private static void Map(RouteGroupBuilder group, MilestoneOwnerKind kind)
     {
+        var permissions = MilestonePermissions.Of(kind);
         group.WithTags("PilotMilestone");
-        group.MapGet("", (Guid id, MilestoneReader reader, CancellationToken ct) => reader.GetAsync(kind, id, ct)).RequirePermission(Permissions.Default);
+        group.MapGet("", (Guid id, MilestoneReader reader, CancellationToken ct) => reader.GetAsync(kind, id, ct)).RequirePermission(permissions.Read);
         group
             .MapPut("", (Guid id, MilestonePlanInput input, MilestoneAppService service, CancellationToken ct) => service.PlanAsync(kind, id, input, ct))
-            .RequirePermission(Permissions.Plan);
+            .RequirePermission(permissions.Plan);
         group
             .MapPost("/report", (Guid id, MilestoneReportInput input, MilestoneAppService service, CancellationToken ct) => service.ReportAsync(kind, id, input, ct))
-            .RequirePermission(Permissions.Report);
+            .RequirePermission(permissions.Report);
     }
 }

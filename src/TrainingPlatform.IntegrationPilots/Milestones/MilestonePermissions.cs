@@ -1,25 +1,13 @@
-using TrainingPlatform.Authorization;
+namespace TrainingPlatform.IntegrationPilots.Milestones;
 
-namespace TrainingPlatform.IntegrationPilots;
-
-/// <summary>Permission names of milestones.</summary>
-public static class MilestonePermissions
+/// <summary>What one must hold to read, plan and report the milestones of a kind of owner: the owner's own permissions.</summary>
+internal sealed record MilestonePermissions(string Read, string Plan, string Report)
 {
-    public const string Default = IntegrationPilotsPermissions.Group + ".Milestones";
-
-    /// <summary>Report when a milestone began and ended.</summary>
-    public const string Report = Default + ".Report";
-
-    /// <summary>Plan, and plan anew with a reason.</summary>
-    public const string Plan = Default + ".Plan";
-}
-
-internal sealed class MilestonePermissionDefinitionProvider : IPermissionDefinitionProvider
-{
-    public IReadOnlyList<PermissionDefinition> Permissions { get; } =
-    [
-        new(MilestonePermissions.Default, IntegrationPilotsPermissions.Group, null, [.. IntegrationPilotsPermissions.Readers, RoleNames.EnterpriseHr, RoleNames.InstitutionAdmin]),
-        new(MilestonePermissions.Report, IntegrationPilotsPermissions.Group, MilestonePermissions.Default, RoleNames.EnterpriseHr, RoleNames.InstitutionAdmin, RoleNames.DevelopmentReform),
-        new(MilestonePermissions.Plan, IntegrationPilotsPermissions.Group, MilestonePermissions.Default, RoleNames.DevelopmentReform),
-    ];
+    public static MilestonePermissions Of(MilestoneOwnerKind kind) =>
+        kind switch
+        {
+            MilestoneOwnerKind.Base => new(PilotBasePermissions.Default, PilotBasePermissions.Decide, PilotBasePermissions.Record),
+            MilestoneOwnerKind.City => new(PilotCityPermissions.Default, PilotCityPermissions.Decide, PilotCityPermissions.Decide),
+            _ => new(IntegrationPilotsPermissions.Enterprises.Default, IntegrationPilotsPermissions.Enterprises.Decide, IntegrationPilotsPermissions.Enterprises.Apply),
+        };
 }

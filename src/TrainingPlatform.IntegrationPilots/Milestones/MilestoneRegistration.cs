@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
-using TrainingPlatform.Authorization;
 
 namespace TrainingPlatform.IntegrationPilots.Milestones;
 
@@ -8,7 +7,6 @@ internal static class MilestoneRegistration
 {
     public static IServiceCollection AddMilestones(this IServiceCollection services) =>
         services
-            .AddSingleton<IPermissionDefinitionProvider, MilestonePermissionDefinitionProvider>()
             .AddScoped<MilestoneOwners>()
             .AddScoped<MilestoneReader>()
             .AddScoped<MilestoneAppService>()

@@ -14,8 +14,9 @@ internal sealed class MilestoneWorkQueue(TrainingPlatformDbContext db) : IWorkQu
     public async Task<IReadOnlyList<WorkQueueItem>> ReadAsync(Func<string, bool> isGranted, CancellationToken ct)
     {
         var items = new List<WorkQueueItem>();
-        if (isGranted(MilestonePermissions.Report))
-            items.AddRange(await LateAsync(ct));
+        var reported = Enum.GetValues<MilestoneOwnerKind>().Where(kind => isGranted(MilestonePermissions.Of(kind).Report)).ToList();
+        if (reported.Count > 0)
+            items.AddRange(await LateAsync(reported, ct));
         if (isGranted(PilotBasePermissions.Decide))
         {
             items.AddRange(await ProposalsAsync(ct));
@@ -32,8 +33,8 @@ internal sealed class MilestoneWorkQueue(TrainingPlatformDbContext db) : IWorkQu
             _ => $"/pilots/enterprises/{id}",
         };
 
-    private async Task<IEnumerable<WorkQueueItem>> LateAsync(CancellationToken ct) =>
-        (await db.Set<MilestoneAlert>().AsNoTracking().Where(a => a.SettledAt == null).OrderBy(a => a.DueOn).Take(MaxItems).ToListAsync(ct)).Select(a => new WorkQueueItem
+    private async Task<IEnumerable<WorkQueueItem>> LateAsync(IReadOnlyCollection<MilestoneOwnerKind> kinds, CancellationToken ct) =>
+        (await db.Set<MilestoneAlert>().AsNoTracking().Where(a => a.SettledAt == null && kinds.Contains(a.OwnerKind)).OrderBy(a => a.DueOn).Take(MaxItems).ToListAsync(ct)).Select(a => new WorkQueueItem
         {
             Kind = "PilotMilestone",
             Id = a.Id,

@@ -25,6 +25,9 @@ import { ganttOf } from './gantt';
 export class Milestones {
   readonly owner = input.required<MilestoneOwner>();
   readonly ownerId = input.required<string>();
+  /** Permissions to plan and to report, those of the owner. */
+  readonly planPolicy = input.required<string>();
+  readonly reportPolicy = input.required<string>();
   readonly changed = output();
 
   private readonly service = inject(MilestoneService);
