@@ -21,7 +21,7 @@ using TrainingPlatform.Training.Classes;
 namespace TrainingPlatform.Modules.Subsidies.Payments;
 
 /// <summary>One county's cash desk: three people, approved lines of people with accounts, and a budget.</summary>
-internal sealed class PaymentRig(PlatformHost host, string county)
+internal sealed class PaymentRig(PlatformHost host, string county, ClaimKind kind = ClaimKind.TrainingSubsidy)
 {
     public const string Fund = "SKILLS_ACTION_SPECIAL_ACCOUNT";
     public const string Batches = "/api/app/payment-batch";
@@ -62,11 +62,11 @@ internal sealed class PaymentRig(PlatformHost host, string county)
         return await UploadAsync(Region, "/api/app/report/budget/import", "年度,资金来源,行政区划代码,下达金额（元）\n" + rows, ("apply", apply ? "true" : "false"));
     }
 
-    /// <summary>A claim of so many people, 3200.00 each, that passed reviews and notice and was approved for payment. The first can have an account here.</summary>
+    /// <summary>A claim of so many people, 3200.00 each (allowances 1200.00), that passed reviews and notice and was approved for payment. The first can have an account here.</summary>
     public async Task<Guid> ApprovedAsync(int lines, string payee = "TRAINEE")
     {
         var first = Guid.CreateVersion7();
-        var worked = WorkedLine.Of("LPT-11", ClaimKind.TrainingSubsidy, lines);
+        var worked = WorkedLine.Of("LPT-11", kind, lines);
         var people = await host.WithAsync<ISealer, List<LineDetermination>>(sealer => Task.FromResult(worked.Select((l, i) => Line(sealer, l, payee, i, i == 0 ? first : Guid.CreateVersion7())).ToList()));
         await using var scope = host.Services.CreateAsyncScope();
         using var everything = scope.ServiceProvider.GetRequiredService<IDataScope>().Open(DataScopeValue.Everything, "test");
@@ -89,7 +89,7 @@ internal sealed class PaymentRig(PlatformHost host, string county)
     }
 
     public async Task<Guid> BatchAsync(bool followUp = false) =>
-        (await Preparer.MustAsync(Batches, new { kind = nameof(ClaimKind.TrainingSubsidy), fund = Fund, divisionId = Division, year = 2020, followUp })).Id;
+        (await Preparer.MustAsync(Batches, new { kind = kind.ToString(), fund = Fund, divisionId = Division, year = 2020, followUp })).Id;
 
     /// <summary>All steps up to the bank's file.</summary>
     public async Task<Guid> ExportedAsync(bool followUp = false)
@@ -145,9 +145,13 @@ internal sealed class PaymentRig(PlatformHost host, string county)
         var own = new TrainingClass(Guid.CreateVersion7(), Number(), model.CourseId, (model.InstitutionId!.Value, Division), TestClass.Plan());
         db.Add(own);
         var trained = TestClaim.Class() with { Id = own.Id, Name = own.Name, DivisionId = Division, InstitutionId = model.InstitutionId.Value };
-        var claim = new SubsidyClaim(Guid.CreateVersion7(), Number(), ClaimKind.TrainingSubsidy, trained, TestClaim.Institution, TestClaim.At);
+        var claim = new SubsidyClaim(Guid.CreateVersion7(), Number(), kind, trained, TestClaim.Institution, TestClaim.At);
         claim.Redetermine(people, TestClaim.At);
-        claim.Submit(null, TestClaim.Institution, TestClaim.On, TestClaim.DueOn);
+        if (kind == ClaimKind.TrainingSubsidy)
+            claim.Submit(null, TestClaim.Institution, TestClaim.On, TestClaim.DueOn);
+        else
+            foreach (var line in claim.Lines)
+                claim.Confirm(line.Id, new ClaimActor(line.TraineeUserId!.Value, line.TraineePersonKey, line.TraineeName, TestClaim.At), TestClaim.On, TestClaim.DueOn);
         claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer);
         claim.Decide(ClaimStep.SecondReview, TestClaim.SecondReviewer);
         if (claim.Lines.Any(l => l.AwaitedStep == ClaimStep.PrefectureReview))
