@@ -1,7 +1,5 @@
-using Microsoft.Extensions.Logging;
 using TrainingPlatform.Application;
 using TrainingPlatform.Domain;
-using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Reports.Statements;
@@ -17,29 +15,18 @@ internal sealed class ClaimReportAppService(
     ClaimDetail detail,
     PaymentSheet payment,
     ICurrentUser user,
-    IAccounts accounts,
-    TrainingPlatformDbContext db,
-    UnitOfWork work,
-    ILogger<ClaimReportAppService> log
+    IAccounts accounts
 )
 {
     public Task<SheetFile> ApplicationFormAsync(Guid claimId, CancellationToken ct) => ExportAsync(claimId, "ApplicationForm", form.Write, ct);
 
     public Task<SheetFile> DetailAsync(Guid claimId, CancellationToken ct) => ExportAsync(claimId, "ClaimDetail", detail.Write, ct);
 
-    /// <summary>Opens account numbers, so it writes: the file is handed out only once the audit rows are saved.</summary>
-    public Task<SheetFile> PaymentSheetAsync(Guid claimId, CancellationToken ct) =>
-        work.RunAsync(
-            async c =>
-            {
-                var claim = await sheets.ReadAsync(claimId, c);
-                var file = new SheetFile(Name(claim, "PaymentSheet"), payment.Write(claim, await PreparedByAsync(c)));
-                await db.SaveChangesAsync(c);
-                log.LogInformation("Payment sheet of claim {ClaimNo} exported", claim.Number);
-                return file;
-            },
-            ct
-        );
+    public async Task<SheetFile> PaymentSheetAsync(Guid claimId, CancellationToken ct)
+    {
+        var claim = await sheets.ReadAsync(claimId, ct);
+        return new SheetFile(Name(claim, "PaymentSheet"), payment.Write(claim, await PreparedByAsync(ct)));
+    }
 
     private async Task<SheetFile> ExportAsync(Guid claimId, string sheet, Func<ClaimSheet, byte[]> write, CancellationToken ct)
     {

@@ -1,13 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using TrainingPlatform.Domain;
-using TrainingPlatform.Identifiers;
 using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Reports.Statements;
 
-/// <summary>What goes to the bank: the only sheet with full account numbers. Every number opened leaves an audit row.</summary>
-internal sealed class PaymentSheet(ClaimWords words, ISealer sealer)
+/// <summary>What is to be paid for one claim, as a preview: accounts stay masked. Only the bank's file of a released batch holds them.</summary>
+internal sealed class PaymentSheet(ClaimWords words)
 {
     private static readonly SheetColumn[] Columns =
     [
@@ -49,15 +48,15 @@ internal sealed class PaymentSheet(ClaimWords words, ISealer sealer)
             line.PayeeHolder,
             line.IdMask,
             line.PayeeBank,
-            Account(claim, line),
+            Mask(line),
             line.Amount.Amount,
             $"{words.Kind(claim.Kind)} {claim.Class.Name} {line.TraineeName}",
             claim.FundName,
         ];
 
-    private string Account(ClaimSheet claim, ClaimSheetLine line) =>
+    private static string Mask(ClaimSheetLine line) =>
         line.PayeeAccount is { } account
-            ? sealer.Reveal(account, "SubsidyClaimLine", line.LineId, "payment sheet of " + claim.Number)
+            ? account.Mask
             : throw new BusinessException(ReportsErrorCodes.AccountMissing).WithData("Name", line.TraineeName);
 
     /// <summary>SHA-256 over line, determination and amount of every row, in order: the same sheet gives the same digest.</summary>
