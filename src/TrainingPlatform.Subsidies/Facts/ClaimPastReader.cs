@@ -23,12 +23,12 @@ internal sealed partial class ClaimPastReader(TrainingPlatformDbContext db)
         return rows.GroupBy(r => r.TraineeId!.Value).ToDictionary(g => g.Key, g => ToPast([.. g]));
     }
 
-    public async Task<IReadOnlyDictionary<(Guid, ClaimKind), DateOnly>> FiledOnAsync(Guid classId, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<(Guid, ClaimKind), DateOnly>> FiledOnAsync(IReadOnlyCollection<Guid> enrolmentIds, CancellationToken ct)
     {
         var rows = await db.Set<SubsidyClaimLine>()
             .IgnoreQueryFilters([ScopeFilter.Name])
             .AsNoTracking()
-            .Where(l => l.ClassId == classId && l.SubmittedOn != null)
+            .Where(l => enrolmentIds.Contains(l.EnrolmentId) && l.SubmittedOn != null)
             .Select(l => new
             {
                 l.EnrolmentId,
@@ -41,6 +41,12 @@ internal sealed partial class ClaimPastReader(TrainingPlatformDbContext db)
 
     private const string ToTrainee = "TRAINEE";
 
+    /// <summary>Granted, wherever the money is by now, or refused.</summary>
+    private static readonly SubsidyClaimLineStatus[] Decided =
+    [
+        .. Enum.GetValues<SubsidyClaimLineStatus>().Where(s => s.IsApproved() || s == SubsidyClaimLineStatus.Rejected),
+    ];
+
     private IQueryable<PastRow> Query(Guid classId, IReadOnlyCollection<Guid> traineeIds) =>
         from line in db.Set<SubsidyClaimLine>().IgnoreQueryFilters([ScopeFilter.Name]).AsNoTracking()
         join claim in db.Set<SubsidyClaim>().IgnoreQueryFilters([ScopeFilter.Name]).AsNoTracking() on line.ClaimId equals claim.Id
@@ -48,11 +54,7 @@ internal sealed partial class ClaimPastReader(TrainingPlatformDbContext db)
             line.ClassId != classId
             && line.TraineeId != null
             && traineeIds.Contains(line.TraineeId.Value)
-            && (
-                line.Status == SubsidyClaimLineStatus.ApprovedForPayment
-                || line.Status == SubsidyClaimLineStatus.Paid
-                || line.Status == SubsidyClaimLineStatus.Rejected
-            )
+            && Decided.Contains(line.Status)
         select new PastRow
         {
             TraineeId = line.TraineeId,
