@@ -1,10 +1,16 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.IntegrationPilots.Assistance;
+using TrainingPlatform.IntegrationPilots.Bases;
+using TrainingPlatform.IntegrationPilots.Cities;
+using TrainingPlatform.IntegrationPilots.Coverage;
 using TrainingPlatform.IntegrationPilots.Enterprises;
 using TrainingPlatform.IntegrationPilots.Indicators;
 using TrainingPlatform.IntegrationPilots.Investments;
+using TrainingPlatform.IntegrationPilots.Milestones;
 using TrainingPlatform.IntegrationPilots.Reminders;
+using TrainingPlatform.IntegrationPilots.Sharing;
 using TrainingPlatform.IntegrationPilots.Snapshots;
 using TrainingPlatform.IntegrationPilots.YearlyReviews;
 using TrainingPlatform.Localization;
@@ -20,6 +26,7 @@ public static class IntegrationPilotsModule
         services.AddSingleton(
             new LocalizationResource(LocalizationResource.DefaultName, typeof(IntegrationPilotsModule).Assembly, "TrainingPlatform.IntegrationPilots.Localization")
         );
+        services.AddPilotBases().AddMilestones().AddPilotCities().AddSharing().AddPairedAssistance().AddScoped<SchoolCoverage>();
         return services.AddPilotEnterprises().AddPilotInvestments().AddPilotIndicators().AddPilotProgress().AddYearlyReviews().AddPilotReminders();
     }
 
@@ -30,6 +37,12 @@ public static class IntegrationPilotsModule
         routes.MapPilotInvestments();
         routes.MapPilotIndicators();
         routes.MapPilotProgress();
+        routes.MapPilotBases();
+        routes.MapMilestones();
+        routes.MapPilotCities();
+        routes.MapSharing();
+        routes.MapPairedAssistance();
+        routes.MapSchoolCoverage();
         return routes;
     }
 }

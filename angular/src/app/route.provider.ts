@@ -56,8 +56,13 @@ const MENU: ABP.Route[] = [
   office(8, '/subsidies/late-filings', '::Menu:LateFilings', 'calendar', 'Subsidies.LateFilings.Decide'),
   office(39, '/pilots', '::Menu:PilotDashboard', 'chart', 'IntegrationPilots.Progress'),
   office(40, '/pilots/enterprises', '::Menu:PilotEnterprises', 'building', 'IntegrationPilots.Enterprises'),
-  office(41, '/pilots/reports', '::Menu:PilotReports', 'file', 'IntegrationPilots.Progress'),
-  office(42, '/pilots/import', '::IndicatorImport:Title', 'upload', 'IntegrationPilots.Indicators.Enter'),
+  office(41, '/pilots/bases', '::Menu:PilotBases', 'building', 'IntegrationPilots.Bases'),
+  office(42, '/pilots/cities', '::Menu:PilotCities', 'home', 'IntegrationPilots.Cities'),
+  office(43, '/pilots/sharing', '::Menu:PilotSharing', 'users', 'IntegrationPilots.Sharing'),
+  office(44, '/pilots/assistance', '::Menu:PilotAssistance', 'award', 'IntegrationPilots.Assistance'),
+  office(45, '/pilots/coverage', '::Menu:PilotCoverage', 'list', 'IntegrationPilots.Progress'),
+  office(46, '/pilots/reports', '::Menu:PilotReports', 'file', 'IntegrationPilots.Progress'),
+  office(47, '/pilots/import', '::IndicatorImport:Title', 'upload', 'IntegrationPilots.Indicators.Enter'),
 ];
 
 /** One of all that opens an entry of the office menu, ABP's pages included. */

@@ -14,6 +14,9 @@ public interface IInstitutionFacts
 
     /// <summary>Was the institution in the published catalogue on that day (R19)?</summary>
     Task<bool> IsListedAsync(Guid institutionId, DateOnly on, CancellationToken ct);
+
+    /// <summary>Technician schools that stood in the public catalogue on that day, by name.</summary>
+    Task<IReadOnlyList<InstitutionRow>> TechnicalSchoolsAsync(DateOnly on, CancellationToken ct);
 }
 
 public sealed record InstitutionRow

@@ -35,6 +35,13 @@ internal sealed class InstitutionFacts(TrainingPlatformDbContext db, IDataScope 
         return institution?.IsListedOn(on) ?? false;
     }
 
+    public async Task<IReadOnlyList<InstitutionRow>> TechnicalSchoolsAsync(DateOnly on, CancellationToken ct)
+    {
+        using var opened = scope.Open(DataScopeValue.Everything, Reason);
+        var rows = await db.Set<TrainingInstitution>().AsNoTracking().AsSplitQuery().Where(i => i.Kind == InstitutionKind.TechnicalSchool).OrderBy(i => i.Name).ToListAsync(ct);
+        return [.. rows.Where(i => i.IsListedOn(on)).Select(i => ToRow(i, on))];
+    }
+
     private static InstitutionRow ToRow(TrainingInstitution i, DateOnly today) =>
         new()
         {

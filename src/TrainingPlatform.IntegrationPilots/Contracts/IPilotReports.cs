@@ -34,6 +34,9 @@ public sealed record PilotReport
 
     public required IReadOnlyList<PilotReportIndicator> Indicators { get; init; }
 
+    /// <summary>Bases, cities, sharing, assistance and schools; empty in reports frozen before these were counted.</summary>
+    public IReadOnlyList<PilotReportWork> Works { get; init; } = [];
+
     /// <summary>Enterprises by state at the end of the period.</summary>
     public required IReadOnlyDictionary<string, int> Pilots { get; init; }
 
@@ -69,6 +72,9 @@ public sealed record PilotReportIndicator
     /// <summary>None, Green, Yellow or Red; None also where a hidden figure would show through.</summary>
     public required string Light { get; init; }
 }
+
+/// <summary>A figure that counts no people: its code, its value, and whether it is an amount in yuan.</summary>
+public sealed record PilotReportWork(string Code, decimal Value, bool IsMoney);
 
 /// <summary>A published figure, or the fact that it is hidden.</summary>
 public sealed record PilotReportCell(decimal? Value, bool Hidden);

@@ -1,5 +1,6 @@
 using TrainingPlatform.Application;
 using TrainingPlatform.Domain;
+using TrainingPlatform.IntegrationPilots.Decisions;
 
 namespace TrainingPlatform.IntegrationPilots.Enterprises;
 
@@ -96,12 +97,12 @@ internal sealed class PilotEnterprise : AuditedAggregateRoot, IScoped
     }
 
     /// <summary>The state on a day, or null before the application.</summary>
-    public PilotEnterpriseStatus? StatusOn(DateOnly day) => _decisions.Where(d => d.On <= day).OrderBy(d => d.On).ThenBy(d => d.Id).LastOrDefault()?.Status;
+    public PilotEnterpriseStatus? StatusOn(DateOnly day) => _decisions.Where(d => d.On <= day).InOrder().LastOrDefault()?.Status;
 
     /// <summary>Whoever applied decides nothing about the application.</summary>
     public void ExpectNotApplicant(Actor by)
     {
-        var applied = _decisions.OrderBy(d => d.Id).First();
+        var applied = _decisions.InOrder().First();
         if (by.IsSame(applied.ByUserId, applied.ByPersonKey))
             throw new BusinessException(IntegrationPilotsErrorCodes.SamePerson).WithData("Number", Number);
     }
@@ -111,9 +112,7 @@ internal sealed class PilotEnterprise : AuditedAggregateRoot, IScoped
         if (!from.Contains(Status))
             throw new BusinessException(IntegrationPilotsErrorCodes.EnterpriseNotInState).WithData("Number", Number);
         ExpectNotApplicant(by);
-        var last = _decisions.Max(d => d.On);
-        if (on < last)
-            throw new InputException([new InputFault("on", IntegrationPilotsErrorCodes.DayBeforeLast) { Data = new Dictionary<string, object?> { ["Day"] = last.ToString("yyyy-MM-dd") } }]);
+        DecisionDays.ExpectNotBefore(_decisions.Max(d => d.On), on);
         Enter(to, on, by, ground);
     }
 

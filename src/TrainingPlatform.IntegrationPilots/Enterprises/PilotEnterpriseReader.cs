@@ -3,6 +3,7 @@ using TrainingPlatform.Application;
 using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.IntegrationPilots.Decisions;
 using TrainingPlatform.PolicyEditions.Contracts;
 
 namespace TrainingPlatform.IntegrationPilots.Enterprises;
@@ -86,7 +87,7 @@ internal sealed class PilotEnterpriseReader(TrainingPlatformDbContext db, IDivis
             Cooperation = e.Cooperation,
             Status = e.Status,
             CultivatingFrom = e.CultivatingFrom,
-            Decisions = [.. e.Decisions.OrderBy(d => d.Id).Select(d => new PilotDecisionDto(d.Status, d.On, d.ByName, d.At, d.Ground))],
+            Decisions = [.. e.Decisions.InOrder().Select(d => new PilotDecisionDto(d.Status, d.On, d.ByName, d.At, d.Ground))],
             ConcurrencyStamp = e.ConcurrencyStamp,
         };
 

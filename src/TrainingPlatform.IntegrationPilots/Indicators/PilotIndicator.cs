@@ -82,6 +82,7 @@ internal enum IndicatorEvidenceKind
     Invoice,
     Class,
     Document,
+    Booking,
 }
 
 /// <summary>Where values come from: the enterprise with evidence, or the platform itself.</summary>
@@ -91,4 +92,5 @@ internal enum IndicatorSourceKind
     TrainedInClasses,
     CertifiedInClasses,
     InvestmentLedger,
+    SharedResources,
 }

@@ -3,6 +3,7 @@ using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.IntegrationPilots.Enterprises;
 using TrainingPlatform.IntegrationPilots.Indicators;
 using TrainingPlatform.IntegrationPilots.Investments;
+using TrainingPlatform.IntegrationPilots.Sharing;
 using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.IntegrationPilots.Progress;
@@ -13,6 +14,7 @@ internal sealed class ComputedRows(TrainingPlatformDbContext db, ITrainingOutcom
     public async Task<IReadOnlyList<ProgressRow>> ReadAsync(IReadOnlyList<PilotEnterprise> pilots, ReportPeriod period, CancellationToken ct)
     {
         var rows = new List<ProgressRow>(await LedgerAsync([.. pilots.Select(p => p.Id)], period, ct));
+        rows.AddRange(await SharedAsync(pilots, period, ct));
         var institutions = pilots.SelectMany(p => p.ClassOwnerIds).Distinct().ToList();
         var classes = (await outcomes.CompletedAsync(institutions, period.First, period.Last, ct)).ToLookup(c => c.InstitutionId);
         foreach (var pilot in pilots)
@@ -49,6 +51,33 @@ internal sealed class ComputedRows(TrainingPlatformDbContext db, ITrainingOutcom
         ];
     }
 
+    /// <summary>Hours of the enterprise's resources that the other side confirmed.</summary>
+    private async Task<IReadOnlyList<ProgressRow>> SharedAsync(IReadOnlyList<PilotEnterprise> pilots, ReportPeriod period, CancellationToken ct)
+    {
+        var byOwner = pilots.ToLookup(p => p.InstitutionId!.Value, p => p.Id);
+        var owners = byOwner.Select(g => g.Key).ToList();
+        var (first, last) = (period.First, period.Last);
+        var bookings = await db.Set<ResourceBooking>()
+            .AsNoTracking()
+            .Where(b => b.Status == BookingStatus.Confirmed && b.On >= first && b.On <= last && owners.Contains(b.ProviderInstitutionId))
+            .OrderBy(b => b.On)
+            .ThenBy(b => b.Id)
+            .ToListAsync(ct);
+        return
+        [
+            .. bookings.SelectMany(b => byOwner[b.ProviderInstitutionId].Select(pilot => new ProgressRow
+            {
+                PilotEnterpriseId = pilot,
+                Indicator = IndicatorCodes.SharedHours,
+                Quarter = QuarterOf(b.On),
+                Evidence = IndicatorEvidenceKind.Booking,
+                Reference = $"{b.ResourceName} → {b.BookerName}",
+                On = b.On,
+                Quantity = b.UsedHours ?? 0,
+            })),
+        ];
+    }
+
     private static ProgressRow Row(PilotEnterprise pilot, ClassOutcome taught, string indicator, int people) =>
         new()
         {
@@ -69,5 +98,6 @@ internal static class IndicatorCodes
 {
     public const string Investment = "INVESTMENT";
     public const string Trained = "TRAINED";
+    public const string SharedHours = "SHARED_HOURS";
     public const string Certified = "CERTIFIED";
 }

@@ -5,6 +5,7 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.IntegrationPilots.Enterprises;
 using TrainingPlatform.IntegrationPilots.Indicators;
+using TrainingPlatform.IntegrationPilots.Milestones;
 using TrainingPlatform.IntegrationPilots.Plans;
 
 namespace TrainingPlatform.IntegrationPilots.Reminders;
@@ -15,6 +16,7 @@ internal sealed class PilotReminderService(
     UnitOfWork unitOfWork,
     PilotPlanAppService plans,
     IndicatorCatalogue catalogue,
+    MilestoneAlerts milestones,
     IDataScope scope,
     IBusinessClock clock,
     ILogger<PilotReminderService> log
@@ -28,6 +30,7 @@ internal sealed class PilotReminderService(
     {
         using var opened = scope.Open(DataScopeValue.Everything, "reminders of the pilots");
         await unitOfWork.RunAsync(RaiseAndSettleAsync, ct, "pilot-reminders");
+        await unitOfWork.RunAsync(milestones.RaiseAndSettleAsync, ct, "pilot-milestone-alerts");
     }
 
     private async Task RaiseAndSettleAsync(CancellationToken ct)

@@ -8,6 +8,7 @@ using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.IntegrationPilots.Contracts;
 using TrainingPlatform.IntegrationPilots.Indicators;
 using TrainingPlatform.IntegrationPilots.Progress;
+using TrainingPlatform.IntegrationPilots.Works;
 
 namespace TrainingPlatform.IntegrationPilots.Snapshots;
 
@@ -17,6 +18,7 @@ internal sealed class SnapshotAppService(
     UnitOfWork unitOfWork,
     ProgressMaterialReader materials,
     ProgressReader progress,
+    WorkFigures works,
     PublishedTables tables,
     SnapshotWriter writer,
     IDivisionTree divisions,
@@ -77,6 +79,7 @@ internal sealed class SnapshotAppService(
             Period = period,
             Material = material,
             Progress = await progress.OfAsync(material, period, ct),
+            Works = await works.OfAsync(period, divisionId, ct),
             Hidden = await HiddenAsync(period, [.. earlier.Where(r => r.Year == period.Year)], ct),
             Previous = earlier.LastOrDefault(r => r.DivisionId == divisionId && new ReportPeriod(r.Year, r.Quarter) == period.Previous),
         };

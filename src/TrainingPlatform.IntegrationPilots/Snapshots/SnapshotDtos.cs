@@ -58,6 +58,9 @@ internal sealed record PilotSummaryDto
 
     public required IReadOnlyList<PilotReportIndicator> Indicators { get; init; }
 
+    /// <summary>Counts of bases, sharing, assistance and schools; no amounts.</summary>
+    public required IReadOnlyList<PilotReportWork> Works { get; init; }
+
     /// <summary>From three enterprises on: the total of one or two would tell what an enterprise invested.</summary>
     public string? Invested { get; init; }
 
@@ -71,6 +74,7 @@ internal sealed record PilotSummaryDto
             FrozenAt = report.FrozenAt,
             Pilots = report.Pilots,
             Indicators = [.. report.Indicators.Where(i => i.Code != Progress.IndicatorCodes.Investment)],
+            Works = [.. report.Works.Where(w => !w.IsMoney)],
             Invested = report.Enterprises.Count(e => e.InvestedChecked.Fen > 0) >= MinEnterprises ? report.Invested.ToString() : null,
         };
 

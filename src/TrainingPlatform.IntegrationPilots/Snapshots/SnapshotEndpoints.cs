@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using TrainingPlatform.Application;
 using TrainingPlatform.AspNetCore.Permissions;
 using TrainingPlatform.IntegrationPilots.Progress;
+using TrainingPlatform.IntegrationPilots.Works;
 using Permissions = TrainingPlatform.IntegrationPilots.ProgressPermissions;
 
 namespace TrainingPlatform.IntegrationPilots.Snapshots;
@@ -18,6 +19,9 @@ internal static class SnapshotEndpoints
             .RequirePermission(Permissions.Default);
         progress
             .MapGet("/rows", ([AsParameters] ProgressRowsRequest request, ProgressReader reader, CancellationToken ct) => reader.RowsAsync(request, ct))
+            .RequirePermission(Permissions.Default);
+        progress
+            .MapGet("/works", async ([AsParameters] ProgressRequest request, WorkFigures works, CancellationToken ct) => new ListResultDto<WorkFigureDto>(await works.GetAsync(request, ct)))
             .RequirePermission(Permissions.Default);
 
         var group = routes.MapGroup("/api/app/pilot-snapshot").WithTags("PilotSnapshot");

@@ -4,6 +4,7 @@ using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.IntegrationPilots.Contracts;
 using TrainingPlatform.IntegrationPilots.Progress;
+using TrainingPlatform.IntegrationPilots.Works;
 
 namespace TrainingPlatform.IntegrationPilots.Snapshots;
 
@@ -12,7 +13,7 @@ internal static class SnapshotRegistration
     public static IServiceCollection AddPilotProgress(this IServiceCollection services)
     {
         services.AddSingleton<IPermissionDefinitionProvider, ProgressPermissionDefinitionProvider>();
-        services.AddScoped<ComputedRows>().AddScoped<ProgressMaterialReader>().AddScoped<CreditYears>().AddScoped<ProgressReader>();
+        services.AddScoped<ComputedRows>().AddScoped<ProgressMaterialReader>().AddScoped<CreditYears>().AddScoped<ProgressReader>().AddScoped<WorkFigures>();
         services.AddScoped<PublishedTables>().AddScoped<SnapshotWriter>().AddScoped<SnapshotAppService>();
         services.AddScoped<IPilotReports>(sp => sp.GetRequiredService<SnapshotAppService>());
         return services.AddScoped<IDataSeedContributor, SnapshotGuardSeed>();

@@ -8,6 +8,7 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.IntegrationPilots.Contracts;
 using TrainingPlatform.IntegrationPilots.Indicators;
 using TrainingPlatform.IntegrationPilots.Progress;
+using TrainingPlatform.IntegrationPilots.Works;
 
 namespace TrainingPlatform.IntegrationPilots.Snapshots;
 
@@ -44,6 +45,7 @@ internal sealed class SnapshotWriter(IDivisionTree divisions)
             FrozenAt = by.At,
             Narrative = narrative,
             Indicators = [.. figures.Material.Indicators.Select(i => Indicator(figures, i, divisionId))],
+            Works = [.. figures.Works.Select(w => new PilotReportWork(w.Figure.ToString(), w.Value, w.IsMoney))],
             Pilots = progress.Pilots.ToDictionary(p => p.Key.ToString(), p => p.Value),
             Invested = Sum(progress.Enterprises.Select(e => e.InvestedChecked)),
             CreditUsed = progress.CreditUsed,
@@ -108,6 +110,8 @@ internal sealed record SnapshotFigures
     public required ProgressMaterial Material { get; init; }
 
     public required ProgressDto Progress { get; init; }
+
+    public required IReadOnlyList<WorkFigureDto> Works { get; init; }
 
     public required IReadOnlySet<PublishedCell> Hidden { get; init; }
 

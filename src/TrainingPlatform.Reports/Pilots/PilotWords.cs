@@ -18,6 +18,8 @@ internal sealed class PilotWords(ClaimWords words, TextCatalog texts)
 
     public string Light(string light) => texts.Text("PilotLight:" + light);
 
+    public string Work(string code) => texts.Text("Enum:WorkFigure." + code);
+
     public string Period(int year, int quarter) => quarter == 0 ? texts.Text("PilotPeriod:Year", new Dictionary<string, object?> { ["Year"] = year })
         : texts.Text("PilotPeriod:Quarter", new Dictionary<string, object?> { ["Year"] = year, ["Quarter"] = quarter });
 

@@ -17,6 +17,7 @@ internal sealed class ProgressPdf(PilotWords words, ChineseFont font)
         pdf.Paragraph($"{words.Label("InvestedChecked")}: {report.Invested}    {words.Label("CreditUsed")}: {report.CreditUsed}");
         Totals(pdf, report);
         Enterprises(pdf, report);
+        Works(pdf, report);
         foreach (var (key, text) in Narrative(report))
         {
             pdf.Heading(words.Label(key));
@@ -38,6 +39,14 @@ internal sealed class ProgressPdf(PilotWords words, ChineseFont font)
         pdf.Table(headings, rows, [3, .. Enumerable.Repeat(-1.2f, headings.Length - 2), 1]);
         pdf.Paragraph(words.Label("HiddenRule"));
         pdf.Paragraph(words.Label("LightRule"));
+    }
+
+    private void Works(PdfDocument pdf, PilotReport report)
+    {
+        if (report.Works.Count == 0)
+            return;
+        pdf.Heading(words.Title("Works"));
+        pdf.Table([words.Label("Work"), words.Label("Actual")], [.. report.Works.Select(w => (IReadOnlyList<string>)[words.Work(w.Code), PilotWords.Number(w.Value)])], [3, -1.2f]);
     }
 
     private void Enterprises(PdfDocument pdf, PilotReport report)

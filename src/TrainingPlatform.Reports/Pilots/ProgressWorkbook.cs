@@ -17,6 +17,7 @@ internal sealed class ProgressWorkbook(PilotWords words)
         using var workbook = new Workbook();
         Enterprises(workbook, report);
         Totals(workbook, report);
+        Works(workbook, report);
         return workbook.ToBytes();
     }
 
@@ -49,6 +50,14 @@ internal sealed class ProgressWorkbook(PilotWords words)
         sheet.Table(words.Table(columns, [words.Label("Indicator"), .. lines, words.Label("Previous"), words.Label("Light")], rows), new Dictionary<string, decimal>());
         sheet.Line(words.Label("HiddenRule"));
         sheet.Line(words.Label("LightRule"));
+    }
+
+    private void Works(Workbook workbook, PilotReport report)
+    {
+        var sheet = Begin(workbook, report, "Works", 2);
+        SheetColumn[] columns = [new("Work", Width: 40), new("Actual", CellFormat.Number, 18)];
+        var rows = report.Works.Select(w => (IReadOnlyList<object?>)[words.Work(w.Code), w.Value]).ToList();
+        sheet.Table(words.Table(columns, [words.Label("Work"), words.Label("Actual")], rows), new Dictionary<string, decimal>());
     }
 
     private void Narrative(Workbook.Sheet sheet, PilotReport report)

@@ -84,6 +84,15 @@ internal static class PilotSteps
         await row.GetByRole(AriaRole.Button, new() { Name = "invoice.pdf" }).WaitForAsync();
     }
 
+    public static async Task ReportMilestoneAsync(this Visitor visitor, string code, string startedOn, string endedOn)
+    {
+        await visitor.Button(code + " 填报").ClickAsync();
+        await visitor.Page.FillAsync("dialog[open] [name=startedOn]", startedOn);
+        await visitor.Page.FillAsync("dialog[open] [name=endedOn]", endedOn);
+        await visitor.Page.FillAsync("dialog[open] [name=reference]", code + " 完成单");
+        await visitor.ConfirmAsync("保存");
+    }
+
     public static async Task<byte[]> DownloadAsync(this Visitor visitor, string button)
     {
         var download = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Button(button).ClickAsync());

@@ -65,6 +65,7 @@ internal sealed class CountyMaker(PlatformHost host, Http http, County county, C
         county.Rows["institutionFile"] = await http.UploadAsync(Admin, path + "/attachment", "Licence", county.File("institution"));
         await http.PostAsync(Admin, path + "/submit");
         await http.PostAsync(Reviewer, path + "/approve", new { listedFrom = "2020-01-01" });
+        await new CountyWorks(http, county, office).MakeAsync();
         foreach (var role in (string[])[RoleNames.Instructor, RoleNames.Examiner])
         {
             var staff = await http.PostAsync(

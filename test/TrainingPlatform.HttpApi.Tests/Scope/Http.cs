@@ -30,6 +30,9 @@ internal sealed class Http(PlatformHost host)
         return Id(await ReadAsync(await (await AsAsync(userName)).PostAsync(path, form), path));
     }
 
+    public async Task<JsonElement> SendFormAsync(string userName, string path, MultipartFormDataContent form) =>
+        await ReadAsync(await (await AsAsync(userName)).PostAsync(path, form), path);
+
     public static Guid Id(JsonElement row) => row.GetProperty("id").GetGuid();
 
     public static MultipartFormDataContent Form(string kind, byte[] content)

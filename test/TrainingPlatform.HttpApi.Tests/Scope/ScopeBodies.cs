@@ -15,7 +15,7 @@ internal static class ScopeBodies
     private static readonly string[] Referring =
     [
         "POST /api/app/subsidy-claim", "POST /api/app/training-class", "POST /api/app/training-class/preview-timetable", "POST /api/app/trainee/me/fact",
-        "POST /api/app/policy-edition", "POST /api/app/replay", "POST /api/app/publicity-notice", "POST /api/app/payment-batch", "POST /api/app/sample-round", "POST /api/app/recovery", "POST /api/app/difference/recalculate", "POST /api/app/inspection", "POST /api/app/payee-hold", "POST /api/app/pilot-snapshot", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
+        "POST /api/app/policy-edition", "POST /api/app/replay", "POST /api/app/publicity-notice", "POST /api/app/payment-batch", "POST /api/app/sample-round", "POST /api/app/recovery", "POST /api/app/difference/recalculate", "POST /api/app/inspection", "POST /api/app/payee-hold", "POST /api/app/pilot-snapshot", "POST /api/app/pilot-city", "POST /api/app/paired-assistance", "GET /api/permission-management/permissions", "PUT /api/permission-management/permissions",
     ];
 
     private static readonly Dictionary<string, Func<County, int, object>> Bodies = new()
@@ -74,6 +74,26 @@ internal static class ScopeBodies
         ["POST /api/app/pilot-enterprise/{id}/review"] = (_, _) => CountyPilot.Review,
         ["POST /api/app/pilot-indicator/{id}/return"] = (_, _) => Because,
         ["POST /api/app/pilot-snapshot"] = (c, _) => CountyPilot.Snapshot(c),
+        ["POST /api/app/pilot-base"] = (c, _) => CountyWorks.Base(c),
+        ["POST /api/app/pilot-base/{id}/decide"] = (_, _) => new { status = "Suspended", ground = "matrix" },
+        ["POST /api/app/pilot-base/{id}/funding"] = (c, _) => CountyWorks.Funding(c),
+        ["PUT /api/app/pilot-base/{id}/occupancy"] = (_, _) => new { year = 2020, quarter = 1, openDays = 0, usedPlaceDays = 0, reference = "matrix" },
+        ["POST /api/app/pilot-base/{id}/spending"] = (c, _) => CountyWorks.Spending(c, "matrix"),
+        ["POST /api/app/base-spending/{id}/refuse"] = (_, _) => new { note = "matrix" },
+        ["PUT /api/app/pilot-base/{id}/milestone"] = (_, _) => CountyWorks.Milestones,
+        ["PUT /api/app/pilot-city/{id}/milestone"] = (_, _) => CountyWorks.Milestones,
+        ["PUT /api/app/pilot-enterprise/{id}/milestone"] = (_, _) => CountyWorks.Milestones,
+        ["POST /api/app/pilot-base/{id}/milestone/report"] = (_, _) => new { code = "M1", startedOn = "2020-04-01" },
+        ["POST /api/app/pilot-city/{id}/milestone/report"] = (_, _) => new { code = "M1", startedOn = "2020-04-01" },
+        ["POST /api/app/pilot-enterprise/{id}/milestone/report"] = (_, _) => new { code = "M1", startedOn = "2020-04-01" },
+        ["POST /api/app/pilot-city"] = (c, _) => new { divisionId = c["division"] },
+        ["POST /api/app/pilot-city/{id}/decide"] = (_, _) => new { status = "Submitted", ground = "matrix" },
+        ["POST /api/app/shared-resource"] = (c, _) => CountyWorks.Resource(c),
+        ["POST /api/app/resource-booking"] = (c, _) => CountyWorks.Booking(c),
+        ["POST /api/app/resource-booking/{id}/use"] = (_, _) => new { hours = 1 },
+        ["POST /api/app/paired-assistance"] = (c, _) => CountyWorks.Pair(c),
+        ["POST /api/app/paired-assistance/{id}/report"] = (c, _) => new { measureId = c["measure"], quantity = 1, on = "2020-04-01", reference = "matrix" },
+        ["POST /api/app/paired-assistance/{id}/confirm"] = (c, _) => new { measureId = c["measure"] },
         ["POST /api/app/pilot-ledger/{id}/refuse"] = (_, _) => new { note = "matrix" },
         ["POST /api/app/subsidy-claim"] = (c, _) => new { classId = c["class"] },
         ["POST /api/app/sample-round"] = (c, _) => new { divisionId = c["division"] },

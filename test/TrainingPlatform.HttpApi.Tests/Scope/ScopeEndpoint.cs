@@ -46,6 +46,14 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
         ["/api/app/pilot-indicator {id}"] = "indicatorReport",
         ["/api/app/pilot-indicator {attachmentId}"] = "indicatorFile",
         ["/api/app/pilot-snapshot {id}"] = "snapshot",
+        ["/api/app/pilot-base {id}"] = "base",
+        ["/api/app/base-spending {id}"] = "baseSpending",
+        ["/api/app/base-spending {attachmentId}"] = "baseFile",
+        ["/api/app/pilot-city {id}"] = "city",
+        ["/api/app/pilot-city {attachmentId}"] = "cityFile",
+        ["/api/app/shared-resource {id}"] = "resource",
+        ["/api/app/resource-booking {id}"] = "booking",
+        ["/api/app/paired-assistance {id}"] = "pair",
         ["/api/app/report/pilot-snapshot {id}"] = "snapshot",
         ["/api/app/report/pilot-credit {id}"] = "pilot",
         ["/api/app/report/subsidy-claim {id}"] = "claim",
@@ -80,8 +88,8 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
     private static readonly string[] Unscoped = ["/api/identity/roles/{id}"];
 
     /// <summary>Policy is public among offices: an edition of another county is read by all who read editions, and changed by its own alone.</summary>
-    /// <remarks>Public notices and lists of samples are read by everybody without a login.</remarks>
-    public bool IsShared => Reads && (Route.StartsWith("/api/app/policy-edition", StringComparison.Ordinal) || (IsOpen && Route.StartsWith("/api/app/public-", StringComparison.Ordinal)));
+    /// <remarks>Public notices and lists of samples are read by everybody without a login, resources to book by everybody who may book.</remarks>
+    public bool IsShared => Reads && (Route.StartsWith("/api/app/policy-edition", StringComparison.Ordinal) || Route == "/api/app/shared-resource" || (IsOpen && Route.StartsWith("/api/app/public-", StringComparison.Ordinal)));
 
     /// <summary>It names a class, or what hangs on one.</summary>
     public bool IsOfAClass => RowOf.Any(r => Route.StartsWith(r.Key.Split(' ')[0] + "/", StringComparison.Ordinal) && RowsOfAClass.Contains(r.Value));
@@ -123,6 +131,7 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
     private static string RowFor(string row, County county, string role) =>
         role == RoleNames.EnterpriseHr && row.StartsWith("institution", StringComparison.Ordinal) ? row.Replace("institution", "enterprise", StringComparison.Ordinal)
         : role == RoleNames.EnterpriseHr && row.StartsWith("statement", StringComparison.Ordinal) ? row.Replace("statement", "enterpriseStatement", StringComparison.Ordinal)
+        : role == RoleNames.EnterpriseHr && (row.StartsWith("base", StringComparison.Ordinal) || row == "resource") ? "enterprise" + char.ToUpperInvariant(row[0]) + row[1..]
         : role == RoleNames.Trainee && row.StartsWith("late", StringComparison.Ordinal) ? row + "#"
         : row == "account" && (County.InstitutionRoles.Contains(role) || !county.HasOffices) ? "staff"
         : row;

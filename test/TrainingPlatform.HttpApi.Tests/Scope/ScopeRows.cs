@@ -4,8 +4,12 @@ using TrainingPlatform.Authorization;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Institutions.Institutions;
+using TrainingPlatform.IntegrationPilots.Assistance;
+using TrainingPlatform.IntegrationPilots.Bases;
+using TrainingPlatform.IntegrationPilots.Cities;
 using TrainingPlatform.IntegrationPilots.Enterprises;
 using TrainingPlatform.IntegrationPilots.Investments;
+using TrainingPlatform.IntegrationPilots.Sharing;
 using TrainingPlatform.IntegrationPilots.Snapshots;
 using TrainingPlatform.IntegrationPilots.YearlyReviews;
 using TrainingPlatform.Subsidies.Claims;
@@ -41,7 +45,8 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
         "/api/app/institution/directory", "/api/app/training-class/open", "/api/identity/roles", "/api/identity/roles/all",
         "/api/app/policy-edition", "/api/app/budget/fund", "/api/app/public-notice", "/api/app/policy-edition/{id}/trial-case", "/api/app/entitlement-finder/questions",
         "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
-        "/api/app/pilot-indicator", "/api/app/pilot-summary", "/api/app/pilot-enterprise/{id}/indicator",
+        "/api/app/pilot-indicator", "/api/app/pilot-summary", "/api/app/pilot-enterprise/{id}/indicator", "/api/app/pilot-city/{id}/readiness", "/api/app/pilot-progress/works",
+        "/api/app/shared-resource",
     ];
 
     /// <summary>What waits or has a book is a part of what is seen; the modules' own tests say which.</summary>
@@ -86,6 +91,11 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/pilot-enterprise/{id}/review" => await OfAsync<YearlyReview>(caller, r => r.PilotEnterpriseId == caller.County["pilot"]),
             "/api/app/pilot-snapshot" => await OfAsync<PilotSnapshot>(caller),
             "/api/app/pilot-ledger" => await OfAsync<PilotLedgerEntry>(caller),
+            "/api/app/pilot-base" => await OfAsync<PilotBase>(caller),
+            "/api/app/pilot-base/{id}/spending" => await OfAsync<BaseSpending>(caller, s => s.PilotBaseId == caller.County[caller.Role == RoleNames.EnterpriseHr ? "enterpriseBase" : "base"]),
+            "/api/app/pilot-city" => await OfAsync<PilotCity>(caller),
+            "/api/app/paired-assistance" => await OfAsync<PairedAssistance>(caller),
+            "/api/app/resource-booking" => await BookingsAsync(caller),
             "/api/app/replay" => await OfAsync<Replay>(caller),
             "/api/app/replay/{id}/lines" => await LinesAsync(caller.County["replay"]),
             "/api/app/publicity-notice" => await OfAsync<PublicityNotice>(caller),
@@ -149,6 +159,15 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
     private async Task<IReadOnlyCollection<Guid>> OfAsync<T>(Caller caller, Func<T, bool>? which = null)
         where T : Entity, IScoped =>
         [.. (await db.Set<T>().AsNoTracking().IgnoreQueryFilters().ToListAsync()).Where(r => caller.Sees(r) && which?.Invoke(r) != false).Select(r => r.Id)];
+
+    /// <summary>A booking belongs to both of its sides.</summary>
+    private async Task<IReadOnlyCollection<Guid>> BookingsAsync(Caller caller)
+    {
+        bool Sees(ResourceBooking b) =>
+            caller.IsOffice ? caller.Divisions.Contains(b.ProviderDivisionId) || caller.Divisions.Contains(b.BookerDivisionId)
+            : b.ProviderInstitutionId == caller.Institution || b.BookerInstitutionId == caller.Institution;
+        return [.. (await db.Set<ResourceBooking>().AsNoTracking().ToListAsync()).Where(Sees).Select(b => b.Id)];
+    }
 
     private Task<IReadOnlyCollection<Guid>> MineAsync<T>(Caller caller, Func<T, bool>? which = null)
         where T : Entity, IScoped => OfAsync<T>(caller, r => caller.Trainee is not null && which?.Invoke(r) != false);

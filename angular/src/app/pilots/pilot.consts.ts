@@ -1,4 +1,14 @@
-import type { IndicatorEvidence, InvestmentPurpose, LedgerEntryKind, ProgressLight, ReviewCriterion } from '@proxy/pilots';
+import type {
+  AssistanceMeasureKind,
+  FundingSource,
+  IndicatorEvidence,
+  InvestmentPurpose,
+  LedgerEntryKind,
+  PilotBaseStatus,
+  ProgressLight,
+  ReviewCriterion,
+  SharedResourceKind,
+} from '@proxy/pilots';
 
 export const LEDGER_KINDS: LedgerEntryKind[] = ['Investment', 'Surcharge', 'CapitalWithdrawn', 'EquityTransferred'];
 export const PURPOSES: InvestmentPurpose[] = ['Equipment', 'Premises', 'Teachers', 'Courses', 'Apprentices', 'JointSchool'];
@@ -22,3 +32,8 @@ export function yearsUpTo(day: string): number[] {
 export function formatQuantity(value: number | null | undefined): string {
   return value == null ? '—' : value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 }
+
+export const BASE_STATUSES: PilotBaseStatus[] = ['Proposed', 'Approved', 'Funded', 'UnderConstruction', 'Accepted', 'InUse', 'Suspended'];
+export const FUNDING_SOURCES: FundingSource[] = ['CentralBudget', 'RegionalBudget', 'LocalBudget', 'OwnFunds', 'EnterpriseFunds'];
+export const RESOURCE_KINDS: SharedResourceKind[] = ['Equipment', 'Venue', 'Teacher', 'Course'];
+export const MEASURE_KINDS: AssistanceMeasureKind[] = ['Teachers', 'Courses', 'Equipment', 'Management', 'Exchange'];

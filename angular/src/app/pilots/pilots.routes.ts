@@ -44,6 +44,48 @@ export const pilotRoutes: Routes = [
         loadComponent: () => import('./pilot-detail/pilot-detail').then(m => m.PilotDetail),
       },
       {
+        path: 'bases',
+        title: '::Menu:PilotBases',
+        data: { requiredPolicy: 'IntegrationPilots.Bases' },
+        loadComponent: () => import('./base-list/base-list').then(m => m.BaseList),
+      },
+      {
+        path: 'bases/:id',
+        title: '::Menu:PilotBases',
+        data: { requiredPolicy: 'IntegrationPilots.Bases' },
+        loadComponent: () => import('./base-detail/base-detail').then(m => m.BaseDetail),
+      },
+      {
+        path: 'cities',
+        title: '::Menu:PilotCities',
+        data: { requiredPolicy: 'IntegrationPilots.Cities' },
+        loadComponent: () => import('./city-list/city-list').then(m => m.CityList),
+      },
+      {
+        path: 'cities/:id',
+        title: '::Menu:PilotCities',
+        data: { requiredPolicy: 'IntegrationPilots.Cities' },
+        loadComponent: () => import('./city-detail/city-detail').then(m => m.CityDetail),
+      },
+      {
+        path: 'sharing',
+        title: '::Menu:PilotSharing',
+        data: { requiredPolicy: 'IntegrationPilots.Sharing' },
+        loadComponent: () => import('./sharing/sharing').then(m => m.Sharing),
+      },
+      {
+        path: 'assistance',
+        title: '::Menu:PilotAssistance',
+        data: { requiredPolicy: 'IntegrationPilots.Assistance' },
+        loadComponent: () => import('./assistance/assistance').then(m => m.Assistance),
+      },
+      {
+        path: 'coverage',
+        title: '::Menu:PilotCoverage',
+        data: { requiredPolicy: 'IntegrationPilots.Progress' },
+        loadComponent: () => import('./school-coverage/school-coverage').then(m => m.SchoolCoverage),
+      },
+      {
         path: 'reports',
         title: '::Menu:PilotReports',
         data: { requiredPolicy: 'IntegrationPilots.Progress' },

@@ -31,6 +31,9 @@ const ICONS: Record<string, string> = {
   PilotApplication: 'building',
   PilotLedgerEntry: 'wallet',
   PilotIndicatorReport: 'chart',
+  PilotMilestone: 'alert',
+  PilotBaseProposal: 'building',
+  PilotBaseSpending: 'wallet',
 };
 
 export function iconOf(kind: string): string {

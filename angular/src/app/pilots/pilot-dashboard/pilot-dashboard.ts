@@ -15,11 +15,12 @@ import { DivisionTiles } from '../division-tiles/division-tiles';
 import { LIGHT_TONES, formatQuantity, quarterOf, yearsUpTo } from '../pilot.consts';
 import { ProgressRows } from '../progress-rows/progress-rows';
 import { QuantityPipe } from '../quantity.pipe';
+import { WorkFigures } from '../work-figures/work-figures';
 
 /** Status first, numbers second; each figure opens to its rows, each light says its rule. */
 @Component({
   selector: 'app-pilot-dashboard',
-  imports: [FormsModule, RouterLink, Chart, DivisionTiles, PageState, ProgressRows, StatusChip, TextPipe, YuanPipe, QuantityPipe],
+  imports: [FormsModule, RouterLink, Chart, DivisionTiles, PageState, ProgressRows, StatusChip, TextPipe, WorkFigures, YuanPipe, QuantityPipe],
   templateUrl: './pilot-dashboard.html',
   styleUrl: './pilot-dashboard.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -36,10 +37,11 @@ export class PilotDashboard {
   protected readonly quarters = [1, 2, 3, 4, 0];
   protected readonly year = linkedSignal(() => this.years()[0]);
   protected readonly quarter = linkedSignal(() => quarterOf(this.today()));
+  protected readonly period = computed(() => ({ year: this.year(), quarter: this.quarter() }));
   protected readonly opened = signal<{ name: string; query: GetProgressRowsInput } | null>(null);
 
   protected readonly progress = rxResource({
-    params: () => (this.today() ? { year: this.year(), quarter: this.quarter() } : undefined),
+    params: () => (this.today() ? this.period() : undefined),
     stream: ({ params }) => this.service.get(params),
   });
   protected readonly count = rxResource({ stream: () => this.pilots.getCount() });

@@ -12,6 +12,7 @@ import { TextPipe } from '../../shared/text.pipe';
 import { Dialog } from '../../ui/dialog/dialog';
 import { PageState } from '../../ui/page-state/page-state';
 import { StatusChip } from '../../ui/status-chip/status-chip';
+import { Milestones } from '../milestones/milestones';
 import { CRITERIA } from '../pilot.consts';
 import { PilotCredit } from '../pilot-credit/pilot-credit';
 import { PilotIndicators } from '../pilot-indicators/pilot-indicators';
@@ -35,6 +36,7 @@ const DECISIONS: Record<PilotEnterpriseStatus, PilotDecision[]> = {
     RouterLink,
     PermissionDirective,
     Dialog,
+    Milestones,
     PageState,
     PilotCredit,
     PilotIndicators,

@@ -6,7 +6,7 @@ export type PilotDecision = 'cultivate' | 'evaluate' | 'list' | 'continue' | 're
 export type LedgerEntryKind = 'Investment' | 'Surcharge' | 'CapitalWithdrawn' | 'EquityTransferred';
 export type LedgerEntryStatus = 'Recorded' | 'Checked' | 'Refused';
 export type InvestmentPurpose = 'Equipment' | 'Premises' | 'Teachers' | 'Courses' | 'Apprentices' | 'JointSchool';
-export type IndicatorEvidence = 'Agreement' | 'Invoice' | 'Class' | 'Document';
+export type IndicatorEvidence = 'Agreement' | 'Invoice' | 'Class' | 'Document' | 'Booking';
 export type IndicatorReportStatus = 'Entered' | 'Returned' | 'SignedOff';
 export type ReviewCriterion = 'Cooperation' | 'Apprenticeship' | 'TrainingPlaces' | 'Investment' | 'Results';
 export type ProgressLight = 'None' | 'Green' | 'Yellow' | 'Red';
@@ -134,7 +134,7 @@ export interface IndicatorDto {
   unit: string;
   period: 'Quarter' | 'Year';
   evidence: IndicatorEvidence;
-  source: 'Entered' | 'TrainedInClasses' | 'CertifiedInClasses' | 'InvestmentLedger';
+  source: 'Entered' | 'TrainedInClasses' | 'CertifiedInClasses' | 'InvestmentLedger' | 'SharedResources';
   countsPersons: boolean;
 }
 

@@ -12,6 +12,7 @@ import type {
   ProgressRowsDto,
 } from './progress-models';
 import type { GetListInput } from '../models';
+import type { WorkFigureDto } from './works-models';
 
 @Injectable({ providedIn: 'root' })
 export class PilotProgressService {
@@ -27,6 +28,12 @@ export class PilotProgressService {
   getRows = (input: GetProgressRowsInput, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, ProgressRowsDto>(
       { method: 'GET', url: '/api/app/pilot-progress/rows', params: { ...input } },
+      { apiName: this.apiName, ...config },
+    );
+
+  getWorks = (input: PilotPeriodInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ListResultDto<WorkFigureDto>>(
+      { method: 'GET', url: '/api/app/pilot-progress/works', params: { ...input } },
       { apiName: this.apiName, ...config },
     );
 

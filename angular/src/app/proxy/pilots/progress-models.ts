@@ -100,6 +100,12 @@ export interface ReportIndicatorDto {
   light: ProgressLight;
 }
 
+export interface ReportWorkDto {
+  code: string;
+  value: number;
+  isMoney: boolean;
+}
+
 export interface ReportLineDto {
   entityId: string;
   name: string;
@@ -114,6 +120,7 @@ export interface PilotReportDto extends PilotPeriodInput {
   digest: string;
   narrative: { progress: string; problems: string; nextSteps: string };
   indicators: ReportIndicatorDto[];
+  works: ReportWorkDto[];
   pilots: Record<PilotEnterpriseStatus, number>;
   invested: string;
   creditUsed: string;
@@ -127,6 +134,7 @@ export interface PilotSummaryDto extends PilotPeriodInput {
   frozenAt: string;
   pilots: Record<PilotEnterpriseStatus, number>;
   indicators: ReportIndicatorDto[];
+  works: ReportWorkDto[];
   invested?: string | null;
 }
 
