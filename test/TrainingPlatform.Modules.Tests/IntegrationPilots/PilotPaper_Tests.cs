@@ -25,7 +25,7 @@ public class PilotPaper_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var rows = new XlsxReader(table).Rows.Where(r => r.TryGetValue("A", out var name) && name.Text == "Enterprise paper").ToList();
         var pdf = await decider.GetByteArrayAsync($"/api/app/report/pilot-snapshot/{snapshot.Id}/pdf");
 
-        rows.Count.ShouldBe(8);
+        rows.Count.ShouldBe(9);
         rows.Where(r => r.TryGetValue("F", out var value) && value.IsNumber && value.Number == 33).ShouldHaveSingleItem();
         rows.ShouldAllBe(r => !r.ContainsKey("F") || !r["F"].IsNumber || r["F"].Number != 7);
         Encoding.ASCII.GetString(pdf[..5]).ShouldBe("%PDF-");

@@ -77,7 +77,7 @@ export class Milestones {
   }
 
   protected savePlan(): void {
-    const milestones = this.rows().map(row => ({ ...row, after: row.after.split(/[\s,，、]+/).filter(Boolean) }));
+    const milestones = this.rows().map(row => ({ ...row, after: row.after.split(/[\s,\uff0c\u3001]+/).filter(Boolean) }));
     this.save(this.service.plan(this.owner(), this.ownerId(), { milestones, reason: this.reason().trim() || null }));
   }
 
