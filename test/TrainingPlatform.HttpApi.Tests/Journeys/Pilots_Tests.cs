@@ -72,7 +72,8 @@ public class Pilots_Tests(JourneyHost host) : IClassFixture<JourneyHost>
             if (!page.EndsWith('>'))
                 continue;
             await visitor.Page.Locator("main tbody a").First.ClickAsync();
-            await visitor.SettleAsync();
+            await visitor.Page.WaitForURLAsync($"**{page.TrimEnd('>')}/*");
+            await visitor.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
             await LookAsync(visitor, page.Replace(">", "-one", StringComparison.Ordinal), locale, width);
         }
         visitor.Complaints.ShouldBeEmpty();

@@ -67,7 +67,7 @@ public sealed partial class Visitor : IAsyncDisposable
     }
 
     /// <summary>What a page must never do: scroll sideways, show a key instead of a text, offer targets too small for a thumb.</summary>
-    /// <param name="phone">No sideways scroll.</param>
+    /// <param name="phone">A phone's width.</param>
     /// <param name="thumbs">Targets for thumbs; staff work at a desk and may look on a phone. By default as <paramref name="phone"/>.</param>
     /// <param name="ours">False for ABP's unmodified pages, whose markup is not ours to repair.</param>
     public async Task<IReadOnlyList<string>> ReadingFaultsAsync(bool phone, bool? thumbs = null, bool ours = true)
@@ -75,7 +75,7 @@ public sealed partial class Visitor : IAsyncDisposable
         var faults = new List<string>();
         var untranslated = (await Page.InnerTextAsync("body")).Split('\n').Where(line => line.Contains("::", StringComparison.Ordinal));
         faults.AddRange(untranslated.Select(line => "a key instead of a text: " + line));
-        var overflow = phone ? await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") : 0;
+        var overflow = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (overflow > 0)
             faults.Add($"scrolls sideways by {overflow} px");
         if (thumbs ?? phone)

@@ -24,6 +24,7 @@ const text = (max: number) => new FormControl('', { nonNullable: true, validator
   imports: [FormsModule, ReactiveFormsModule, RouterLink, PermissionDirective, Dialog, Field, PageState, Pager, StatusChip, TextPipe, YuanPipe],
   providers: [ListService],
   templateUrl: './base-list.html',
+  styles: 'small { display: block; font-weight: 400; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BaseList {

@@ -12,7 +12,7 @@ import { PackText } from '../pack-text/pack-text';
   selector: 'app-edition-yaml',
   imports: [PackEditor, PackText, PageState, TextPipe],
   templateUrl: './edition-yaml.html',
-  styles: ':host { display: grid; gap: 12px; padding: 16px; }',
+  styles: ':host { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; padding: 16px; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EditionYaml {
