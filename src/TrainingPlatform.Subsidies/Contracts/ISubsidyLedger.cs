@@ -33,4 +33,6 @@ public static class LedgerFaultCode
     public const string AccountMissing = "AccountMissing";
     public const string Unbalanced = "Unbalanced";
     public const string EvidenceChanged = "EvidenceChanged";
+    public const string NoticeChanged = "NoticeChanged";
+    public const string NoticeMissing = "NoticeMissing";
 }

@@ -77,7 +77,7 @@ internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader not
         foreach (var notice in heads.OrderByDescending(n => n.PublishedAt))
         {
             var rows = await notices.RowsAsync(notice.Id, ct);
-            var intact = seal.Fits(notice.Mac, NoticeText.Head(notice)) && rows.Count == notice.RowCount && NoticeText.Digest(notice.Number, rows) == notice.Digest;
+            var intact = NoticeEvidence.IsIntact(notice, rows, seal);
             lists.Add(new List(notice, rows.ToDictionary(r => r.LineId), intact, closed.Contains(notice.Id)));
         }
         return lists;

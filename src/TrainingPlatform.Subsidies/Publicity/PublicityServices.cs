@@ -3,6 +3,7 @@ using TrainingPlatform.Application;
 using TrainingPlatform.AspNetCore.Jobs;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Subsidies.Contracts;
+using TrainingPlatform.Subsidies.Ledger;
 
 namespace TrainingPlatform.Subsidies.Publicity;
 
@@ -17,6 +18,7 @@ internal static class PublicityServices
             .AddScoped<NoticeReader>()
             .AddScoped<NoticeCloser>()
             .AddScoped<NoticeProof>()
+            .AddScoped<ILedgerEvidence, NoticeEvidence>()
             .AddScoped<INoticeSheets, NoticeSheets>()
             .AddScoped<PublicityNoticeAppService>()
             .AddScoped<ObjectionAppService>()

@@ -5,6 +5,8 @@ using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies;
 using TrainingPlatform.Subsidies.Contracts;
 using TrainingPlatform.Subsidies.Ledger;
+using TrainingPlatform.Subsidies.Payments;
+using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.TestBase;
 
 namespace TrainingPlatform.Modules.Subsidies.Payments;
@@ -13,6 +15,7 @@ namespace TrainingPlatform.Modules.Subsidies.Payments;
 public class LedgerTampering_Tests
 {
     private const string Entries = "SubLedgerEntries";
+    private const string Rows = "SubNoticeRows";
 
     [Fact]
     public async Task The_database_itself_refuses_to_change_or_delete_an_entry()
@@ -34,7 +37,7 @@ public class LedgerTampering_Tests
 
         (await VerifyAsync(host)).Fault!.Code.ShouldBe(LedgerFaultCode.MarkWrong);
         (await Migrator.RunForExitCodeAsync(host.Database, "ledger", "verify")).ShouldBe(1);
-        await ReleaseIsRefusedAsync(host);
+        await ReleaseIsRefusedAsync(host, SubsidiesErrorCodes.LedgerBroken);
     }
 
     [Fact]
@@ -61,6 +64,38 @@ public class LedgerTampering_Tests
         await host.WithAsync<TrainingPlatformDbContext>(ForgeAsync);
 
         (await VerifyAsync(host)).Fault!.Code.ShouldBe(LedgerFaultCode.MarkWrong);
+        await ReleaseIsRefusedAsync(host, SubsidiesErrorCodes.LedgerBroken);
+    }
+
+    [Fact]
+    public async Task A_changed_row_of_a_notice_is_found_by_verify_and_its_batch_is_not_released_also_when_the_digest_was_worked_out_again()
+    {
+        await using var host = await PaidAsync();
+        await DropTriggersAsync(host, Rows);
+        await DropTriggersAsync(host, "SubNotices");
+
+        await ReleaseIsRefusedAsync(host, SubsidiesErrorCodes.LineNotProved, () => ChangeNoticeAsync(host));
+
+        (await VerifyAsync(host)).Fault!.Code.ShouldBe(LedgerFaultCode.NoticeChanged);
+        (await Migrator.RunForExitCodeAsync(host.Database, "ledger", "verify")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_notice_deleted_after_its_lines_were_paid_is_found()
+    {
+        await using var host = await PaidAsync();
+        foreach (var table in (string[])[Rows, "SubNoticeClosings", "SubNotices"])
+            await DropTriggersAsync(host, table);
+        var paid = await host.WithAsync<TrainingPlatformDbContext, Guid>(async db => (await (from p in db.Set<Payment>() join r in db.Set<NoticeRow>() on p.LineId equals r.LineId orderby p.Id descending select r.NoticeId).FirstAsync()));
+
+        await host.WithAsync<TrainingPlatformDbContext>(async db =>
+        {
+            await db.Set<NoticeRow>().Where(r => r.NoticeId == paid).ExecuteDeleteAsync();
+            await db.Set<NoticeClosing>().Where(c => c.NoticeId == paid).ExecuteDeleteAsync();
+            await db.Set<PublicityNotice>().Where(n => n.Id == paid).ExecuteDeleteAsync();
+        });
+
+        (await VerifyAsync(host)).Fault!.Code.ShouldBe(LedgerFaultCode.NoticeMissing);
     }
 
     [Fact]
@@ -98,7 +133,8 @@ public class LedgerTampering_Tests
         return host;
     }
 
-    private static async Task ReleaseIsRefusedAsync(PlatformHost host)
+    /// <summary>Another batch of the same book, approved; then the change, then the release.</summary>
+    private static async Task ReleaseIsRefusedAsync(PlatformHost host, string code, Func<Task>? change = null)
     {
         var rig = new PaymentRig(host, "652822");
         await rig.SignInAsync();
@@ -107,8 +143,21 @@ public class LedgerTampering_Tests
         await rig.Preparer.MustAsync($"{PaymentRig.Batches}/{batch}/lock");
         await rig.Preparer.MustAsync($"{PaymentRig.Batches}/{batch}/reserve");
         await rig.Approver.MustAsync($"{PaymentRig.Batches}/{batch}/approve");
-        (await rig.Releaser.SendAsync($"{PaymentRig.Batches}/{batch}/release")).ErrorCode.ShouldBe(SubsidiesErrorCodes.LedgerBroken);
+        if (change is not null)
+            await change();
+        (await rig.Releaser.SendAsync($"{PaymentRig.Batches}/{batch}/release")).ErrorCode.ShouldBe(code);
     }
+
+    /// <summary>Gives the last published row a fen more, and works the public digest out again.</summary>
+    private static Task ChangeNoticeAsync(PlatformHost host) =>
+        host.WithAsync<TrainingPlatformDbContext>(async db =>
+        {
+            var notice = await db.Set<PublicityNotice>().AsNoTracking().OrderByDescending(n => n.Id).FirstAsync();
+            var row = await db.Set<NoticeRow>().AsNoTracking().FirstAsync(r => r.NoticeId == notice.Id);
+            await db.Set<NoticeRow>().Where(r => r.Id == row.Id).ExecuteUpdateAsync(s => s.SetProperty(r => r.Amount, new Yuan(row.Amount.Fen + 1)));
+            var digest = NoticeText.Digest(notice.Number, await db.Set<NoticeRow>().AsNoTracking().Where(r => r.NoticeId == notice.Id).OrderBy(r => r.Sequence).ToListAsync());
+            await db.Set<PublicityNotice>().Where(n => n.Id == notice.Id).ExecuteUpdateAsync(s => s.SetProperty(n => n.Digest, digest));
+        });
 
     /// <summary>Takes the last entry of every account away, and makes each account row fit what is left.</summary>
     private static async Task CutAsync(TrainingPlatformDbContext db)
@@ -127,7 +176,8 @@ public class LedgerTampering_Tests
     /// <summary>Knows the form of the marks and everything in the database, and makes the whole chain anew with a key of its own.</summary>
     private static async Task ForgeAsync(TrainingPlatformDbContext db)
     {
-        var account = await db.Set<LedgerAccount>().AsNoTracking().OrderByDescending(a => a.Id).FirstAsync(a => a.Kind == LedgerAccountKind.Paid && a.LastSequence > 0);
+        var county = (await db.Set<PaymentBatch>().AsNoTracking().OrderByDescending(b => b.Id).FirstAsync()).DivisionId;
+        var account = await db.Set<LedgerAccount>().AsNoTracking().FirstAsync(a => a.Kind == LedgerAccountKind.Paid && a.DivisionId == county && a.LastSequence > 0);
         var previous = "";
         foreach (var entry in await db.Set<LedgerEntry>().AsNoTracking().Where(e => e.AccountId == account.Id).OrderBy(e => e.Sequence).ToListAsync())
         {
