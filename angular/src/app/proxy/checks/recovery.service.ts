@@ -18,6 +18,14 @@ export class RecoveryService {
       { apiName: this.apiName, ...config },
     );
 
+  getMine = (input: GetListInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, PagedResultDto<RecoveryDto>>(
+      { method: 'GET', url: '/api/app/recovery/mine', params: { ...input } },
+      { apiName: this.apiName, ...config },
+    );
+
+  object = (id: string, text: string) => this.post<RecoveryDto>(`recovery/mine/${id}/object`, { text });
+
   propose = (input: ProposeRecoveryInput, config?: Partial<Rest.Config>) => this.post<RecoveryDto>('recovery', input, config);
 
   decide = (id: string, input: { approved: boolean; reason?: string }) => this.post<RecoveryDto>(`recovery/${id}/decide`, input);

@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TextPipe } from '../../../shared/text.pipe';
+import { OwnRecoveries } from '../../recoveries/own-recoveries/own-recoveries';
 import { OwnPayments } from '../own-payments/own-payments';
 
-/** What was paid to the institution, and what the bank sent back. */
+/** What was paid to the institution, what the bank sent back, and what is to be paid back. */
 @Component({
   selector: 'app-institution-money',
-  imports: [OwnPayments, TextPipe],
+  imports: [OwnPayments, OwnRecoveries, TextPipe],
   template: `
     <div class="tp-page-h">
       <div class="grow">
@@ -13,7 +14,10 @@ import { OwnPayments } from '../own-payments/own-payments';
         <p>{{ '::InstitutionMoney:Hint' | t }}</p>
       </div>
     </div>
-    <app-own-payments />
+    <div class="tp-stack">
+      <app-own-recoveries />
+      <app-own-payments />
+    </div>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
