@@ -2204,6 +2204,13 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)");
 
+                    b.Property<string>("DecidedByPersonKey")
+                        .HasMaxLength(96)
+                        .HasColumnType("character varying(96)");
+
+                    b.Property<Guid?>("DecidedByUserId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("DecisionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
@@ -2979,6 +2986,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<Guid?>("DifferenceId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("uuid");
 
@@ -2996,8 +3006,14 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("LineId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("LiveDifferenceId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("LiveLineId")
                         .HasColumnType("uuid");
+
+                    b.Property<long>("Offset")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Payee")
                         .IsRequired()
@@ -3061,11 +3077,16 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DifferenceId");
+
                     b.HasIndex("DivisionId");
 
                     b.HasIndex("FollowsId");
 
                     b.HasIndex("LineId");
+
+                    b.HasIndex("LiveDifferenceId")
+                        .IsUnique();
 
                     b.HasIndex("LiveLineId")
                         .IsUnique();
@@ -3153,6 +3174,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<long>("Offset")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3177,6 +3201,51 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("Status");
 
                     b.ToTable("SubPaymentBatches", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.PaymentOffset", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PaymentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RecoveryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RecoveryNumber")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BatchId");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("RecoveryId");
+
+                    b.HasIndex("PaymentId", "RecoveryId")
+                        .IsUnique();
+
+                    b.ToTable("SubPaymentOffsets", (string)null);
                 });
 
             modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.NoticeClosing", b =>
@@ -3605,6 +3674,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<long>("OffsetInBatch")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("ProposedByName")
                         .IsRequired()
                         .HasMaxLength(128)
@@ -3634,6 +3706,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<long>("ToOffset")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid?>("TraineeId")
                         .HasColumnType("uuid");
@@ -6113,6 +6188,21 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         });
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.PaymentOffset", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Payments.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TrainingPlatform.Subsidies.Recoveries.Recovery", null)
+                        .WithMany()
+                        .HasForeignKey("RecoveryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.NoticeClosing", b =>

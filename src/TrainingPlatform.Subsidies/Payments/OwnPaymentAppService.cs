@@ -21,6 +21,12 @@ internal sealed record OwnPaymentDto
 
     public required Yuan Amount { get; init; }
 
+    /// <summary>Kept back for what is to be given back.</summary>
+    public required Yuan Offset { get; init; }
+
+    /// <summary>A later correction of what was paid before.</summary>
+    public required bool TopUp { get; init; }
+
     public required PaymentStatus Status { get; init; }
 
     public required string PayeeName { get; init; }
@@ -152,6 +158,8 @@ internal sealed class OwnPaymentAppService(
             Reference = payment.Reference,
             Purpose = payment.Purpose,
             Amount = payment.Amount,
+            Offset = payment.Offset,
+            TopUp = payment.DifferenceId is not null,
             Status = payment.Status,
             PayeeName = payment.PayeeName,
             Bank = payment.Bank,
