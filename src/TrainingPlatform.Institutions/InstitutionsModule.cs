@@ -24,7 +24,7 @@ public static class InstitutionsModule
         services.AddScoped<InstitutionReader>().AddScoped<InstitutionInputRules>();
         services.AddScoped<InstitutionAppService>().AddScoped<InstitutionReviewAppService>().AddScoped<InstitutionAttachmentAppService>();
         services.AddScoped<StaffAppService>();
-        services.AddScoped<IInstitutionFacts, InstitutionFacts>();
+        services.AddScoped<IInstitutionFacts, InstitutionFacts>().AddScoped<IInstitutionProfiles, InstitutionProfiles>();
         services.AddScoped<IWorkQueueSource, InstitutionWorkQueue>();
         services.AddScoped<IDataSeedContributor, InstitutionsDemoSeed>();
         return services;

@@ -4,6 +4,7 @@ internal static partial class SubsidiesErrorCodes
 {
     public const string ReviewerIsPrefectureReviewer = Prefix + "ReviewerIsPrefectureReviewer";
     public const string ReviewerMadeRoster = Prefix + "ReviewerMadeRoster";
+    public const string ReviewerExamined = Prefix + "ReviewerExamined";
     public const string ReviewerOverrodeCheck = Prefix + "ReviewerOverrodeCheck";
     public const string ReviewTaken = Prefix + "ReviewTaken";
     public const string ReviewNotTaken = Prefix + "ReviewNotTaken";

@@ -28,7 +28,7 @@ internal static class EnrolmentRegistration
         services.AddScoped<IClassSeatCounts, SeatCounts>().AddScoped<EnrolmentAppService>().AddScoped<AdmissionAppService>();
         services.AddScoped<AttendanceReader>().AddScoped<AttendanceAppService>();
         services.AddScoped<AssessmentAppService>().AddScoped<IClassCompletionCheck, ClassCompletionCheck>();
-        services.AddScoped<PersonFactsReader>().AddScoped<HoursReader>().AddScoped<ITrainingFacts, TrainingFacts>().AddScoped<ITrainingOutcomes, TrainingOutcomes>();
+        services.AddScoped<PersonFactsReader>().AddScoped<HoursReader>().AddScoped<ITrainingFacts, TrainingFacts>().AddScoped<ITraineeProfiles, TraineeProfiles>().AddScoped<ITrainingOutcomes, TrainingOutcomes>();
         services.AddScoped<IWorkQueueSource, FactWorkQueue>().AddScoped<IWorkQueueSource, TeachingWorkQueue>();
         services.AddScoped<DemoTraineeMaker>().AddScoped<DemoEnrolmentMaker>().AddScoped<DemoAttendanceMaker>();
         services.AddScoped<IDataSeedContributor, EnrolmentDemoSeed>();

@@ -59,7 +59,7 @@ internal sealed class LargeWorkbook(PlatformHost host, TextWriter output)
         var actor = new ClaimActor(Guid.CreateVersion7(), null, "Finance", new DateTimeOffset(2020, 7, 1, 2, 0, 0, TimeSpan.Zero));
         var batch = new PaymentBatch(Guid.CreateVersion7(), "PB-BENCHMARK", Group with { DivisionId = county }, actor);
         var total = new Yuan(Enumerable.Range(0, rows).Sum(Fen));
-        batch.Contains(rows, total);
+        batch.Contains(rows, total, Yuan.Zero);
         await host.WithAsync<TrainingPlatformDbContext>(db =>
         {
             db.Add(batch);

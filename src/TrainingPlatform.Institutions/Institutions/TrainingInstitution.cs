@@ -147,6 +147,13 @@ internal sealed class TrainingInstitution : AuditedAggregateRoot, IScoped
         Move(InstitutionStatus.Listed, InstitutionActions.Resumed, by, at, reason);
     }
 
+    /// <summary>Another account of the same holder, after the bank had sent a payment back.</summary>
+    public void ReceiveAt(string bankName, SealedValue account, Guid by, DateTimeOffset at)
+    {
+        (BankName, Account) = (bankName, account);
+        Move(Status, InstitutionActions.AccountCorrected, by, at);
+    }
+
     public bool IsListedOn(DateOnly day) => _listings.Exists(p => p.Covers(day));
 
     private void Write(InstitutionProfile profile, DateTimeOffset at)
@@ -189,4 +196,5 @@ internal static class InstitutionActions
     public const string Rejected = nameof(Rejected);
     public const string Suspended = nameof(Suspended);
     public const string Resumed = nameof(Resumed);
+    public const string AccountCorrected = nameof(AccountCorrected);
 }

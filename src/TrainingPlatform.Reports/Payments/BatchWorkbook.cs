@@ -18,6 +18,7 @@ internal sealed class BatchWorkbook(ClaimWords words, IPaymentSheets payments)
         new("IdMasked", Width: 22),
         new("Bank", Width: 24),
         new("AccountNumber", Width: 14),
+        new("KeptBack", CellFormat.Money, 14) { Totalled = true },
         new("Amount", CellFormat.Money, 14) { Totalled = true },
         new("Purpose", Width: 28),
         new("Fund", Width: 24),
@@ -58,16 +59,16 @@ internal sealed class BatchWorkbook(ClaimWords words, IPaymentSheets payments)
     )
     {
         var batch = await payments.ReadAsync(batchId, ct);
-        var (rows, total) = (new List<IReadOnlyList<object?>>(), Yuan.Zero);
+        var (rows, total, kept) = (new List<IReadOnlyList<object?>>(), Yuan.Zero, Yuan.Zero);
         await foreach (var payment in payments.RowsAsync(batchId, returnedOnly, ct))
         {
             rows.Add(row(batch, payment));
-            total += payment.Amount;
+            (total, kept) = (total + payment.Amount, kept + payment.Offset);
         }
         using var workbook = new Workbook();
         var sheet = workbook.Add(words.Title(name), words.Title(name), columns.Length, landscape: true);
         sheet.Line($"{words.Label("BatchNumber")}: {batch.Number}    {batch.DivisionName}    {words.Kind(batch.Kind)}    {batch.FundName}");
-        sheet.Table(words.Table(columns, rows), new Dictionary<string, decimal> { ["Amount"] = total.Amount });
+        sheet.Table(words.Table(columns, rows), new Dictionary<string, decimal> { ["Amount"] = total.Amount, ["KeptBack"] = kept.Amount });
         sheet.Line($"{words.Label("TotalCount")}: {rows.Count}    {words.Label("TotalAmount")}: {total}", bold: true);
         sheet.Line($"{words.Label("PreparedBy")}: {batch.PreparedBy}    {words.Label("ApprovedBy")}: {batch.ApprovedBy}    {words.Label("Bank.ReleasedBy")}: {batch.ReleasedBy}");
         sheet.Line($"{words.Label("Digest")}: {batch.Digest}");
@@ -94,7 +95,7 @@ internal sealed class BatchWorkbook(ClaimWords words, IPaymentSheets payments)
     private string FileName(PaymentSheetHeader batch, string name) => $"{words.Title(name)}-{batch.Number}.xlsx";
 
     private IReadOnlyList<object?> Row(PaymentSheetHeader batch, PaymentSheetRow p) =>
-        [batch.Number, p.Sequence, p.PayeeName, p.IdMask, p.Bank, p.AccountMask, p.Amount.Amount, $"{words.Kind(batch.Kind)} {p.Purpose}", batch.FundName];
+        [batch.Number, p.Sequence, p.PayeeName, p.IdMask, p.Bank, p.AccountMask, p.Offset.Amount, p.Amount.Amount, $"{words.Kind(batch.Kind)} {p.Purpose}", batch.FundName];
 
     private IReadOnlyList<object?> Returned(PaymentSheetHeader batch, PaymentSheetRow p) =>
         [

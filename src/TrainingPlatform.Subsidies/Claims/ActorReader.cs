@@ -5,7 +5,7 @@ using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Subsidies.Claims;
 
-/// <summary>Who calls, as a person and not only as an account; and who entered a class's attendance or made its roster.</summary>
+/// <summary>Who calls, as a person and not only as an account; and who entered a class's attendance, made its roster or examined it.</summary>
 internal sealed class ActorReader(ICurrentUser user, IAccounts accounts, ISealer sealer, IBusinessClock clock)
 {
     public async Task<ClaimActor> CurrentAsync(CancellationToken ct)
@@ -20,6 +20,8 @@ internal sealed class ActorReader(ICurrentUser user, IAccounts accounts, ISealer
         {
             RosterUserIds = trained.RosterUserIds,
             RosterPersonKeys = await KeysAsync(trained.RosterUserIds, ct),
+            ExaminerUserIds = trained.ExaminerUserIds,
+            ExaminerPersonKeys = await KeysAsync(trained.ExaminerUserIds, ct),
         };
 
     private async Task<IReadOnlyList<string>> KeysAsync(IReadOnlyList<Guid> userIds, CancellationToken ct)

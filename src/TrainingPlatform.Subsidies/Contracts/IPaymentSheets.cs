@@ -62,7 +62,11 @@ public sealed record PaymentSheetRow
 
     public required string AccountMask { get; init; }
 
+    /// <summary>What the bank pays.</summary>
     public required Yuan Amount { get; init; }
+
+    /// <summary>Kept back for recoveries.</summary>
+    public required Yuan Offset { get; init; }
 
     public required string Purpose { get; init; }
 

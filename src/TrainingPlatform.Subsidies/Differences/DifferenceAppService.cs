@@ -6,6 +6,7 @@ using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Facts;
+using TrainingPlatform.Subsidies.Payments;
 using TrainingPlatform.Subsidies.Recoveries;
 using TrainingPlatform.Subsidies.Replays;
 
@@ -29,7 +30,21 @@ internal sealed class DifferenceAppService(
         var query = db.Set<DifferenceLine>().AsNoTracking();
         var total = await query.LongCountAsync(ct);
         var rows = await query.OrderBy(d => d.OpenLineId == null).ThenByDescending(d => d.CreationTime).ThenBy(d => d.Id).Skip(page.Skip()).Take(page.Take()).ToListAsync(ct);
-        return new PagedResultDto<DifferenceDto>(total, [.. rows.Select(DifferenceDto.Of)]);
+        var payments = await PaymentsAsync(rows.ConvertAll(d => d.Id), ct);
+        return new PagedResultDto<DifferenceDto>(
+            total,
+            [.. rows.Select(DifferenceDto.Of).Select(d => payments.TryGetValue(d.Id, out var p) ? d with { PaymentReference = p.Reference, PaymentStatus = p.Status } : d)]
+        );
+    }
+
+    /// <summary>The latest payment of each top-up.</summary>
+    private async Task<Dictionary<Guid, (string Reference, PaymentStatus Status)>> PaymentsAsync(List<Guid> ids, CancellationToken ct)
+    {
+        var rows = await db.Set<Payment>()
+            .Where(p => p.DifferenceId != null && p.Status != PaymentStatus.Removed && ids.Contains(p.DifferenceId.Value))
+            .Select(p => new { Id = p.DifferenceId!.Value, p.Reference, p.Status })
+            .ToListAsync(ct);
+        return rows.GroupBy(r => r.Id).ToDictionary(g => g.Key, g => g.OrderBy(r => r.Reference, StringComparer.Ordinal).Select(r => (r.Reference, r.Status)).Last());
     }
 
     /// <param name="input">Without an edition: today's facts under the edition of the class. With one: the stored facts under that edition.</param>

@@ -17,6 +17,7 @@ internal sealed class DifferenceConfiguration : IEntityTypeConfiguration<Differe
         builder.Property(d => d.ByPersonKey).HasMaxLength(96);
         builder.Property(d => d.ByName).HasMaxLength(128);
         builder.Property(d => d.DecisionReason).HasMaxLength(ReasonLength);
+        builder.Property(d => d.DecidedByPersonKey).HasMaxLength(96);
         builder.Property(d => d.DecidedByName).HasMaxLength(128);
         builder.HasIndex(d => d.OpenLineId).IsUnique();
         builder.HasIndex(d => d.LineId);

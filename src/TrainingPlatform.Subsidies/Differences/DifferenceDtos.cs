@@ -1,5 +1,6 @@
 using TrainingPlatform.Domain;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Payments;
 
 namespace TrainingPlatform.Subsidies.Differences;
 
@@ -63,6 +64,11 @@ internal sealed record DifferenceDto
     public string? DecisionReason { get; init; }
 
     public Guid? RecoveryId { get; init; }
+
+    /// <summary>Only top-ups in a batch: number of the payment and what became of it.</summary>
+    public string? PaymentReference { get; init; }
+
+    public PaymentStatus? PaymentStatus { get; init; }
 
     public static DifferenceDto Of(DifferenceLine line) =>
         new()

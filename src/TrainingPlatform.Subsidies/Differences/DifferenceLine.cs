@@ -81,6 +81,10 @@ internal sealed class DifferenceLine : AuditedAggregateRoot, IScoped
 
     public string? DecisionReason { get; private set; }
 
+    public Guid? DecidedByUserId { get; private set; }
+
+    public string? DecidedByPersonKey { get; private set; }
+
     public string? DecidedByName { get; private set; }
 
     public DateTimeOffset? DecidedAt { get; private set; }
@@ -96,7 +100,7 @@ internal sealed class DifferenceLine : AuditedAggregateRoot, IScoped
         if (actor.IsSame(ByUserId, ByPersonKey))
             throw new BusinessException(SubsidiesErrorCodes.DifferenceOwnProposal).WithData("Name", TraineeName);
         (Status, OpenLineId, DecisionReason) = (accepted ? DifferenceStatus.Accepted : DifferenceStatus.Dismissed, null, reason);
-        (DecidedByName, DecidedAt) = (actor.Name, actor.At);
+        (DecidedByUserId, DecidedByPersonKey, DecidedByName, DecidedAt) = (actor.UserId, actor.PersonKey, actor.Name, actor.At);
     }
 
     public void Became(Guid recoveryId) => RecoveryId = recoveryId;

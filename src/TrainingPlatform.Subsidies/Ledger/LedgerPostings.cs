@@ -28,9 +28,7 @@ internal sealed class LedgerPostings(
             throw new InvalidOperationException("the ledger is written inside a transaction");
         if (what.Legs.Count == 0 || what.Legs.Any(l => l.Amount <= Yuan.Zero))
             throw new ArgumentException("a posting moves amounts", nameof(what));
-        var books = what.Legs.Select(l => l.Book).Distinct().OrderBy(b => b.LockName, StringComparer.Ordinal).ToList();
-        foreach (var book in books)
-            await manners.LockAsync(db, book.LockName, ct);
+        await LockAsync(what.Legs.Select(l => l.Book), ct);
         var posting = new LedgerPosting(Guid.CreateVersion7(), what, await AuthorAsync(ct));
         db.Add(posting);
         foreach (var leg in what.Legs)
@@ -42,6 +40,13 @@ internal sealed class LedgerPostings(
         }
         log.LogInformation("Ledger {Kind} {Reference}, {Amount} yuan", what.Kind, what.ReferenceNumber, posting.Amount.ToString());
         return posting;
+    }
+
+    /// <summary>For a use case that posts more than once: all its books first, in the one order in which everybody locks them.</summary>
+    public async Task LockAsync(IEnumerable<LedgerBook> books, CancellationToken ct)
+    {
+        foreach (var book in books.Distinct().OrderBy(b => b.LockName, StringComparer.Ordinal))
+            await manners.LockAsync(db, book.LockName, ct);
     }
 
     /// <summary>What an account holds now; nothing when it was never used.</summary>

@@ -77,14 +77,14 @@ internal sealed class BankFileAppService(
     {
         var payments = await db.Set<Payment>()
             .AsNoTracking()
-            .Where(p => p.BatchId == batch.Id && p.Status != PaymentStatus.Removed)
+            .Where(p => p.BatchId == batch.Id && p.Status == PaymentStatus.Planned)
             .OrderBy(p => p.Sequence)
             .Select(p => new { p.Sequence, p.Reference, p.PayeeName, p.Bank, p.Account, p.Amount, p.Purpose })
             .ToListAsync(ct);
         var accounts = sealer.RevealAll(payments.ConvertAll(p => p.Account), nameof(PaymentBatch), batch.Id, "bank file of " + batch.Number);
         var rows = payments.Select((p, i) => new BankFileRow(p.Sequence, p.Reference, p.PayeeName, p.Bank, accounts[i], p.Amount, p.Purpose));
         using var content = new MemoryStream();
-        await format.WriteAsync(new BankFileHeader(batch.Number, batch.FundName, batch.LineCount, batch.Total, batch.ListDigest!), rows, content, ct);
+        await format.WriteAsync(new BankFileHeader(batch.Number, batch.FundName, payments.Count, batch.Total, batch.ListDigest!), rows, content, ct);
         return content.ToArray();
     }
 

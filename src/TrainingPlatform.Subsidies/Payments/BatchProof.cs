@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -6,6 +7,7 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Contracts;
+using TrainingPlatform.Subsidies.Differences;
 using TrainingPlatform.Subsidies.Ledger;
 using TrainingPlatform.Subsidies.Publicity;
 
@@ -26,10 +28,10 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
             .AsNoTracking()
             .Where(p => p.BatchId == batchId && p.Status != PaymentStatus.Removed)
             .OrderBy(p => p.Sequence)
-            .Select(p => new { p.Reference, p.LineId, p.Amount, p.DeterminationHash, p.PayeeName, p.Bank, p.Account.Lookup, p.Account.Cipher });
+            .Select(p => new { p.Reference, p.LineId, p.Amount, p.Offset, p.DeterminationHash, p.PayeeName, p.Bank, p.Account.Lookup, p.Account.Cipher });
         await foreach (var p in rows.AsAsyncEnumerable().WithCancellation(ct))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{p.Reference}|{p.LineId:N}|{p.Amount.Fen}|{p.DeterminationHash}|{p.PayeeName}|{p.Bank}|{p.Lookup}|{p.Cipher}\n"));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{p.Reference}|{p.LineId:N}|{p.Amount.Fen}|{p.DeterminationHash}|{p.PayeeName}|{p.Bank}|{p.Lookup}|{p.Cipher}{KeptBack(p.Offset)}\n"));
             (count, fen) = (count + 1, fen + p.Amount.Fen);
         }
         return new BatchTotals(count, new Yuan(fen), Convert.ToHexStringLower(hash.GetHashAndReset()));
@@ -39,12 +41,8 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
     /// <exception cref="BusinessException">Names how many lines are not, or the first that its notice does not prove.</exception>
     public async Task CheckLinesAsync(PaymentBatch batch, CancellationToken ct)
     {
-        var payments = Live(batch.Id);
-        var lines = db.Set<SubsidyClaimLine>();
-        var changed = await payments.CountAsync(
-            p => !lines.Any(l => l.Id == p.LineId && l.Status == SubsidyClaimLineStatus.InPaymentBatch && l.Eligible && l.Amount == p.Amount && l.DeterminationHash == p.DeterminationHash),
-            ct
-        );
+        var payments = db.Set<Payment>().Where(p => p.BatchId == batch.Id && p.Status == PaymentStatus.Planned);
+        var changed = await ChangedLinesAsync(payments, ct) + await ChangedDifferencesAsync(payments, ct);
         if (changed > 0)
             throw new BusinessException(SubsidiesErrorCodes.LineNotPayable).WithData("Lines", changed);
         var holds = db.Set<PayeeHold>().Where(h => h.Status != PayeeHoldStatus.Lifted);
@@ -55,6 +53,32 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
         if (held is not null)
             throw new BusinessException(SubsidiesErrorCodes.PayeeOnHold).WithData("Name", held);
         await CheckNoticesAsync(payments, ct);
+    }
+
+    private Task<int> ChangedLinesAsync(IQueryable<Payment> payments, CancellationToken ct)
+    {
+        var lines = db.Set<SubsidyClaimLine>().Where(l => l.Status == SubsidyClaimLineStatus.InPaymentBatch && l.Eligible);
+        return payments
+            .Where(p => p.DifferenceId == null)
+            .CountAsync(
+                p => !lines.Any(l => l.Id == p.LineId && (long)(object)l.Amount == (long)(object)p.Amount + (long)(object)p.Offset && l.DeterminationHash == p.DeterminationHash),
+                ct
+            );
+    }
+
+    /// <summary>A top-up is the accepted difference to a line that is as it was paid.</summary>
+    private Task<int> ChangedDifferencesAsync(IQueryable<Payment> payments, CancellationToken ct)
+    {
+        var accepted = db.Set<DifferenceLine>().Where(d => d.Status == DifferenceStatus.Accepted && d.RecoveryId == null);
+        var lines = db.Set<SubsidyClaimLine>();
+        return payments
+            .Where(p => p.DifferenceId != null)
+            .CountAsync(
+                p =>
+                    !accepted.Any(d => d.Id == p.DifferenceId && d.LineId == p.LineId && (long)(object)d.Difference == (long)(object)p.Amount + (long)(object)p.Offset)
+                    || !lines.Any(l => l.Id == p.LineId && l.DeterminationHash == p.DeterminationHash),
+                ct
+            );
     }
 
     private async Task CheckNoticesAsync(IQueryable<Payment> payments, CancellationToken ct)
@@ -89,7 +113,7 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
         foreach (var batch in batches.Where(b => b.Status != PaymentBatchStatus.Locked || posted.ContainsKey(b.Id)))
         {
             var totals = await TotalsAsync(batch.Id, ct);
-            if (!posted.TryGetValue(batch.Id, out var posting) || posting.Digest != totals.Digest || posting.Amount != totals.Amount || batch.ListDigest != totals.Digest)
+            if (!posted.TryGetValue(batch.Id, out var posting) || posting.Digest != totals.Digest || posting.Amount != totals.Amount + await OffsetAsync(batch, ct) || batch.ListDigest != totals.Digest)
                 return new LedgerFault(LedgerFaultCode.EvidenceChanged, batch.Number, 0);
         }
         var gone = posted.Values.Where(p => batches.TrueForAll(b => b.Id != p.ReferenceId)).Select(p => p.ReferenceId).ToList();
@@ -97,5 +121,11 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
         return gone.Except(cancelled).Select(id => new LedgerFault(LedgerFaultCode.EvidenceChanged, posted[id].ReferenceNumber, 0)).FirstOrDefault();
     }
 
-    private IQueryable<Payment> Live(Guid batchId) => db.Set<Payment>().Where(p => p.BatchId == batchId && p.Status != PaymentStatus.Removed);
+    private async Task<Yuan> OffsetAsync(PaymentBatch batch, CancellationToken ct) =>
+        batch.FollowUp
+            ? Yuan.Zero
+            : new Yuan(await db.Set<Payment>().Where(p => p.BatchId == batch.Id && p.Status != PaymentStatus.Removed).SumAsync(p => (long)(object)p.Offset, ct));
+
+    /// <summary>Nothing for whole payments, so that lists locked before anything was kept back keep their digest.</summary>
+    private static string KeptBack(Yuan offset) => offset == Yuan.Zero ? "" : "|" + offset.Fen.ToString(CultureInfo.InvariantCulture);
 }

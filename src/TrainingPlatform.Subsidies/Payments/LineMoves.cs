@@ -8,7 +8,7 @@ namespace TrainingPlatform.Subsidies.Payments;
 
 /// <summary>
 /// Moves the lines of a whole batch by one statement each, guarded by the state they must be in; a line that is elsewhere meanwhile refuses the
-/// use case. The claims are settled after it as <see cref="SubsidyClaim"/> settles itself.
+/// use case. The claims are settled after it as <see cref="SubsidyClaim"/> settles itself. Top-ups move nothing: their lines are paid.
 /// </summary>
 internal sealed class LineMoves(TrainingPlatformDbContext db, IBusinessClock clock)
 {
@@ -25,6 +25,8 @@ internal sealed class LineMoves(TrainingPlatformDbContext db, IBusinessClock clo
     public async Task MoveAsync(IQueryable<Payment> payments, SubsidyClaimLineStatus[] from, SubsidyClaimLineStatus to, int expected, CancellationToken ct)
     {
         var now = clock.Now;
+        expected -= await payments.CountAsync(p => p.DifferenceId != null, ct);
+        payments = payments.Where(p => p.DifferenceId == null);
         var moved = await db.Set<SubsidyClaimLine>()
             .Where(l => from.Contains(l.Status) && payments.Any(p => p.LineId == l.Id))
             .ExecuteUpdateAsync(s => s.SetProperty(l => l.Status, to).SetProperty(l => l.UpdatedAt, now), ct);

@@ -6,6 +6,8 @@ using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Identifiers;
+using TrainingPlatform.Institutions.Contracts;
+using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Subsidies.Payments;
 
@@ -20,6 +22,12 @@ internal sealed record OwnPaymentDto
     public required string Purpose { get; init; }
 
     public required Yuan Amount { get; init; }
+
+    /// <summary>Kept back for what is to be given back.</summary>
+    public required Yuan Offset { get; init; }
+
+    /// <summary>A later correction of what was paid before.</summary>
+    public required bool TopUp { get; init; }
 
     public required PaymentStatus Status { get; init; }
 
@@ -56,6 +64,8 @@ internal sealed class OwnPaymentAppService(
     TimeProvider time,
     ICurrentUser user,
     TextCatalog texts,
+    ITraineeProfiles trainees,
+    IInstitutionProfiles institutions,
     ILogger<OwnPaymentAppService> log
 )
 {
@@ -68,6 +78,7 @@ internal sealed class OwnPaymentAppService(
         return new ListResultDto<OwnPaymentDto>([.. rows.Select(ToDto)]);
     }
 
+    /// <summary>The account goes into the follow-up and into the payee's own record, so that the next payment does not come back too.</summary>
     /// <exception cref="InputException">Not an account, or the name on it is not the payee's.</exception>
     public Task<OwnPaymentDto> CorrectAsync(Guid id, CorrectAccountInput input, bool mayReadClaims, CancellationToken ct)
     {
@@ -80,11 +91,17 @@ internal sealed class OwnPaymentAppService(
         return ChangeAsync(
             id,
             mayReadClaims,
-            payment =>
+            async (payment, c) =>
             {
                 if (Plain(input.Holder!) != Plain(payment.PayeeName))
                     throw new InputException("holder", SubsidiesErrorCodes.HolderDiffers);
-                payment.Correct(input.BankName!.Trim(), sealer.Seal(account), clock.Now);
+                var bank = input.BankName!.Trim();
+                payment.Correct(bank, sealer.Seal(account), clock.Now);
+                await (
+                    payment.TraineeId is { } trainee
+                        ? trainees.ReceiveAtAsync(trainee, bank, account, c)
+                        : institutions.ReceiveAtAsync(payment.InstitutionId!.Value, bank, account, c)
+                );
                 db.Add(Trail(payment));
                 log.LogInformation("Payment {Reference}: account corrected by the payee", payment.Reference);
             },
@@ -98,22 +115,23 @@ internal sealed class OwnPaymentAppService(
         return ChangeAsync(
             id,
             mayReadClaims,
-            payment =>
+            (payment, _) =>
             {
                 payment.Answer(input.Received!.Value, clock.Now);
                 if (!input.Received.Value)
                     log.LogWarning("Payment {Reference}: the payee has not received it", payment.Reference);
+                return Task.CompletedTask;
             },
             ct
         );
     }
 
-    private Task<OwnPaymentDto> ChangeAsync(Guid id, bool mayReadClaims, Action<Payment> change, CancellationToken ct) =>
+    private Task<OwnPaymentDto> ChangeAsync(Guid id, bool mayReadClaims, Func<Payment, CancellationToken, Task> change, CancellationToken ct) =>
         work.RunAsync(
             async c =>
             {
                 var payment = await Own(mayReadClaims).FirstOrDefaultAsync(p => p.Id == id, c) ?? throw new EntityNotFoundException(typeof(Payment), id);
-                change(payment);
+                await change(payment, c);
                 await db.SaveChangesAsync(c);
                 return ToDto(payment);
             },
@@ -152,6 +170,8 @@ internal sealed class OwnPaymentAppService(
             Reference = payment.Reference,
             Purpose = payment.Purpose,
             Amount = payment.Amount,
+            Offset = payment.Offset,
+            TopUp = payment.DifferenceId is not null,
             Status = payment.Status,
             PayeeName = payment.PayeeName,
             Bank = payment.Bank,

@@ -4,10 +4,11 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Budgets;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Differences;
 
 namespace TrainingPlatform.Subsidies.Payments;
 
-/// <summary>What waits for a batch: approved lines, and returned payments that may be paid again. Payees on hold wait.</summary>
+/// <summary>What waits for a batch: approved lines with accepted top-ups, and returned payments that may be paid again. Payees on hold wait.</summary>
 internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader funds, IBusinessClock clock)
 {
     public async Task<IReadOnlyList<(PaymentGroup Group, int Lines, Yuan Amount)>> GroupsAsync(CancellationToken ct)
@@ -17,6 +18,10 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
             .GroupBy(l => new { l.Kind, l.Fund, l.DivisionId })
             .Select(g => new { g.Key.Kind, g.Key.Fund, g.Key.DivisionId, Lines = g.Count(), Fen = g.Sum(l => (long)(object)l.Amount) })
             .ToListAsync(ct);
+        var up = await ToppedUp()
+            .GroupBy(u => new { u.Kind, u.Fund, u.DivisionId })
+            .Select(g => new { g.Key.Kind, g.Key.Fund, g.Key.DivisionId, Lines = g.Count(), Fen = g.Sum(u => (long)(object)u.Difference.Difference) })
+            .ToListAsync(ct);
         var again = await Returned()
             .Join(db.Set<PaymentBatch>(), p => p.BatchId, b => b.Id, (p, b) => new { b.Kind, b.Fund, b.DivisionId, b.Year, p.Amount })
             .GroupBy(r => new { r.Kind, r.Fund, r.DivisionId, r.Year })
@@ -24,14 +29,18 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
             .ToListAsync(ct);
         return
         [
-            .. fresh.Select(g => (new PaymentGroup(g.Kind, g.Fund!, catalog.NameOf(g.Fund!), g.DivisionId, clock.Today.Year, false), g.Lines, new Yuan(g.Fen))),
+            .. fresh
+                .Select(g => (g.Kind, Fund: g.Fund!, g.DivisionId, g.Lines, g.Fen))
+                .Concat(up.Select(g => (g.Kind, g.Fund, g.DivisionId, g.Lines, g.Fen)))
+                .GroupBy(g => new PaymentGroup(g.Kind, g.Fund, catalog.NameOf(g.Fund), g.DivisionId, clock.Today.Year, false))
+                .Select(g => (g.Key, g.Sum(r => r.Lines), new Yuan(g.Sum(r => r.Fen)))),
             .. again.Select(g => (new PaymentGroup(g.Kind, g.Fund, catalog.NameOf(g.Fund), g.DivisionId, g.Year, true), g.Lines, new Yuan(g.Fen))),
         ];
     }
 
     /// <summary>Projections only: facts and determinations stay where they are.</summary>
-    public Task<List<PayableLine>> ReadAsync(PaymentGroup group, CancellationToken ct) =>
-        group.FollowUp ? FollowUpAsync(group, ct) : FreshAsync(group, ct);
+    public async Task<List<PayableLine>> ReadAsync(PaymentGroup group, CancellationToken ct) =>
+        group.FollowUp ? await FollowUpAsync(group, ct) : [.. await FreshAsync(group, ct), .. await TopUpsAsync(group, ct)];
 
     private Task<List<PayableLine>> FreshAsync(PaymentGroup group, CancellationToken ct) =>
         Approved()
@@ -60,6 +69,34 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
             })
             .ToListAsync(ct);
 
+    /// <summary>To the account at which the line's payment arrived.</summary>
+    private Task<List<PayableLine>> TopUpsAsync(PaymentGroup group, CancellationToken ct) =>
+        ToppedUp()
+            .Where(u => u.Kind == group.Kind && u.Fund == group.Fund && u.DivisionId == group.DivisionId)
+            .OrderBy(u => u.Payment.Reference)
+            .ThenBy(u => u.Difference.Id)
+            .Select(u => new PayableLine
+            {
+                LineId = u.Payment.LineId,
+                ClaimId = u.Payment.ClaimId,
+                InstitutionId = u.Payment.InstitutionId,
+                TraineeId = u.Payment.TraineeId,
+                TraineeUserId = u.Payment.TraineeUserId,
+                Payee = u.Payment.Payee,
+                PayeeName = u.Payment.PayeeName,
+                TraineeName = u.Payment.TraineeName,
+                IdMask = u.Payment.IdMask,
+                ClassName = u.Payment.Purpose,
+                Bank = u.Payment.Bank,
+                AccountCipher = u.Payment.Account.Cipher,
+                AccountLookup = u.Payment.Account.Lookup,
+                AccountMask = u.Payment.Account.Mask,
+                Amount = u.Difference.Difference,
+                DeterminationHash = u.Payment.DeterminationHash,
+                DifferenceId = u.Difference.Id,
+            })
+            .ToListAsync(ct);
+
     private Task<List<PayableLine>> FollowUpAsync(PaymentGroup group, CancellationToken ct) =>
         Returned()
             .Where(p => db.Set<PaymentBatch>().Any(b => b.Id == p.BatchId && b.Kind == group.Kind && b.Fund == group.Fund && b.DivisionId == group.DivisionId && b.Year == group.Year))
@@ -81,8 +118,10 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
                 AccountLookup = p.CorrectedAccount == null ? p.Account.Lookup : p.CorrectedAccount.Lookup,
                 AccountMask = p.CorrectedAccount == null ? p.Account.Mask : p.CorrectedAccount.Mask,
                 Amount = p.Amount,
+                Offset = p.Offset,
                 DeterminationHash = p.DeterminationHash,
                 FollowsId = p.Id,
+                DifferenceId = p.DifferenceId,
             })
             .ToListAsync(ct);
 
@@ -95,6 +134,20 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
             .Where(l => !holds.Any(h => l.Payee == PayeeCodes.Trainee ? h.TraineeId == l.TraineeId : h.InstitutionId == l.InstitutionId));
     }
 
+    /// <summary>Accepted differences above nothing that no batch holds or has held, beside the payment that arrived.</summary>
+    private IQueryable<TopUp> ToppedUp()
+    {
+        var payments = db.Set<Payment>().AsNoTracking();
+        var holds = db.Set<PayeeHold>().Where(h => h.Status != PayeeHoldStatus.Lifted);
+        return from d in db.Set<DifferenceLine>().AsNoTracking()
+            where d.Status == DifferenceStatus.Accepted && (long)(object)d.Difference > 0 && !payments.Any(p => p.DifferenceId == d.Id && p.Status != PaymentStatus.Removed)
+            join p in payments on (Guid?)d.LineId equals p.LiveLineId
+            where p.Status == PaymentStatus.Paid
+            where !holds.Any(h => (p.TraineeId != null && h.TraineeId == p.TraineeId) || (p.InstitutionId != null && h.InstitutionId == p.InstitutionId))
+            join b in db.Set<PaymentBatch>() on p.BatchId equals b.Id
+            select new TopUp { Difference = d, Payment = p, Kind = b.Kind, Fund = b.Fund, DivisionId = b.DivisionId };
+    }
+
     private IQueryable<Payment> Returned()
     {
         var holds = db.Set<PayeeHold>().Where(h => h.Status != PayeeHoldStatus.Lifted);
@@ -102,5 +155,18 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
             .AsNoTracking()
             .Where(p => p.Status == PaymentStatus.Returned && p.Return == ReturnStatus.Ready)
             .Where(p => !holds.Any(h => (p.TraineeId != null && h.TraineeId == p.TraineeId) || (p.InstitutionId != null && h.InstitutionId == p.InstitutionId)));
+    }
+
+    private sealed record TopUp
+    {
+        public required DifferenceLine Difference { get; init; }
+
+        public required Payment Payment { get; init; }
+
+        public required ClaimKind Kind { get; init; }
+
+        public required string Fund { get; init; }
+
+        public required Guid DivisionId { get; init; }
     }
 }

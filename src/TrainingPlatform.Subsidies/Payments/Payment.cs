@@ -15,11 +15,13 @@ internal sealed class Payment : Entity, IScoped
         : base(Guid.CreateVersion7())
     {
         (BatchId, Sequence, Reference) = (batch.Id, sequence, $"{batch.Number}-{sequence:D6}");
-        (LineId, LiveLineId, ClaimId, DivisionId, FollowsId) = (line.LineId, line.LineId, line.ClaimId, batch.DivisionId, line.FollowsId);
+        (LineId, ClaimId, DivisionId, FollowsId) = (line.LineId, line.ClaimId, batch.DivisionId, line.FollowsId);
+        (DifferenceId, LiveDifferenceId, LiveLineId) = (line.DifferenceId, line.DifferenceId, line.DifferenceId is null ? line.LineId : null);
         var toTrainee = line.Payee == PayeeCodes.Trainee;
         (TraineeId, InstitutionId, TraineeUserId) = (toTrainee ? line.TraineeId : null, toTrainee ? null : line.InstitutionId, toTrainee ? line.TraineeUserId : null);
         (Payee, PayeeName, TraineeName, IdMask, Purpose) = (line.Payee, line.PayeeName, line.TraineeName, line.IdMask, line.ClassName);
         (Bank, Account, Amount, DeterminationHash) = (line.Bank, new SealedValue(line.AccountCipher, line.AccountLookup, line.AccountMask), line.Amount, line.DeterminationHash);
+        Offset = line.Offset;
     }
 
     public Guid BatchId { get; private set; }
@@ -33,6 +35,12 @@ internal sealed class Payment : Entity, IScoped
 
     /// <summary>The line while this payment stands; null once returned or removed. Unique: a line has one live payment at most.</summary>
     public Guid? LiveLineId { get; private set; }
+
+    /// <summary>The accepted difference that this payment tops the line up by.</summary>
+    public Guid? DifferenceId { get; private set; }
+
+    /// <summary>The difference while this payment stands. Unique: a difference is paid once.</summary>
+    public Guid? LiveDifferenceId { get; private set; }
 
     public Guid ClaimId { get; private set; }
 
@@ -60,7 +68,11 @@ internal sealed class Payment : Entity, IScoped
 
     public SealedValue Account { get; private set; } = null!;
 
+    /// <summary>What the bank pays.</summary>
     public Yuan Amount { get; private set; }
+
+    /// <summary>Kept back for recoveries; with the amount it is what the line or the difference is worth.</summary>
+    public Yuan Offset { get; private set; }
 
     public string DeterminationHash { get; private set; } = "";
 
@@ -97,6 +109,9 @@ internal sealed class Payment : Entity, IScoped
         Expect(account.Lookup != Account.Lookup, SubsidiesErrorCodes.AccountNotChanged);
         (CorrectedBank, CorrectedAccount, CorrectedAt, Return) = (bank, account, at, ReturnStatus.Ready);
     }
+
+    /// <summary>Keeps an amount back, at most all of it.</summary>
+    internal void KeepBack(Yuan amount) => (Amount, Offset) = (Amount - amount, Offset + amount);
 
     internal void Told(DateTimeOffset at) => ToldAt = at;
 
@@ -153,7 +168,12 @@ internal sealed record PayableLine
 
     public required Yuan Amount { get; init; }
 
+    /// <summary>Kept back before; only of what is paid again.</summary>
+    public Yuan Offset { get; init; }
+
     public required string DeterminationHash { get; init; }
 
     public Guid? FollowsId { get; init; }
+
+    public Guid? DifferenceId { get; init; }
 }

@@ -42,7 +42,11 @@ internal sealed class PaymentBatch : AuditedAggregateRoot, IScoped
 
     public int LineCount { get; private set; }
 
+    /// <summary>What the bank pays.</summary>
     public Yuan Total { get; private set; }
+
+    /// <summary>Kept back for recoveries; nothing in a follow-up, whose amounts were kept back before.</summary>
+    public Yuan Offset { get; private set; }
 
     /// <summary>SHA-256 over the frozen list.</summary>
     public string? ListDigest { get; private set; }
@@ -59,11 +63,14 @@ internal sealed class PaymentBatch : AuditedAggregateRoot, IScoped
 
     public BatchTotals Totals => new(LineCount, Total, ListDigest);
 
+    /// <summary>What the book gives for the batch: what is kept back was granted too, and comes back to the book that had paid it.</summary>
+    public Yuan Budgeted => Total + Offset;
+
     /// <summary>While the batch is open, lines come and go.</summary>
-    internal void Contains(int lines, Yuan total)
+    internal void Contains(int lines, Yuan total, Yuan offset)
     {
         Expect(Status == PaymentBatchStatus.Open);
-        (LineCount, Total) = (lines, total);
+        (LineCount, Total, Offset) = (lines, total, offset);
     }
 
     internal void Lock(BatchTotals totals, ClaimActor by)
@@ -115,7 +122,7 @@ internal sealed class PaymentBatch : AuditedAggregateRoot, IScoped
 
     internal void Reconcile(BatchTotals answered, ClaimActor by)
     {
-        Expect(Status == PaymentBatchStatus.Answered);
+        Expect(Status == PaymentBatchStatus.Answered || (Status == PaymentBatchStatus.Exported && Total == Yuan.Zero));
         if (answered.Count != LineCount || answered.Amount != Total)
             throw new BusinessException(SubsidiesErrorCodes.BatchUnanswered)
                 .WithData("BatchNo", Number)

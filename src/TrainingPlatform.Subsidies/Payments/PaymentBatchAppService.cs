@@ -14,6 +14,7 @@ internal sealed class PaymentBatchAppService(
     TrainingPlatformDbContext db,
     IdempotentCommands commands,
     PayableLines payable,
+    PaymentOffsets offsets,
     LineMoves lines,
     BatchProof proof,
     PaymentDuties duties,
@@ -49,13 +50,14 @@ internal sealed class PaymentBatchAppService(
                     ?? throw new BusinessException(SubsidiesErrorCodes.NothingPayable);
                 var actor = await actors.CurrentAsync(c);
                 var batch = new PaymentBatch(Guid.CreateVersion7(), await numbers.NextAsync("PB", divisions.Get(group.DivisionId).Code, clock.Today.Year, c), group, actor);
-                var rows = await payable.ReadAsync(group, c);
-                batch.Contains(rows.Count, rows.Aggregate(Yuan.Zero, (sum, r) => sum + r.Amount));
+                var payments = (await payable.ReadAsync(group, c)).Select((row, i) => new Payment(batch, row, i + 1)).ToList();
+                var kept = group.FollowUp ? Yuan.Zero : await offsets.PlanAsync(batch, payments, c);
+                batch.Contains(payments.Count, payments.Aggregate(Yuan.Zero, (sum, p) => sum + p.Amount), kept);
                 db.Add(batch);
-                db.AddRange(rows.Select((row, i) => new Payment(batch, row, i + 1)));
+                db.AddRange(payments);
                 await db.SaveChangesAsync(c);
                 await duties.CheckAsync(Of(batch.Id), actor, c);
-                await lines.MoveAsync(Of(batch.Id), group.FollowUp ? Returned : Approved, SubsidyClaimLineStatus.InPaymentBatch, rows.Count, c);
+                await lines.MoveAsync(Of(batch.Id), group.FollowUp ? Returned : Approved, SubsidyClaimLineStatus.InPaymentBatch, payments.Count, c);
                 await FollowAsync(batch, c);
                 log.LogInformation("Batch {BatchNo} opened, {Lines} lines, {Amount} yuan", batch.Number, batch.LineCount, batch.Total.ToString());
                 return await dtos.ToDtoAsync(batch, c);
@@ -72,8 +74,8 @@ internal sealed class PaymentBatchAppService(
             async (batch, _, c) =>
             {
                 var removed = Of(batch.Id).Where(p => p.Id == paymentId);
-                var amount = await removed.Select(p => (Yuan?)p.Amount).FirstOrDefaultAsync(c) ?? throw new EntityNotFoundException(typeof(Payment), paymentId);
-                batch.Contains(batch.LineCount - 1, batch.Total - amount);
+                var payment = await removed.AsNoTracking().FirstOrDefaultAsync(c) ?? throw new EntityNotFoundException(typeof(Payment), paymentId);
+                batch.Contains(batch.LineCount - 1, batch.Total - payment.Amount, batch.FollowUp ? Yuan.Zero : batch.Offset - payment.Offset);
                 await FreeAsync(batch, removed, 1, c);
             },
             ct
@@ -100,7 +102,7 @@ internal sealed class PaymentBatchAppService(
             async (batch, actor, c) =>
             {
                 batch.Reserve(actor);
-                await PostAsync(batch, PostingKind.Reservation, LedgerAccountKind.Reserved, Source(batch), c);
+                await PostAsync(batch, PostingKind.Reservation, c, new LedgerLeg(batch.Book, LedgerAccountKind.Reserved, Source(batch), batch.Budgeted));
             },
             ct
         );
@@ -117,7 +119,10 @@ internal sealed class PaymentBatchAppService(
             ct
         );
 
-    /// <summary>Lets the money go: books and list are proved first, then the reserved money becomes the bank's order.</summary>
+    /// <summary>
+    /// Lets the money go: books and list are proved first, then the reserved money becomes the bank's order. What is kept back is paid with it and
+    /// recovered at once.
+    /// </summary>
     public Task<PaymentBatchDto> ReleaseAsync(Guid id, string? stamp, string? key, CancellationToken ct) =>
         ChangeAsync(
             new Command("release-batch", id, key),
@@ -129,7 +134,15 @@ internal sealed class PaymentBatchAppService(
                 await release.CheckAsync(batch.Book, c);
                 await proof.CheckListAsync(batch, c);
                 await proof.CheckLinesAsync(batch, c);
-                await PostAsync(batch, PostingKind.Release, LedgerAccountKind.Committed, LedgerAccountKind.Reserved, c);
+                await offsets.HoldAsync(batch, c);
+                await PostAsync(
+                    batch,
+                    PostingKind.Release,
+                    c,
+                    new LedgerLeg(batch.Book, LedgerAccountKind.Committed, LedgerAccountKind.Reserved, batch.Total),
+                    new LedgerLeg(batch.Book, LedgerAccountKind.Paid, LedgerAccountKind.Reserved, batch.Offset)
+                );
+                await offsets.TakeAsync(batch, actor, c);
             },
             ct
         );
@@ -142,9 +155,11 @@ internal sealed class PaymentBatchAppService(
             input.ConcurrencyStamp,
             async (batch, actor, c) =>
             {
-                if (batch.Cancel(input.Reason!.Trim(), actor))
-                    await PostAsync(batch, PostingKind.ReservationCancelled, Source(batch), LedgerAccountKind.Reserved, c);
+                var reserved = batch.Cancel(input.Reason!.Trim(), actor);
+                // Recoveries are locked before books, as everywhere.
                 await FreeAsync(batch, Of(batch.Id), batch.LineCount, c);
+                if (reserved)
+                    await PostAsync(batch, PostingKind.ReservationCancelled, c, new LedgerLeg(batch.Book, Source(batch), LedgerAccountKind.Reserved, batch.Budgeted));
             },
             ct
         );
@@ -179,7 +194,7 @@ internal sealed class PaymentBatchAppService(
 
     private static LedgerAccountKind Source(PaymentBatch batch) => batch.FollowUp ? LedgerAccountKind.Returned : LedgerAccountKind.Available;
 
-    private Task PostAsync(PaymentBatch batch, PostingKind kind, LedgerAccountKind debit, LedgerAccountKind credit, CancellationToken ct) =>
+    private Task PostAsync(PaymentBatch batch, PostingKind kind, CancellationToken ct, params LedgerLeg[] legs) =>
         ledger.PostAsync(
             new LedgerEvent
             {
@@ -187,7 +202,7 @@ internal sealed class PaymentBatchAppService(
                 ReferenceId = batch.Id,
                 ReferenceNumber = batch.Number,
                 Digest = batch.ListDigest!,
-                Legs = [new LedgerLeg(batch.Book, debit, credit, batch.Total)],
+                Legs = [.. legs.Where(l => l.Amount > Yuan.Zero)],
             },
             ct
         );
@@ -195,10 +210,11 @@ internal sealed class PaymentBatchAppService(
     /// <summary>The lines go back to where they came from, and what a follow-up took may be taken again.</summary>
     private async Task FreeAsync(PaymentBatch batch, IQueryable<Payment> payments, int count, CancellationToken ct)
     {
+        await offsets.DropAsync(payments, ct);
         await lines.MoveAsync(payments, InBatch, batch.FollowUp ? SubsidyClaimLineStatus.PaymentReturned : SubsidyClaimLineStatus.ApprovedForPayment, count, ct);
         var freed = db.Set<Payment>().Where(o => payments.Any(p => p.FollowsId == o.Id));
         await freed.ExecuteUpdateAsync(s => s.SetProperty(p => p.Return, ReturnStatus.Ready), ct);
-        await payments.ExecuteUpdateAsync(s => s.SetProperty(p => p.Status, PaymentStatus.Removed).SetProperty(p => p.LiveLineId, (Guid?)null), ct);
+        await payments.ExecuteUpdateAsync(s => s.SetProperty(p => p.Status, PaymentStatus.Removed).SetProperty(p => p.LiveLineId, (Guid?)null).SetProperty(p => p.LiveDifferenceId, (Guid?)null), ct);
     }
 
     private async Task FollowAsync(PaymentBatch batch, CancellationToken ct)

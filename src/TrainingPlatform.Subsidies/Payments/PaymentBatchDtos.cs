@@ -65,7 +65,11 @@ internal sealed record PaymentBatchDto
 
     public required int LineCount { get; init; }
 
+    /// <summary>What the bank pays.</summary>
     public required Yuan Total { get; init; }
+
+    /// <summary>Kept back for recoveries.</summary>
+    public required Yuan Offset { get; init; }
 
     public string? ListDigest { get; init; }
 
@@ -134,6 +138,12 @@ internal sealed record PaymentDto
     public required string AccountMask { get; init; }
 
     public required Yuan Amount { get; init; }
+
+    /// <summary>Kept back for recoveries.</summary>
+    public required Yuan Offset { get; init; }
+
+    /// <summary>Pays an accepted difference to what was paid before.</summary>
+    public required bool TopUp { get; init; }
 
     public required PaymentStatus Status { get; init; }
 

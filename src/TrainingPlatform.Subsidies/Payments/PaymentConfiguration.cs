@@ -16,7 +16,7 @@ internal sealed class PaymentBatchConfiguration : IEntityTypeConfiguration<Payme
         builder.Property(b => b.FileFormat).HasMaxLength(16);
         builder.Property(b => b.FileKey).HasMaxLength(200);
         builder.Property(b => b.FileDigest).HasMaxLength(64);
-        builder.Ignore(b => b.Book).Ignore(b => b.Totals);
+        builder.Ignore(b => b.Book).Ignore(b => b.Totals).Ignore(b => b.Budgeted);
         builder.HasIndex(b => b.Number).IsUnique();
         builder.HasIndex(b => b.Status);
         builder.OwnsMany(
@@ -59,6 +59,8 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
         builder.HasOne<PaymentBatch>().WithMany().HasForeignKey(p => p.BatchId).OnDelete(DeleteBehavior.Restrict);
         // A line has one live payment at most, whatever is retried and on however many nodes.
         builder.HasIndex(p => p.LiveLineId).IsUnique();
+        builder.HasIndex(p => p.LiveDifferenceId).IsUnique();
+        builder.HasIndex(p => p.DifferenceId);
         builder.HasIndex(p => new { p.BatchId, p.Sequence }).IsUnique();
         builder.HasIndex(p => p.LineId);
         builder.HasIndex(p => p.TraineeId);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Differences;
 
 namespace TrainingPlatform.Subsidies.Payments;
 
@@ -15,6 +16,12 @@ internal sealed class PaymentDuties(TrainingPlatformDbContext db)
         var lines = db.Set<SubsidyClaimLine>().Where(l => payments.Any(p => p.LineId == l.Id));
         if (await lines.AnyAsync(l => l.TraineeUserId == actor.UserId || (l.TraineePersonKey != null && keys.Contains(l.TraineePersonKey)), ct))
             throw new BusinessException(SubsidiesErrorCodes.PayerIsPayee);
+        var differences = db.Set<DifferenceLine>().Where(d => payments.Any(p => p.DifferenceId == d.Id));
+        if (await differences.AnyAsync(
+            d => d.ByUserId == actor.UserId || d.DecidedByUserId == actor.UserId || (d.ByPersonKey != null && keys.Contains(d.ByPersonKey)) || (d.DecidedByPersonKey != null && keys.Contains(d.DecidedByPersonKey)),
+            ct
+        ))
+            throw new BusinessException(SubsidiesErrorCodes.PayerIsReviewer);
         var decisions = lines.SelectMany(l => l.Decisions).Where(d => d.Step != ClaimStep.PaymentApproval);
         if (await decisions.AnyAsync(d => d.ByUserId == actor.UserId || (d.ByPersonKey != null && keys.Contains(d.ByPersonKey)), ct))
             throw new BusinessException(SubsidiesErrorCodes.PayerIsReviewer);

@@ -14,7 +14,7 @@ internal static class PaymentFeature
     {
         services.AddScoped<IdempotentCommands>().AddScoped<LineMoves>().AddScoped<PayableLines>().AddScoped<PaymentDuties>().AddScoped<PaymentBatchReader>();
         services.AddScoped<BatchProof>().AddScoped<ILedgerEvidence>(sp => sp.GetRequiredService<BatchProof>());
-        services.AddScoped<PaymentBatchAppService>().AddScoped<BankFileAppService>().AddScoped<ReconciliationAppService>();
+        services.AddScoped<PaymentOffsets>().AddScoped<PaymentBatchAppService>().AddScoped<BankFileAppService>().AddScoped<ReconciliationAppService>();
         services.AddScoped<ReturnNotices>().AddScoped<ResultSettlement>().AddScoped<IBankResultIntake, BankResultIntake>().AddScoped<IPaymentSheets, PaymentSheets>();
         services.AddScoped<OwnPaymentAppService>().AddScoped<PayeeHoldAppService>();
         services.AddSingleton<IBankFileFormat, CsvBankFile>().AddSingleton<IBankFileFormat, FixedWidthBankFile>();

@@ -42,6 +42,7 @@ internal sealed class PaymentSheets(TrainingPlatformDbContext db, IDivisionTree 
                 Bank = p.Bank,
                 AccountMask = p.Account.Mask,
                 Amount = p.Amount,
+                Offset = p.Offset,
                 Purpose = p.Purpose,
                 ReturnCode = p.ReturnCode,
                 Return = p.Return == null ? null : p.Return.ToString(),

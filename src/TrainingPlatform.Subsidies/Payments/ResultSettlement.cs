@@ -31,6 +31,7 @@ internal sealed class ResultSettlement(TrainingPlatformDbContext db, LineMoves l
                 s.SetProperty(p => p.Status, PaymentStatus.Returned)
                     .SetProperty(p => p.SettledAt, now)
                     .SetProperty(p => p.LiveLineId, (Guid?)null)
+                    .SetProperty(p => p.LiveDifferenceId, (Guid?)null)
                     .SetProperty(p => p.ReturnCode, p => rows.Where(r => r.PaymentId == p.Id).Select(r => r.Code).First())
                     .SetProperty(p => p.Return, ReturnStatus.AwaitingCorrection),
             ct

@@ -1,23 +1,39 @@
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Application;
 using TrainingPlatform.AspNetCore.Localization;
+using TrainingPlatform.AspNetCore.Permissions;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
 
 namespace TrainingPlatform.Subsidies.Payments;
 
-/// <summary>Tells a payee in plain words why the money came back and where to give another account. Names no account.</summary>
-internal sealed class ReturnNotices(TrainingPlatformDbContext db, INotifications notifications, TextCatalog texts, IBusinessClock clock)
+/// <summary>Tells a payee, of an institution whoever files its claims, in plain words why the money came back and where to give another account. Names no account.</summary>
+internal sealed class ReturnNotices(TrainingPlatformDbContext db, INotifications notifications, IAccounts accounts, IUserAccessReader access, TextCatalog texts, IBusinessClock clock)
 {
     public async Task TellAsync(IQueryable<Payment> returned, CancellationToken ct)
     {
-        foreach (var payment in await returned.Where(p => p.TraineeUserId != null).ToListAsync(ct))
+        var payments = await returned.ToListAsync(ct);
+        var readers = new Dictionary<Guid, IReadOnlyList<Guid>>();
+        foreach (var institution in payments.Select(p => p.InstitutionId).OfType<Guid>().Distinct())
+            readers[institution] = await FilersAsync(institution, ct);
+        foreach (var payment in payments)
         {
             var words = new Dictionary<string, object?> { ["Amount"] = payment.Amount.ToString(), ["Reason"] = Text("ReturnAdvice:" + payment.ReturnCode, null) };
-            if (await notifications.AddAsync(payment.TraineeUserId!.Value, Text("ReturnNotice:Subject", words), Text("ReturnNotice:Body", words), ct))
-                payment.Told(clock.Now);
+            IReadOnlyList<Guid> told = payment.InstitutionId is { } institution ? readers[institution] : payment.TraineeUserId is { } person ? [person] : [];
+            foreach (var user in told)
+                if (await notifications.AddAsync(user, Text("ReturnNotice:Subject", words), Text("ReturnNotice:Body", words), ct))
+                    payment.Told(clock.Now);
         }
         await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<IReadOnlyList<Guid>> FilersAsync(Guid institutionId, CancellationToken ct)
+    {
+        var filers = new List<Guid>();
+        foreach (var staff in await accounts.OfInstitutionAsync(institutionId, ct))
+            if ((await access.ReadAsync(staff.UserId, ct))?.Permissions.Contains(SubsidiesPermissions.Claims.Submit) == true)
+                filers.Add(staff.UserId);
+        return filers;
     }
 
     /// <summary>Messages go out in Chinese: the reader's language is not known outside a request of the reader's own.</summary>

@@ -70,6 +70,12 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
 
     public string? ObjectionText { get; private set; }
 
+    /// <summary>To be kept back from the institution's next payment; in no batch yet.</summary>
+    public Yuan ToOffset { get; private set; }
+
+    /// <summary>Kept back in a batch that is not released yet.</summary>
+    public Yuan OffsetInBatch { get; private set; }
+
     public IReadOnlyList<RecoveryItem> Items => _items;
 
     public IReadOnlyList<RecoveryReceipt> Receipts => _receipts;
@@ -81,6 +87,9 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
     public Yuan Received => _receipts.Aggregate(Yuan.Zero, (sum, r) => sum + r.Amount);
 
     public Yuan Outstanding => Amount - Received;
+
+    /// <summary>What may still be repaid or ordered to be kept back.</summary>
+    public Yuan Open => Outstanding - ToOffset - OffsetInBatch;
 
     /// <exception cref="BusinessException">By the person who proposed it, under whatever account.</exception>
     public void Decide(bool approved, string? reason, ClaimActor actor)
@@ -116,12 +125,56 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
         End(upheld ? RecoveryStatus.Refused : RecoveryStatus.Served, actor, reason);
     }
 
-    /// <summary>Money came back, or was kept back from the institution's next payment.</summary>
-    public RecoveryReceipt Receive(RecoveryReceiptKind kind, Yuan amount, string reference, ClaimActor actor)
+    /// <summary>Money came back.</summary>
+    public RecoveryReceipt Repay(Yuan amount, string voucher, ClaimActor actor)
     {
         Expect(Status == RecoveryStatus.Served, SubsidiesErrorCodes.RecoveryNotThere);
-        Expect(kind == RecoveryReceiptKind.Repaid || InstitutionId is not null, SubsidiesErrorCodes.RecoveryOffsetInstitution);
-        Expect(amount > Yuan.Zero && amount <= Outstanding, SubsidiesErrorCodes.RecoveryTooMuch);
+        Expect(amount > Yuan.Zero && amount <= Open, SubsidiesErrorCodes.RecoveryTooMuch);
+        return Receive(RecoveryReceiptKind.Repaid, amount, voucher, actor);
+    }
+
+    /// <summary>Orders an amount to be kept back from what the institution is paid next.</summary>
+    public void OrderOffset(Yuan amount, ClaimActor actor)
+    {
+        Expect(Status == RecoveryStatus.Served, SubsidiesErrorCodes.RecoveryNotThere);
+        Expect(InstitutionId is not null, SubsidiesErrorCodes.RecoveryOffsetInstitution);
+        Expect(amount > Yuan.Zero && amount <= Open, SubsidiesErrorCodes.RecoveryTooMuch);
+        ToOffset += amount;
+        Record("OffsetOrdered", actor, amount.ToString());
+    }
+
+    /// <summary>Takes back what was ordered and is in no batch yet.</summary>
+    public void WithdrawOffset(ClaimActor actor)
+    {
+        Expect(ToOffset > Yuan.Zero, SubsidiesErrorCodes.RecoveryNothingToOffset);
+        var amount = ToOffset;
+        ToOffset = Yuan.Zero;
+        Record("OffsetWithdrawn", actor, amount.ToString());
+    }
+
+    /// <summary>A batch keeps back a part of what was ordered.</summary>
+    public void PlanOffset(Yuan amount)
+    {
+        Expect(Status == RecoveryStatus.Served, SubsidiesErrorCodes.RecoveryNotThere);
+        Expect(amount > Yuan.Zero && amount <= ToOffset, SubsidiesErrorCodes.RecoveryTooMuch);
+        (ToOffset, OffsetInBatch) = (ToOffset - amount, OffsetInBatch + amount);
+    }
+
+    /// <summary>The payment left its batch, or the batch was given up: the amount waits for the next.</summary>
+    public void DropOffset(Yuan amount) => (ToOffset, OffsetInBatch) = (ToOffset + amount, OffsetInBatch - amount);
+
+    /// <summary>The batch was released without it.</summary>
+    /// <exception cref="BusinessException">Not to be collected now, as when the debtor has objected meanwhile.</exception>
+    public RecoveryReceipt TakeOffset(Yuan amount, string batchNumber, ClaimActor actor)
+    {
+        Expect(Status == RecoveryStatus.Served, SubsidiesErrorCodes.RecoveryNotThere);
+        Expect(amount <= OffsetInBatch, SubsidiesErrorCodes.RecoveryTooMuch);
+        OffsetInBatch -= amount;
+        return Receive(RecoveryReceiptKind.Offset, amount, batchNumber, actor);
+    }
+
+    private RecoveryReceipt Receive(RecoveryReceiptKind kind, Yuan amount, string reference, ClaimActor actor)
+    {
         var receipt = new RecoveryReceipt(Guid.CreateVersion7(), kind, amount, reference, actor);
         _receipts.Add(receipt);
         if (Outstanding == Yuan.Zero)
@@ -144,7 +197,7 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
             var end = start + item.Amount.Fen;
             var share = Math.Min(end, to) - Math.Max(start, from);
             if (share > 0)
-                shares.Add(new RecoveryShare(item.LineId, item.TraineeName, new Yuan(share)));
+                shares.Add(new RecoveryShare(item.LineId, item.TraineeName, new Yuan(Math.Max(0, from - start)), new Yuan(share)));
             start = end;
         }
         return shares;
@@ -159,8 +212,14 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
         End(RecoveryStatus.WrittenOff, actor, reason);
     }
 
+    /// <exception cref="BusinessException">A batch keeps money back for it: that batch is released or given up first.</exception>
     private void End(RecoveryStatus status, ClaimActor actor, string? reason)
     {
+        if (status is RecoveryStatus.Refused or RecoveryStatus.WrittenOff)
+        {
+            Expect(OffsetInBatch == Yuan.Zero, SubsidiesErrorCodes.RecoveryInBatch);
+            ToOffset = Yuan.Zero;
+        }
         Status = status;
         if (status == RecoveryStatus.Refused)
             foreach (var item in _items)
@@ -179,67 +238,11 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
 
 internal sealed record RecoveryHead(string Number, RecoverySourceKind Source, string Reason, string Basis, bool TraineeAtFault);
 
-/// <summary>How much of a receipt is of one line.</summary>
-internal sealed record RecoveryShare(Guid LineId, string TraineeName, Yuan Amount);
+/// <summary>How much of a receipt is of one line, and how much of the line earlier receipts had brought back.</summary>
+internal sealed record RecoveryShare(Guid LineId, string TraineeName, Yuan Before, Yuan Amount);
 
 /// <summary>Whom the money was paid to.</summary>
 internal sealed record RecoveryDebtor(Guid? InstitutionId, Guid? TraineeId);
 
 /// <summary>A paid line and how much of it is to come back.</summary>
 internal sealed record PaidLine(Guid LineId, Guid ClaimId, Guid DivisionId, RecoveryDebtor Debtor, string DebtorName, string TraineeName, Yuan Paid, Yuan Back);
-
-/// <summary>The share of one payment.</summary>
-internal sealed class RecoveryItem
-{
-    private RecoveryItem() { }
-
-    /// <exception cref="BusinessException">Nothing, or more than was paid.</exception>
-    public RecoveryItem(Recovery recovery, PaidLine line)
-    {
-        if (line.Back <= Yuan.Zero || line.Back > line.Paid)
-            throw new BusinessException(SubsidiesErrorCodes.RecoveryTooMuch).WithData("RecoveryNo", recovery.Number);
-        (Id, LineId, LiveLineId, ClaimId) = (Guid.CreateVersion7(), line.LineId, line.LineId, line.ClaimId);
-        (TraineeName, PaidAmount, Amount) = (line.TraineeName, line.Paid, line.Back);
-    }
-
-    public Guid Id { get; private set; }
-
-    public Guid LineId { get; private set; }
-
-    /// <summary>The line while the recovery stands; null once it is refused. Unique: one payment is recovered once.</summary>
-    public Guid? LiveLineId { get; private set; }
-
-    public Guid ClaimId { get; private set; }
-
-    public string TraineeName { get; private set; } = "";
-
-    public Yuan PaidAmount { get; private set; }
-
-    public Yuan Amount { get; private set; }
-
-    internal void Release() => LiveLineId = null;
-}
-
-/// <summary>Money that came back. Append-only.</summary>
-internal sealed class RecoveryReceipt
-{
-    private RecoveryReceipt() { }
-
-    public RecoveryReceipt(Guid id, RecoveryReceiptKind kind, Yuan amount, string reference, ClaimActor actor) =>
-        (Id, Kind, Amount, Reference, ByUserId, ByName, At) = (id, kind, amount, reference, actor.UserId, actor.Name, actor.At);
-
-    public Guid Id { get; private set; }
-
-    public RecoveryReceiptKind Kind { get; private set; }
-
-    public Yuan Amount { get; private set; }
-
-    /// <summary>Bank voucher, or the number of the payment that was reduced.</summary>
-    public string Reference { get; private set; } = "";
-
-    public Guid ByUserId { get; private set; }
-
-    public string ByName { get; private set; } = "";
-
-    public DateTimeOffset At { get; private set; }
-}

@@ -94,15 +94,30 @@ internal sealed class RecoveryAppService(
         return ChangeAsync(id, (r, actor) => r.DecideObjection(input.Upheld!.Value, input.Reason!.Trim(), actor), ct);
     }
 
-    public Task<RecoveryDto> ReceiveAsync(Guid id, RecoveryReceiptInput input, CancellationToken ct)
+    /// <summary>Takes what was repaid, or orders what is to be kept back from the institution's next payment.</summary>
+    public async Task<RecoveryDto> ReceiveAsync(Guid id, RecoveryReceiptInput input, CancellationToken ct)
     {
         var read = Yuan.TryParse(input.Amount, out var amount);
         new InputCheck()
             .That(Enum.IsDefined(input.Kind), "kind", InputCheck.OutOfRangeCode)
             .That(read && amount > Yuan.Zero, "amount", SubsidiesErrorCodes.AmountUnreadable)
-            .Text("reference", input.Reference, ReferenceLength)
+            .Text("reference", input.Reference, ReferenceLength, input.Kind == RecoveryReceiptKind.Repaid)
             .ThrowIfAny();
-        return ChangeAsync(id, (r, actor) => r.Receive(input.Kind, amount, input.Reference!.Trim(), actor), ct, postings.PostAsync);
+        if (input.Kind == RecoveryReceiptKind.Repaid)
+            return await ChangeAsync(id, (r, actor) => r.Repay(amount, input.Reference!.Trim(), actor), ct, postings.PostAsync);
+        await ExpectOneFundAsync(id, ct);
+        return await ChangeAsync(id, (r, actor) => r.OrderOffset(amount, actor), ct);
+    }
+
+    public Task<RecoveryDto> WithdrawOffsetAsync(Guid id, CancellationToken ct) => ChangeAsync(id, (r, actor) => r.WithdrawOffset(actor), ct);
+
+    /// <summary>Money of one fund is kept back for the same fund only, or its account would hold too little.</summary>
+    private async Task ExpectOneFundAsync(Guid id, CancellationToken ct)
+    {
+        var recovery = await db.LoadRecoveryAsync(id, ct);
+        var lines = recovery.Items.Select(i => i.LineId).ToList();
+        if (await db.Set<SubsidyClaimLine>().Where(l => lines.Contains(l.Id)).Select(l => l.Fund).Distinct().CountAsync(ct) > 1)
+            throw new BusinessException(SubsidiesErrorCodes.RecoveryOffsetOneFund).WithData("RecoveryNo", recovery.Number);
     }
 
     public Task<RecoveryDto> WriteOffAsync(Guid id, RecoveryTextInput input, CancellationToken ct)

@@ -20,7 +20,7 @@ internal sealed class RecoveryConfiguration : IEntityTypeConfiguration<Recovery>
         builder.Property(r => r.ProposedByName).HasMaxLength(128);
         builder.Property(r => r.ApprovedByPersonKey).HasMaxLength(96);
         builder.Property(r => r.ApprovedByName).HasMaxLength(128);
-        builder.Ignore(r => r.Amount).Ignore(r => r.Received).Ignore(r => r.Outstanding);
+        builder.Ignore(r => r.Amount).Ignore(r => r.Received).Ignore(r => r.Outstanding).Ignore(r => r.Open);
         builder.HasIndex(r => r.Number).IsUnique();
         builder.HasIndex(r => r.InstitutionId);
         builder.HasIndex(r => r.TraineeId);

@@ -62,6 +62,7 @@ internal sealed record RecoveryReceiptInput
 
     public string? Amount { get; init; }
 
+    /// <summary>Bank voucher; not for what is to be kept back.</summary>
     public string? Reference { get; init; }
 }
 
@@ -90,6 +91,12 @@ internal sealed record RecoveryDto
     public required Yuan Received { get; init; }
 
     public required Yuan Outstanding { get; init; }
+
+    /// <summary>Ordered to be kept back from the institution's next payment; in no batch yet.</summary>
+    public required Yuan ToOffset { get; init; }
+
+    /// <summary>Kept back in a batch that is not released yet.</summary>
+    public required Yuan OffsetInBatch { get; init; }
 
     public required string ProposedByName { get; init; }
 

@@ -53,6 +53,9 @@ internal static class RecoveryEndpoints
             .MapPost("{id:guid}/receive", (Guid id, RecoveryReceiptInput input, RecoveryAppService service, CancellationToken ct) => service.ReceiveAsync(id, input, ct))
             .RequirePermission(RecoveryPermissions.Receive);
         group
+            .MapPost("{id:guid}/withdraw-offset", (Guid id, RecoveryAppService service, CancellationToken ct) => service.WithdrawOffsetAsync(id, ct))
+            .RequirePermission(RecoveryPermissions.Receive);
+        group
             .MapPost("{id:guid}/write-off", (Guid id, RecoveryTextInput input, RecoveryAppService service, CancellationToken ct) => service.WriteOffAsync(id, input, ct))
             .RequirePermission(RecoveryPermissions.WriteOff);
     }

@@ -11,6 +11,9 @@ internal static partial class SubsidiesErrorCodes
     public const string RecoveryOwnProposal = Prefix + "RecoveryOwnProposal";
     public const string RecoveryOwnApproval = Prefix + "RecoveryOwnApproval";
     public const string RecoveryOffsetInstitution = Prefix + "RecoveryOffsetInstitution";
+    public const string RecoveryOffsetOneFund = Prefix + "RecoveryOffsetOneFund";
+    public const string RecoveryNothingToOffset = Prefix + "RecoveryNothingToOffset";
+    public const string RecoveryInBatch = Prefix + "RecoveryInBatch";
     public const string RecoveryDueBeforeServed = Prefix + "RecoveryDueBeforeServed";
     public const string AmountUnreadable = Prefix + "AmountUnreadable";
 }

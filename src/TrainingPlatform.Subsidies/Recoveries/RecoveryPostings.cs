@@ -17,17 +17,12 @@ internal sealed class RecoveryPostings(TrainingPlatformDbContext db, LedgerPosti
     public async Task PostAsync(Recovery recovery, RecoveryReceipt receipt, CancellationToken ct)
     {
         var shares = recovery.LatestShares();
-        var lineIds = shares.Select(s => (Guid?)s.LineId).ToList();
-        var books = await db.Set<Payment>()
-            .Where(p => p.Status == PaymentStatus.Paid && lineIds.Contains(p.LiveLineId))
-            .Join(db.Set<PaymentBatch>(), p => p.BatchId, b => b.Id, (p, b) => new { p.LineId, b.Fund, b.DivisionId, b.Year })
-            .ToDictionaryAsync(r => r.LineId, r => new LedgerBook(r.Fund, r.DivisionId, r.Year), ct);
-        if (shares.FirstOrDefault(s => !books.ContainsKey(s.LineId)) is { } unpaid)
-            throw new BusinessException(SubsidiesErrorCodes.RecoveryNotPaid).WithData("Name", unpaid.TraineeName);
+        var paid = await PaidAsync([.. shares.Select(s => s.LineId)], ct);
         var legs = shares
-            .GroupBy(s => books[s.LineId])
+            .SelectMany(s => Split(s, paid[s.LineId]))
+            .GroupBy(s => s.Book, s => s.Amount)
             .OrderBy(g => g.Key.LockName, StringComparer.Ordinal)
-            .Select(g => new LedgerLeg(g.Key, LedgerAccountKind.Recovered, LedgerAccountKind.Paid, g.Aggregate(Yuan.Zero, (sum, s) => sum + s.Amount)));
+            .Select(g => new LedgerLeg(g.Key, LedgerAccountKind.Recovered, LedgerAccountKind.Paid, g.Aggregate(Yuan.Zero, (sum, a) => sum + a)));
         await ledger.PostAsync(
             new LedgerEvent
             {
@@ -39,6 +34,43 @@ internal sealed class RecoveryPostings(TrainingPlatformDbContext db, LedgerPosti
             },
             ct
         );
+    }
+
+    /// <summary>Locks a book together with those that the recoveries go back to, before the first of them is written.</summary>
+    public async Task LockAsync(LedgerBook book, IReadOnlyList<Guid> recoveryIds, CancellationToken ct)
+    {
+        var lines = await db.Set<Recovery>().Where(r => recoveryIds.Contains(r.Id)).SelectMany(r => r.Items.Select(i => i.LineId)).Distinct().ToListAsync(ct);
+        await ledger.LockAsync((await PaidAsync(lines, ct)).SelectMany(paid => paid.Select(p => p.Book)).Append(book), ct);
+    }
+
+    /// <summary>What was paid for each line and from which book: the payment first, then its top-ups.</summary>
+    private async Task<ILookup<Guid, BookAmount>> PaidAsync(IReadOnlyList<Guid> lineIds, CancellationToken ct)
+    {
+        var rows = await db.Set<Payment>()
+            .Where(p => p.Status == PaymentStatus.Paid && lineIds.Contains(p.LineId))
+            .Join(db.Set<PaymentBatch>(), p => p.BatchId, b => b.Id, (p, b) => new { p.LineId, p.Sequence, p.DifferenceId, p.Amount, p.Offset, b.Number, b.Fund, b.DivisionId, b.Year })
+            .ToListAsync(ct);
+        return rows.OrderBy(r => r.DifferenceId is not null)
+            .ThenBy(r => r.Number, StringComparer.Ordinal)
+            .ThenBy(r => r.Sequence)
+            .ToLookup(r => r.LineId, r => new BookAmount(new LedgerBook(r.Fund, r.DivisionId, r.Year), r.Amount + r.Offset));
+    }
+
+    /// <summary>Goes back the way it was paid: what earlier receipts brought back is left out.</summary>
+    /// <exception cref="BusinessException">The line's payments do not hold the share.</exception>
+    private static IReadOnlyList<BookAmount> Split(RecoveryShare share, IEnumerable<BookAmount> paid)
+    {
+        var (from, to) = (share.Before.Fen, (share.Before + share.Amount).Fen);
+        var (start, parts) = (0L, new List<BookAmount>());
+        foreach (var payment in paid)
+        {
+            var end = start + payment.Amount.Fen;
+            var part = Math.Min(end, to) - Math.Max(start, from);
+            if (part > 0)
+                parts.Add(payment with { Amount = new Yuan(part) });
+            start = end;
+        }
+        return start >= to ? parts : throw new BusinessException(SubsidiesErrorCodes.RecoveryNotPaid).WithData("Name", share.TraineeName);
     }
 
     /// <summary>Every receipt stands in the books as it was entered, and every recovery in the books has its receipt.</summary>
@@ -57,4 +89,6 @@ internal sealed class RecoveryPostings(TrainingPlatformDbContext db, LedgerPosti
 
     private static string Digest(Recovery recovery, RecoveryReceipt receipt) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{recovery.Number}|{receipt.Id:N}|{receipt.Kind}|{receipt.Amount.Fen}|{receipt.Reference}")));
+
+    private sealed record BookAmount(LedgerBook Book, Yuan Amount);
 }

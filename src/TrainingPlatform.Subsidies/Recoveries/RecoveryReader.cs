@@ -67,6 +67,8 @@ internal sealed class RecoveryReader(TrainingPlatformDbContext db, IDataScope sc
             Amount = recovery.Amount,
             Received = recovery.Received,
             Outstanding = recovery.Outstanding,
+            ToOffset = recovery.ToOffset,
+            OffsetInBatch = recovery.OffsetInBatch,
             ProposedByName = recovery.ProposedByName,
             ApprovedByName = recovery.ApprovedByName,
             ServedOn = recovery.ServedOn,

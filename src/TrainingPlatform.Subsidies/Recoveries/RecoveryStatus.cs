@@ -27,6 +27,6 @@ internal enum RecoveryReceiptKind
 {
     Repaid,
 
-    /// <summary>Taken off the institution's next payment.</summary>
+    /// <summary>Kept back from the institution's next payment: a receipt once that is released.</summary>
     Offset,
 }

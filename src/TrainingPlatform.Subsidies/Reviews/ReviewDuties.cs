@@ -3,7 +3,7 @@ using TrainingPlatform.Subsidies.Claims;
 
 namespace TrainingPlatform.Subsidies.Reviews;
 
-/// <summary>Who entered the attendance of the class and who made its roster: accounts and the persons behind them.</summary>
+/// <summary>Who entered the attendance of the class, made its roster or examined it: accounts and the persons behind them.</summary>
 internal sealed record ClassDuties(IReadOnlyCollection<Guid> AttendanceUserIds, IReadOnlyCollection<string> AttendancePersonKeys)
 {
     public static readonly ClassDuties None = new([], []);
@@ -12,10 +12,16 @@ internal sealed record ClassDuties(IReadOnlyCollection<Guid> AttendanceUserIds, 
 
     public IReadOnlyCollection<string> RosterPersonKeys { get; init; } = [];
 
+    public IReadOnlyCollection<Guid> ExaminerUserIds { get; init; } = [];
+
+    public IReadOnlyCollection<string> ExaminerPersonKeys { get; init; } = [];
+
     public bool TookAttendance(ClaimActor actor) =>
         AttendanceUserIds.Contains(actor.UserId) || actor.PersonKeys.Any(AttendancePersonKeys.Contains);
 
     public bool MadeRoster(ClaimActor actor) => RosterUserIds.Contains(actor.UserId) || actor.PersonKeys.Any(RosterPersonKeys.Contains);
+
+    public bool Examined(ClaimActor actor) => ExaminerUserIds.Contains(actor.UserId) || actor.PersonKeys.Any(ExaminerPersonKeys.Contains);
 }
 
 /// <summary>Duties that never meet in one person for one line, whatever the roles and however many accounts the person has.</summary>
@@ -46,6 +52,7 @@ internal static class ReviewDuties
         actor.IsSame(line.TraineeUserId, line.TraineePersonKey) ? SubsidiesErrorCodes.ReviewerIsTrainee
         : duties.TookAttendance(actor) ? SubsidiesErrorCodes.ReviewerTookAttendance
         : duties.MadeRoster(actor) ? SubsidiesErrorCodes.ReviewerMadeRoster
+        : duties.Examined(actor) ? SubsidiesErrorCodes.ReviewerExamined
         : null;
 
     private static string Code(ClaimStep earlier) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Training.Assessments;
 using TrainingPlatform.Training.Attendance;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Contracts;
@@ -42,6 +43,13 @@ internal sealed class HoursReader(TrainingPlatformDbContext db)
         string[] acts = [nameof(EnrolmentStatus.Admitted), nameof(EnrolmentStatus.Refused), nameof(EnrolmentStatus.Removed)];
         var history = Past<Enrolment>().Where(e => e.ClassId == classId).SelectMany(e => e.History);
         return await history.Where(h => h.ByUserId != null && acts.Contains(h.Action)).Select(h => h.ByUserId!.Value).Distinct().ToListAsync(ct);
+    }
+
+    /// <summary>The examiner of the filing, and whoever entered a result.</summary>
+    public async Task<IReadOnlyList<Guid>> ExaminersAsync(TrainingClass trainingClass, CancellationToken ct)
+    {
+        var entered = await Past<AssessmentResult>().Where(r => r.ClassId == trainingClass.Id).Select(r => r.ExaminerUserId).Distinct().ToListAsync(ct);
+        return trainingClass.ExaminerUserId is { } named ? [.. entered.Union([named])] : entered;
     }
 
     /// <summary>Every class a person was ever admitted to, by trainee; whoever reads leaves out the class in hand.</summary>

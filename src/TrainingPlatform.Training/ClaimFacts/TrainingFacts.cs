@@ -26,6 +26,7 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
         {
             AttendanceRecorderIds = await hours.RecordersAsync(classId, ct),
             RosterUserIds = await hours.RosterMakersAsync(classId, ct),
+            ExaminerUserIds = await hours.ExaminersAsync(row.Class, ct),
         };
     }
 

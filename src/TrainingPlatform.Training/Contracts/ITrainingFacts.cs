@@ -64,6 +64,9 @@ public sealed record ClassFacts
     /// <summary>Accounts that made the roster: who admitted or removed people decides nothing about their claims.</summary>
     public IReadOnlyList<Guid> RosterUserIds { get; init; } = [];
 
+    /// <summary>Accounts that examine the class or entered its results: they decide nothing about its claims.</summary>
+    public IReadOnlyList<Guid> ExaminerUserIds { get; init; } = [];
+
     /// <summary>The course was filed and approved; retired later, it still was.</summary>
     public required bool CourseApproved { get; init; }
 

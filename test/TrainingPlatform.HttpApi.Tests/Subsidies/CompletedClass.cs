@@ -21,6 +21,8 @@ internal sealed class CompletedClass(PlatformHost host)
     private const string Korla = "652801";
     private readonly Dictionary<string, HttpClient> _clients = [];
     private IReadOnlyList<Guid> _people = [];
+    private Guid _county;
+    private string? _consent;
 
     public Guid ClassId { get; private set; }
 
@@ -31,10 +33,11 @@ internal sealed class CompletedClass(PlatformHost host)
     {
         await host.MoveClockAsync(new DateOnly(2020, 4, 1));
         ClassId = await FindClassAsync();
+        _county = (await GetAsync(Institution, "/api/app/division")).Items().Single(d => d.Text("code") == Korla).GetProperty("id").GetGuid();
         foreach (var trainee in trainees)
             await EnrolAsync(trainee);
         await VerifyAsync(trainees);
-        await AdmitAsync();
+        await AdmitAsync([.. trainees.Select(NameOf)]);
         await host.MoveClockAsync(new DateOnly(2020, 4, 7));
         await PostAsync(Institution, $"/api/app/training-class/{ClassId}/start");
         await AttendAsync();
@@ -46,7 +49,7 @@ internal sealed class CompletedClass(PlatformHost host)
     public async Task<JsonElement> PostAsync(string userName, string path, object? body = null) =>
         await ReadAsync(await (await AsAsync(userName)).PostAsJsonAsync(path, body ?? new { }), path);
 
-    private async Task PutAsync(string userName, string path, object body) => await ReadAsync(await (await AsAsync(userName)).PutAsJsonAsync(path, body), path);
+    public async Task PutAsync(string userName, string path, object body) => await ReadAsync(await (await AsAsync(userName)).PutAsJsonAsync(path, body), path);
 
     private static async Task<JsonElement> ReadAsync(HttpResponseMessage answer, string path)
     {
@@ -68,7 +71,7 @@ internal sealed class CompletedClass(PlatformHost host)
                 new NewAccount
                 {
                     UserName = trainee.UserName,
-                    Name = "Trainee " + trainee.Sequence,
+                    Name = NameOf(trainee),
                     Password = TestLogins.Password,
                     CitizenId = Id(trainee.Sequence),
                     RoleNames = [RoleNames.Trainee],
@@ -76,22 +79,19 @@ internal sealed class CompletedClass(PlatformHost host)
                 CancellationToken.None
             )
         );
-        var divisions = await GetAsync(Institution, "/api/app/division");
-        var county = divisions.GetProperty("items").EnumerateArray().Single(d => d.GetProperty("code").GetString() == Korla).GetProperty("id").GetGuid();
         var account = trainee.HasAccount ? "622200000000" + (1000 + trainee.Sequence) : null;
-        await PutAsync(trainee.UserName, "/api/app/trainee/me", new { divisionId = county, bankName = account is null ? null : "Bank", accountNumber = account });
+        await PutAsync(trainee.UserName, "/api/app/trainee/me", new { divisionId = _county, bankName = account is null ? null : "Bank", accountNumber = account });
         await PostAsync(trainee.UserName, "/api/app/trainee/me/fact", Fact("Status", "REGISTERED_UNEMPLOYED"));
         await PostAsync(trainee.UserName, "/api/app/trainee/me/fact", Fact("Hukou", trainee.Rural ? "RURAL" : "URBAN"));
-        var consent = await GetAsync(trainee.UserName, "/api/app/consent/current?purpose=Enrolment");
-        var version = consent.GetProperty("version").GetString();
-        await PostAsync(trainee.UserName, "/api/app/enrolment", new { classId = ClassId, consentVersion = version, consentAccepted = true });
+        _consent ??= (await GetAsync(trainee.UserName, "/api/app/consent/current?purpose=Enrolment")).GetProperty("version").GetString();
+        await PostAsync(trainee.UserName, "/api/app/enrolment", new { classId = ClassId, consentVersion = _consent, consentAccepted = true });
     }
 
     private async Task VerifyAsync(IReadOnlyList<RoadTrainee> trainees)
     {
-        var unverified = trainees.Where(t => !t.VerifyHukou).Select(t => "Trainee " + t.Sequence).ToList();
+        var unverified = trainees.Where(t => !t.VerifyHukou).Select(NameOf).ToList();
         var facts = await GetAsync("county-reviewer", "/api/app/stated-fact?status=Stated&maxResultCount=1000");
-        var mine = trainees.Select(t => "Trainee " + t.Sequence).ToList();
+        var mine = trainees.Select(NameOf).ToList();
         foreach (var fact in facts.GetProperty("items").EnumerateArray())
         {
             var name = fact.GetProperty("traineeName").GetString()!;
@@ -101,17 +101,20 @@ internal sealed class CompletedClass(PlatformHost host)
         }
     }
 
-    private async Task AdmitAsync()
+    /// <summary>The people of the demo make room.</summary>
+    private async Task AdmitAsync(IReadOnlyCollection<string> names)
     {
-        var enrolments = await GetAsync(Institution, $"/api/app/enrolment?classId={ClassId}&maxResultCount=100");
-        foreach (var enrolment in enrolments.GetProperty("items").EnumerateArray().Where(e => e.GetProperty("status").GetString() == "Applied"))
+        var enrolments = (await GetAsync(Institution, $"/api/app/enrolment?classId={ClassId}&maxResultCount=100")).GetProperty("items").EnumerateArray().ToLookup(e => names.Contains(e.GetProperty("traineeName").GetString()!));
+        foreach (var other in enrolments[false].Where(e => e.GetProperty("status").GetString() == "Admitted"))
+            await PostAsync(Institution, $"/api/app/enrolment/{other.GetProperty("id").GetGuid()}/remove", new { reason = "goes to the next class" });
+        foreach (var enrolment in enrolments[true])
             await PostAsync(Institution, $"/api/app/enrolment/{enrolment.GetProperty("id").GetGuid()}/admit");
     }
 
     private async Task AttendAsync()
     {
         var grid = await GetAsync("inst1-teacher", $"/api/app/attendance/class/{ClassId}");
-        _people = grid.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("enrolmentId").GetGuid()).ToList();
+        _people = grid.GetProperty("rows").EnumerateArray().Where(r => r.Text("leftOn") is null).Select(r => r.GetProperty("enrolmentId").GetGuid()).ToList();
         foreach (var session in grid.GetProperty("sessions").EnumerateArray())
         {
             var (id, hours) = (session.GetProperty("id").GetGuid(), session.GetProperty("hours").GetInt32());
@@ -145,6 +148,8 @@ internal sealed class CompletedClass(PlatformHost host)
         await PostAsync("inst1-examiner", $"/api/app/assessment/class/{ClassId}/confirm");
         await PostAsync(Institution, $"/api/app/training-class/{ClassId}/complete");
     }
+
+    private static string NameOf(RoadTrainee trainee) => "Trainee " + trainee.Sequence;
 
     private static object Fact(string kind, string value) => new { kind, value, validFrom = "2020-02-10", attachmentIds = Array.Empty<Guid>() };
 

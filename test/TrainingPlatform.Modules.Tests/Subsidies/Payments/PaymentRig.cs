@@ -21,7 +21,7 @@ using TrainingPlatform.Training.Classes;
 namespace TrainingPlatform.Modules.Subsidies.Payments;
 
 /// <summary>One county's cash desk: three people, approved lines of people with accounts, and a budget.</summary>
-internal sealed class PaymentRig(PlatformHost host, string county)
+internal sealed class PaymentRig(PlatformHost host, string county, ClaimKind kind = ClaimKind.TrainingSubsidy)
 {
     public const string Fund = "SKILLS_ACTION_SPECIAL_ACCOUNT";
     public const string Batches = "/api/app/payment-batch";
@@ -36,6 +36,9 @@ internal sealed class PaymentRig(PlatformHost host, string county)
     public HttpClient Region { get; private set; } = null!;
 
     public Guid Division { get; private set; }
+
+    /// <summary>Of the budget, the new batches and the books that are looked at.</summary>
+    public int Year { get; set; } = 2020;
 
     public async Task<PaymentRig> OpenAsync()
     {
@@ -58,15 +61,15 @@ internal sealed class PaymentRig(PlatformHost host, string county)
     /// <summary>Gives the county so much, through the region and its prefecture, with the table that the region uploads.</summary>
     public async Task<JsonElement> BudgetAsync(string amount, bool apply = true)
     {
-        var rows = string.Join('\n', $"2020,{Fund},650000,900000000.00", $"2020,{Fund},{Prefecture},90000000.00", $"2020,{Fund},{county},{amount}");
+        var rows = string.Join('\n', $"{Year},{Fund},650000,900000000.00", $"{Year},{Fund},{Prefecture},90000000.00", $"{Year},{Fund},{county},{amount}");
         return await UploadAsync(Region, "/api/app/report/budget/import", "年度,资金来源,行政区划代码,下达金额（元）\n" + rows, ("apply", apply ? "true" : "false"));
     }
 
-    /// <summary>A claim of so many people, 3200.00 each, that passed reviews and notice and was approved for payment. The first can have an account here.</summary>
+    /// <summary>A claim of so many people, 3200.00 each (allowances 1200.00), that passed reviews and notice and was approved for payment. The first can have an account here.</summary>
     public async Task<Guid> ApprovedAsync(int lines, string payee = "TRAINEE")
     {
         var first = Guid.CreateVersion7();
-        var worked = WorkedLine.Of("LPT-11", ClaimKind.TrainingSubsidy, lines);
+        var worked = WorkedLine.Of("LPT-11", kind, lines);
         var people = await host.WithAsync<ISealer, List<LineDetermination>>(sealer => Task.FromResult(worked.Select((l, i) => Line(sealer, l, payee, i, i == 0 ? first : Guid.CreateVersion7())).ToList()));
         await using var scope = host.Services.CreateAsyncScope();
         using var everything = scope.ServiceProvider.GetRequiredService<IDataScope>().Open(DataScopeValue.Everything, "test");
@@ -89,17 +92,24 @@ internal sealed class PaymentRig(PlatformHost host, string county)
     }
 
     public async Task<Guid> BatchAsync(bool followUp = false) =>
-        (await Preparer.MustAsync(Batches, new { kind = nameof(ClaimKind.TrainingSubsidy), fund = Fund, divisionId = Division, year = 2020, followUp })).Id;
+        (await Preparer.MustAsync(Batches, new { kind = kind.ToString(), fund = Fund, divisionId = Division, year = Year, followUp })).Id;
 
     /// <summary>All steps up to the bank's file.</summary>
     public async Task<Guid> ExportedAsync(bool followUp = false)
+    {
+        var id = await ApprovedBatchAsync(followUp);
+        await Releaser.MustAsync($"{Batches}/{id}/release");
+        await Releaser.MustAsync($"{Batches}/{id}/export", new { format = "Csv" });
+        return id;
+    }
+
+    /// <summary>All steps before the release.</summary>
+    public async Task<Guid> ApprovedBatchAsync(bool followUp = false)
     {
         var id = await BatchAsync(followUp);
         await Preparer.MustAsync($"{Batches}/{id}/lock");
         await Preparer.MustAsync($"{Batches}/{id}/reserve");
         await Approver.MustAsync($"{Batches}/{id}/approve");
-        await Releaser.MustAsync($"{Batches}/{id}/release");
-        await Releaser.MustAsync($"{Batches}/{id}/export", new { format = "Csv" });
         return id;
     }
 
@@ -123,7 +133,7 @@ internal sealed class PaymentRig(PlatformHost host, string county)
         UploadAsync(Preparer, $"/api/app/report/payment-batch/{batch}/bank-result", csv, ("mode", mode));
 
     public Task<Dictionary<LedgerAccountKind, Yuan>> BooksAsync() =>
-        host.WithAsync<TrainingPlatformDbContext, Dictionary<LedgerAccountKind, Yuan>>(db => db.Set<LedgerAccount>().AsNoTracking().Where(a => a.DivisionId == Division && a.Fund == Fund).ToDictionaryAsync(a => a.Kind, a => a.Balance));
+        host.WithAsync<TrainingPlatformDbContext, Dictionary<LedgerAccountKind, Yuan>>(db => db.Set<LedgerAccount>().AsNoTracking().Where(a => a.DivisionId == Division && a.Fund == Fund && a.Year == Year).ToDictionaryAsync(a => a.Kind, a => a.Balance));
 
     public static async Task<JsonElement> UploadAsync(HttpClient client, string address, string csv, params (string Name, string Value)[] fields)
     {
@@ -145,9 +155,13 @@ internal sealed class PaymentRig(PlatformHost host, string county)
         var own = new TrainingClass(Guid.CreateVersion7(), Number(), model.CourseId, (model.InstitutionId!.Value, Division), TestClass.Plan());
         db.Add(own);
         var trained = TestClaim.Class() with { Id = own.Id, Name = own.Name, DivisionId = Division, InstitutionId = model.InstitutionId.Value };
-        var claim = new SubsidyClaim(Guid.CreateVersion7(), Number(), ClaimKind.TrainingSubsidy, trained, TestClaim.Institution, TestClaim.At);
+        var claim = new SubsidyClaim(Guid.CreateVersion7(), Number(), kind, trained, TestClaim.Institution, TestClaim.At);
         claim.Redetermine(people, TestClaim.At);
-        claim.Submit(null, TestClaim.Institution, TestClaim.On, TestClaim.DueOn);
+        if (kind == ClaimKind.TrainingSubsidy)
+            claim.Submit(null, TestClaim.Institution, TestClaim.On, TestClaim.DueOn);
+        else
+            foreach (var line in claim.Lines)
+                claim.Confirm(line.Id, new ClaimActor(line.TraineeUserId!.Value, line.TraineePersonKey, line.TraineeName, TestClaim.At), TestClaim.On, TestClaim.DueOn);
         claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer);
         claim.Decide(ClaimStep.SecondReview, TestClaim.SecondReviewer);
         if (claim.Lines.Any(l => l.AwaitedStep == ClaimStep.PrefectureReview))

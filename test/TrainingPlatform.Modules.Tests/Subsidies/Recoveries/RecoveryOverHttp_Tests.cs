@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TrainingPlatform.Administration.Users;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Modules.Subsidies.Payments;
 using TrainingPlatform.Modules.Subsidies.Publicity;
@@ -31,7 +30,7 @@ public class RecoveryOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformH
         var lines = payments.Select(p => p.GetProperty("lineId").GetGuid()).Order().ToList();
         var (reviewer, leader) = (await OfficerAsync(Authorization.RoleNames.CountyReviewer), await OfficerAsync(Authorization.RoleNames.CountyLeader));
         var (finance, prefecture) = (rig.Preparer, await host.ClientForAsync("prefecture-reviewer"));
-        var institution = await DebtorAsync(lines[0]);
+        var institution = await host.InstitutionOfAsync(lines[0]);
         var order = new { source = "Report", reason = "never taught", basis = "C23", lines = new object[] { new { lineId = lines[0], amount = "200.00" }, new { lineId = lines[1] } } };
 
         var proposed = await reviewer.MustAsync(Recoveries, order);
@@ -47,15 +46,15 @@ public class RecoveryOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformH
         (await finance.SendAsync(path + "/receive", new { kind = "Repaid", amount = "3400.01", reference = "V1" })).ErrorCode.ShouldBe(Prefix + "RecoveryTooMuch");
         (await finance.MustAsync(path + "/receive", new { kind = "Repaid", amount = "400.00", reference = "V1" })).Text("outstanding").ShouldBe("3000.00");
         (await BooksAsync(rig)).ShouldBe(("9200.00", "400.00"));
-        var done = await finance.MustAsync(path + "/receive", new { kind = "Offset", amount = "3000.00", reference = "next payment" });
+        var done = await finance.MustAsync(path + "/receive", new { kind = "Repaid", amount = "3000.00", reference = "V2" });
 
         (await BooksAsync(rig)).ShouldBe(("6200.00", "3400.00"));
-        (await finance.SendAsync(path + "/receive", new { kind = "Repaid", amount = "1.00", reference = "V2" })).ErrorCode.ShouldBe(Prefix + "RecoveryNotThere");
+        (await finance.SendAsync(path + "/receive", new { kind = "Repaid", amount = "1.00", reference = "V3" })).ErrorCode.ShouldBe(Prefix + "RecoveryNotThere");
         (await BooksAsync(rig)).ShouldBe(("6200.00", "3400.00"));
         (await Migrator.RunForExitCodeAsync(host.Database, "ledger", "verify")).ShouldBe(0);
         (done.Text("status"), done.Text("outstanding")).ShouldBe(("Recovered", "0.00"));
         done.Body.GetProperty("history").EnumerateArray().Select(h => h.GetProperty("action").GetString())
-            .ShouldBe(["RecoveryProposed", "RecoveryApproved", "RecoveryServed", "RecoveryObjected", "RecoveryServed", "RecoveryRepaid", "RecoveryOffset"]);
+            .ShouldBe(["RecoveryProposed", "RecoveryApproved", "RecoveryServed", "RecoveryObjected", "RecoveryServed", "RecoveryRepaid", "RecoveryRepaid"]);
         (await reviewer.SendAsync(Recoveries, order)).ErrorCode.ShouldBe(Prefix + "RecoveryTwice");
     }
 
@@ -170,15 +169,6 @@ public class RecoveryOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformH
     }
 
     private Task<HttpClient> OfficerAsync(string role, string county = "652822") => host.OfficerAsync($"{role}-{county}", [role], division: county);
-
-    private async Task<HttpClient> DebtorAsync(Guid lineId) =>
-        await host.ClientForAsync(
-            await host.WithAsync<TrainingPlatformDbContext, string>(async db =>
-            {
-                var institution = await db.Set<SubsidyClaimLine>().Where(l => l.Id == lineId).Select(l => l.InstitutionId).SingleAsync();
-                return (await db.Set<AppUser>().Where(u => u.InstitutionId == institution && u.UserName!.EndsWith("-admin")).Select(u => u.UserName).SingleAsync())!;
-            })
-        );
 
     private async Task<SubsidyClaim> PaidAsync(ClaimKind kind, int count)
     {

@@ -1,0 +1,79 @@
+using TrainingPlatform.Authorization;
+using TrainingPlatform.Modules.Subsidies.Payments;
+using TrainingPlatform.PolicyEditions;
+using TrainingPlatform.Subsidies;
+using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Ledger;
+using TrainingPlatform.TestBase;
+
+namespace TrainingPlatform.Modules.Subsidies.Recoveries;
+
+/// <summary>An accepted difference above nothing is paid like everything else, once.</summary>
+public class TopUp_Tests(PlatformHost host) : IClassFixture<PlatformHost>
+{
+    private const string Differences = "/api/app/difference";
+    private const string Recoveries = "/api/app/recovery";
+    private const string Batches = PaymentRig.Batches;
+    private const string County = "652822";
+
+    [Fact]
+    public async Task An_accepted_top_up_enters_a_batch_returns_is_paid_once_and_can_be_recovered_with_what_it_tops_up()
+    {
+        var rig = await new PaymentRig(host, County, ClaimKind.LivingAllowance).OpenAsync();
+        await rig.BudgetAsync("13000.00");
+        await rig.ApprovedAsync(10);
+        var first = await rig.ExportedAsync();
+        var paid = await rig.PaymentsAsync(first);
+        await rig.AnswerAsync(first, PaymentRig.Result(paid));
+        var (reviewer, lines) = (await host.OfficerAsync("asks", [RoleNames.CountyReviewer], division: County), paid.Select(p => p.GetProperty("lineId").GetGuid()).ToList());
+        var found = await DifferencesAsync(reviewer, lines[0]);
+        foreach (var (difference, i) in found.Select((d, i) => (d, i)))
+            await rig.Approver.MustAsync($"{Differences}/{difference}/decide", new { accepted = i < 2, reason = "by the new rate" });
+        (await rig.Preparer.FetchAsync(Batches + "/payable")).Items.ShouldHaveSingleItem().GetProperty("amount").GetString().ShouldBe("800.00");
+
+        var given = await rig.BatchAsync();
+        await rig.Preparer.MustAsync($"{Batches}/{given}/cancel", new { reason = "wrong day" });
+        var batch = await rig.ExportedAsync();
+
+        var up = await rig.PaymentsAsync(batch);
+        up.Select(p => (p.GetProperty("amount").GetString(), p.GetProperty("topUp").GetBoolean())).ShouldBe([("400.00", true), ("400.00", true)]);
+        await rig.AnswerAsync(batch, PaymentRig.Result(up, (up[1].GetProperty("reference").GetString()!, "E900")));
+        (await rig.Preparer.SendAsync(Batches, Order(rig))).ErrorCode.ShouldBe(SubsidiesErrorCodes.NothingPayable);
+        var again = await rig.ExportedAsync(followUp: true);
+        await rig.AnswerAsync(again, PaymentRig.Result(await rig.PaymentsAsync(again)));
+        (await rig.Preparer.MustAsync($"{Batches}/{again}/reconcile")).Text("status").ShouldBe("Reconciled");
+
+        (await rig.Preparer.SendAsync(Batches, Order(rig))).ErrorCode.ShouldBe(SubsidiesErrorCodes.NothingPayable);
+        (await rig.Preparer.SendAsync(Batches, Order(rig, followUp: true))).ErrorCode.ShouldBe(SubsidiesErrorCodes.NothingPayable);
+        (await BooksAsync(rig)).ShouldBe(("200.00", "12800.00", "0.00"));
+        (await reviewer.FetchAsync(Differences)).Items.Count(d => d.GetProperty("paymentStatus").GetString() == "Paid").ShouldBe(2);
+
+        // The whole 1,600.00 of one person go back to the book, 1,300.00 first.
+        var recovery = $"{Recoveries}/{(await reviewer.MustAsync(Recoveries, new { source = "Report", reason = "forged", basis = "C23", traineeAtFault = true, lines = new[] { new { lineId = up[0].GetProperty("lineId").GetGuid() } } })).Id}";
+        (await rig.Approver.MustAsync(recovery + "/decide", new { approved = true })).Text("amount").ShouldBe("1600.00");
+        await reviewer.MustAsync(recovery + "/serve", new { dueOn = "2020-09-01" });
+        await rig.Preparer.MustAsync(recovery + "/receive", new { kind = "Repaid", amount = "1300.00", reference = "V1" });
+        (await rig.Preparer.MustAsync(recovery + "/receive", new { kind = "Repaid", amount = "300.00", reference = "V2" })).Text("status").ShouldBe("Recovered");
+        (await BooksAsync(rig)).ShouldBe(("200.00", "11200.00", "1600.00"));
+        (await Migrator.RunForExitCodeAsync(host.Database, "ledger", "verify")).ShouldBe(0);
+    }
+
+    private async Task<IReadOnlyList<Guid>> DifferencesAsync(HttpClient reviewer, Guid lineId)
+    {
+        var changed = await (await host.ClientForAsync("policy-editor")).OverrideAsync(host);
+        var claimId = (await reviewer.FetchAsync($"/api/app/subsidy-claim?maxResultCount=1000")).Items.Single(c => c.GetProperty("kind").GetString() == nameof(ClaimKind.LivingAllowance)).GetProperty("id").GetGuid();
+        var found = (await reviewer.MustAsync(Differences + "/recalculate", new { claimId, editionId = changed })).Body.GetProperty("differences").EnumerateArray().ToList();
+        found.Count.ShouldBe(10);
+        found.ShouldContain(d => d.GetProperty("lineId").GetGuid() == lineId);
+        return [.. found.Select(d => d.GetProperty("id").GetGuid())];
+    }
+
+    private static object Order(PaymentRig rig, bool followUp = false) => new { kind = "LivingAllowance", fund = PaymentRig.Fund, divisionId = rig.Division, year = 2020, followUp };
+
+    private static async Task<(string Available, string Paid, string Recovered)> BooksAsync(PaymentRig rig)
+    {
+        var books = await rig.BooksAsync();
+        string Of(LedgerAccountKind kind) => books.GetValueOrDefault(kind).ToString();
+        return (Of(LedgerAccountKind.Available), Of(LedgerAccountKind.Paid), Of(LedgerAccountKind.Recovered));
+    }
+}
