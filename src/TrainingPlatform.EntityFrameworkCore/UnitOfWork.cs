@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.Domain;
 
 namespace TrainingPlatform.EntityFrameworkCore;
 
@@ -8,6 +9,7 @@ public sealed class UnitOfWork(TrainingPlatformDbContext db, IDatabaseManners ma
     private const int Attempts = 4;
 
     /// <summary>Runs the use case in one transaction under named locks; runs it again from the start on a transient error.</summary>
+    /// <exception cref="BusyException">A lock was not to be had in time, or the transient error came at every attempt; nothing is saved.</exception>
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> useCase, CancellationToken ct, params string[] locks)
     {
         if (db.Database.CurrentTransaction is not null)
@@ -21,9 +23,11 @@ public sealed class UnitOfWork(TrainingPlatformDbContext db, IDatabaseManners ma
                 await transaction.CommitAsync(ct);
                 return result;
             }
-            catch (Exception e) when (attempt < Attempts && manners.IsTransient(e))
+            catch (Exception e) when (manners.IsTransient(e))
             {
                 db.ChangeTracker.Clear();
+                if (attempt == Attempts)
+                    throw new BusyException(e);
                 await Task.Delay(20 * attempt * attempt, ct);
             }
         }

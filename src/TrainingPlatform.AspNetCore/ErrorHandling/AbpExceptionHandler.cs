@@ -8,7 +8,7 @@ using TrainingPlatform.Domain;
 
 namespace TrainingPlatform.AspNetCore.ErrorHandling;
 
-/// <summary>The one place where an exception becomes an answer: rule 403, input 400, missing 404, stale 409, no keys 503, the rest 500 with a number to quote.</summary>
+/// <summary>The one place where an exception becomes an answer: rule 403, input 400, missing 404, stale or busy 409, no keys 503, the rest 500 with a number to quote.</summary>
 public sealed class AbpExceptionHandler(TextCatalog texts, IDatabaseErrors database, ILogger<AbpExceptionHandler> log) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken ct)
@@ -34,6 +34,7 @@ public sealed class AbpExceptionHandler(TextCatalog texts, IDatabaseErrors datab
             PermissionDeniedException e => (403, Denied(e)),
             EntityNotFoundException => (404, Simple("TrainingPlatform:NotFound")),
             _ when database.IsStale(exception) => (409, Simple("TrainingPlatform:Stale")),
+            BusyException => (409, Simple("TrainingPlatform:Busy")),
             _ when database.IsUniqueViolation(exception) => (409, Simple("TrainingPlatform:AlreadyExists")),
             ServiceUnavailableException or { InnerException: ServiceUnavailableException } => (503, Simple("TrainingPlatform:Unavailable")),
             _ => (500, Unexpected()),

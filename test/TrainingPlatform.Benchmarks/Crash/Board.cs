@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace TrainingPlatform.Benchmarks.Crash;
+
+/// <summary>A batch as it looked a moment ago.</summary>
+internal sealed record SeenBatch(Guid Id, string Status, int Lines);
+
+/// <summary>What waited for a batch a moment ago: the body that opens it.</summary>
+internal sealed record SeenGroup(object Body);
+
+/// <summary>What all clients see. It is always a little old, so that they act on what others have just changed.</summary>
+internal sealed class Board(Traffic traffic)
+{
+    public const string Batches = "/api/app/payment-batch";
+    public const string Claims = "/api/app/subsidy-claim";
+    public const string Preparer = "finance-preparer";
+    public const string Releaser = "finance-releaser";
+    private static readonly TimeSpan Age = TimeSpan.FromMilliseconds(250);
+
+    public IReadOnlyList<SeenBatch> Seen { get; private set; } = [];
+
+    public IReadOnlyList<SeenGroup> Groups { get; private set; } = [];
+
+    /// <summary>Claims whose notice is over.</summary>
+    public IReadOnlyList<Guid> Noticed { get; private set; } = [];
+
+    public async Task KeepAsync(CancellationToken ct)
+    {
+        while (!ct.IsCancellationRequested)
+        {
+            await LookAsync(ct);
+            await Task.Delay(Age, ct);
+        }
+    }
+
+    public async Task LookAsync(CancellationToken ct)
+    {
+        if (await traffic.ReadAsync(Preparer, Batches + "?maxResultCount=200", ct) is { } batches)
+            Seen = [.. Desk.Items(batches).Select(b => new SeenBatch(Desk.Id(b), b.GetProperty("status").GetString()!, b.GetProperty("lineCount").GetInt32()))];
+        if (await traffic.ReadAsync(Preparer, Batches + "/payable", ct) is { } payable)
+            Groups = [.. Desk.Items(payable).Select(Group)];
+        if (await traffic.ReadAsync(Releaser, Claims + "?status=NoticePassed&maxResultCount=100", ct) is { } claims)
+            Noticed = [.. Desk.Items(claims).Select(Desk.Id)];
+    }
+
+    /// <summary>One of the few oldest in these states, so that clients meet.</summary>
+    public SeenBatch? One(params string[] states)
+    {
+        var few = Seen.Where(b => states.Contains(b.Status)).OrderBy(b => b.Id).Take(3).ToList();
+        return few.Count == 0 ? null : few[Random.Shared.Next(few.Count)];
+    }
+
+    private static SeenGroup Group(JsonElement g) =>
+        new(
+            new
+            {
+                kind = g.GetProperty("kind").GetString(),
+                fund = g.GetProperty("fund").GetString(),
+                divisionId = g.GetProperty("divisionId").GetGuid(),
+                year = g.GetProperty("year").GetInt32(),
+                followUp = g.GetProperty("followUp").GetBoolean(),
+            }
+        );
+}

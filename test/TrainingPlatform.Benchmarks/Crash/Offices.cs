@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TrainingPlatform.Benchmarks.Crash;
+
+/// <summary>What the officers of the county do with batches, one command at a time; several do the same at once.</summary>
+internal sealed class Offices(Traffic traffic, Board board, Bank bank)
+{
+    private const int LargestBatch = 20;
+
+    /// <summary>Opens, takes out, locks, reserves, gives up, reconciles, closes; also takes out of a locked batch, which must be refused.</summary>
+    public Task PrepareAsync(int client, CancellationToken ct)
+    {
+        if (Chance(0.3) && board.Groups is { Count: > 0 } groups)
+            return traffic.DecideAsync(client, new Order("open", Board.Preparer, Board.Batches, Guid.Empty) { Body = groups[Random.Shared.Next(groups.Count)].Body, Made = a => Desk.Id(a), Keyed = true }, ct);
+        if (board.One("Open", "Locked", "Reserved", "Approved", "Answered", "Reconciled") is not { } batch)
+            return IdleAsync(ct);
+        return batch.Status switch
+        {
+            "Open" when batch.Lines > LargestBatch || Chance(0.15) => RemoveAsync(client, batch, ct),
+            "Open" => StepAsync(client, batch, "lock", Board.Preparer, ct),
+            "Locked" when Chance(0.2) => RemoveAsync(client, batch, ct),
+            "Locked" when Chance(0.1) => StepAsync(client, batch, "cancel", Board.Preparer, ct, new { reason = "too dear" }),
+            "Locked" => StepAsync(client, batch, "reserve", Board.Preparer, ct),
+            "Answered" => StepAsync(client, batch, "reconcile", Board.Preparer, ct),
+            "Reconciled" => StepAsync(client, batch, "close", Board.Preparer, ct),
+            _ when Chance(0.15) => StepAsync(client, batch, "cancel", Board.Preparer, ct, new { reason = "given up" }),
+            _ => IdleAsync(ct),
+        };
+    }
+
+    public Task ApproveAsync(int client, CancellationToken ct) =>
+        board.One("Reserved") is { } batch ? StepAsync(client, batch, "approve", CrashSeed.Leader, ct) : IdleAsync(ct);
+
+    /// <summary>Approves payment of claims, releases batches, makes the bank's file.</summary>
+    public Task ReleaseAsync(int client, CancellationToken ct)
+    {
+        if (board.Noticed is { Count: > 0 } claims && Chance(0.5))
+        {
+            var claim = claims[Random.Shared.Next(claims.Count)];
+            return traffic.DecideAsync(client, new Order("approve-payment", Board.Releaser, $"{Board.Claims}/{claim}/approve-payment", claim), ct);
+        }
+        return board.One("Approved", "Released") switch
+        {
+            { Status: "Approved" } batch => StepAsync(client, batch, "release", Board.Releaser, ct),
+            { } batch => StepAsync(client, batch, "export", Board.Releaser, ct, new { format = "Csv" }),
+            null => IdleAsync(ct),
+        };
+    }
+
+    /// <summary>Carries files to the bank and its answers back.</summary>
+    public async Task CarryAsync(int client, CancellationToken ct)
+    {
+        if (board.One("Exported", "Answered") is not { } batch)
+        {
+            await IdleAsync(ct);
+            return;
+        }
+        if ((!bank.Knows(batch.Id) || Chance(0.1)) && await traffic.DownloadAsync(Board.Releaser, $"{Board.Batches}/{batch.Id}/file", ct) is { } file)
+            bank.Take(batch.Id, file);
+        if (bank.Answer(batch.Id) is { } answer)
+            await traffic.DecideAsync(client, new Order("bank-result", Board.Preparer, $"/api/app/report/payment-batch/{batch.Id}/bank-result", batch.Id) { Upload = () => Table(answer), Detail = Taken, Keyed = true }, ct);
+    }
+
+    private Task StepAsync(int client, SeenBatch batch, string step, string user, CancellationToken ct, object? body = null) =>
+        traffic.DecideAsync(client, new Order(step, user, $"{Board.Batches}/{batch.Id}/{step}", batch.Id) { Body = body, Keyed = true }, ct);
+
+    private async Task RemoveAsync(int client, SeenBatch batch, CancellationToken ct)
+    {
+        if (await traffic.ReadAsync(Board.Preparer, $"{Board.Batches}/{batch.Id}/payment?status=Planned&maxResultCount=100", ct) is not { } page || Desk.Items(page).ToList() is not { Count: > 1 } payments)
+            return;
+        var payment = Desk.Id(payments[Random.Shared.Next(payments.Count)]);
+        await traffic.DecideAsync(client, new Order("remove", Board.Preparer, $"{Board.Batches}/{batch.Id}/payment/{payment}/remove", payment) { Keyed = true }, ct);
+    }
+
+    private Task IdleAsync(CancellationToken ct) => traffic.ReadAsync(Board.Preparer, Board.Batches + "?maxResultCount=20", ct);
+
+    private static HttpContent Table(string csv) =>
+        new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", "answer.csv" }, { new StringContent("AllOrNothing"), "mode" } };
+
+    /// <summary>The digest of an answer that was taken and said something new.</summary>
+    private static string? Taken(JsonElement answer) =>
+        answer.GetProperty("applied").GetBoolean() && answer.GetProperty("paid").GetInt32() + answer.GetProperty("returned").GetInt32() > 0 ? answer.GetProperty("digest").GetString() : null;
+
+    private static bool Chance(double share) => Random.Shared.NextDouble() < share;
+}
