@@ -108,13 +108,17 @@ internal sealed record RecoveryDto
 
     public string? ObjectionText { get; init; }
 
-    /// <summary>These three are empty in lists.</summary>
+    /// <summary>These four are empty in lists. Which batches keep <see cref="OffsetInBatch"/> back.</summary>
+    public IReadOnlyList<RecoveryBatchDto> InBatches { get; init; } = [];
+
     public IReadOnlyList<RecoveryItemDto> Items { get; init; } = [];
 
     public IReadOnlyList<RecoveryReceiptDto> Receipts { get; init; } = [];
 
     public IReadOnlyList<HistoryEntryDto> History { get; init; } = [];
 }
+
+internal sealed record RecoveryBatchDto(Guid BatchId, string Number, Yuan Amount);
 
 internal sealed record RecoveryItemDto(Guid LineId, Guid ClaimId, string TraineeName, Yuan PaidAmount, Yuan Amount);
 

@@ -4,12 +4,15 @@ using TrainingPlatform.Application;
 using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Subsidies.Payments;
 
 namespace TrainingPlatform.Subsidies.Recoveries;
 
 /// <summary>Reads recoveries within the scope in force; a debtor sees the own ones that were served.</summary>
 internal sealed class RecoveryReader(TrainingPlatformDbContext db, IDataScope scope, IDivisionTree divisions, IAccounts accounts)
 {
+    private static readonly PaymentBatchStatus[] BeforeRelease = [PaymentBatchStatus.Open, PaymentBatchStatus.Locked, PaymentBatchStatus.Reserved, PaymentBatchStatus.Approved];
+
     public Task<PagedResultDto<RecoveryDto>> ListAsync(GetRecoveriesInput input, CancellationToken ct) => PageAsync(input, _ => true, ct);
 
     /// <param name="mayReadClaims">An institution's other staff see no money.</param>
@@ -37,10 +40,21 @@ internal sealed class RecoveryReader(TrainingPlatformDbContext db, IDataScope sc
         var names = await accounts.DisplayNamesAsync([.. recovery.History.Select(h => h.ByUserId).OfType<Guid>().Distinct()], ct);
         return ToDto(recovery) with
         {
+            InBatches = recovery.OffsetInBatch == Yuan.Zero ? [] : await InBatchesAsync(id, ct),
             Items = [.. recovery.Items.OrderBy(i => i.TraineeName, StringComparer.Ordinal).Select(i => new RecoveryItemDto(i.LineId, i.ClaimId, i.TraineeName, i.PaidAmount, i.Amount))],
             Receipts = [.. recovery.Receipts.OrderBy(r => r.At).Select(r => new RecoveryReceiptDto(r.Kind, r.Amount, r.Reference, r.ByName, r.At))],
             History = [.. recovery.History.OrderBy(h => h.At).ThenBy(h => h.Id).Select(h => new HistoryEntryDto(h.At, h.ByUserId is { } by ? names.GetValueOrDefault(by) : null, h.Action, h.Reason))],
         };
+    }
+
+    /// <summary>Batches that hold a part and may still be given up; a debtor sees no batch and reads the sum alone.</summary>
+    private async Task<IReadOnlyList<RecoveryBatchDto>> InBatchesAsync(Guid id, CancellationToken ct)
+    {
+        var held = await db.Set<PaymentOffset>()
+            .Where(o => o.RecoveryId == id)
+            .Join(db.Set<PaymentBatch>().Where(b => BeforeRelease.Contains(b.Status)), o => o.BatchId, b => b.Id, (o, b) => new { b.Id, b.Number, o.Amount })
+            .ToListAsync(ct);
+        return [.. held.GroupBy(h => (h.Id, h.Number)).OrderBy(g => g.Key.Number, StringComparer.Ordinal).Select(g => new RecoveryBatchDto(g.Key.Id, g.Key.Number, g.Aggregate(Yuan.Zero, (sum, h) => sum + h.Amount)))];
     }
 
     private async Task<PagedResultDto<RecoveryDto>> PageAsync(GetRecoveriesInput input, Expression<Func<Recovery, bool>> which, CancellationToken ct)

@@ -93,6 +93,21 @@ public class Attendance_Tests(TrainingHost host)
         grid.Sessions[0].Status.ShouldBe(ClassSessionStatus.Locked);
     }
 
+    /// <summary>Case of WORKFLOWS 4.6: a device that was offline sends its marks when the session could no longer be corrected.</summary>
+    [Fact]
+    public async Task Attendance_synced_late_after_the_lock_date_is_taken_once_and_never_changes_what_was_closed()
+    {
+        var rig = await TrainingRig.CreateAsync(host);
+        var (classId, _, id) = await RunningAsync(rig);
+        var session = (await rig.SessionsAsync(classId))[0];
+        await rig.MoveClockAsync(new DateOnly(2020, 4, 20));
+
+        (await rig.MarkAsync(session, id, AttendanceMark.Present, 8)).Rows[0].AttendedHours.ShouldBe(8);
+        (await rig.CloseAsync(session)).Sessions[0].Status.ShouldBe(ClassSessionStatus.Locked);
+
+        (await CodeAsync(() => rig.MarkAsync(session, id, AttendanceMark.Absent, 0))).ShouldBe("SessionLocked");
+    }
+
     [Fact]
     public async Task A_trainee_sees_no_row_of_another()
     {

@@ -73,7 +73,9 @@ public class Offset_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         await rig.Preparer.MustAsync($"{recovery}/receive", new { kind = "Offset", amount = "3200.00" });
         await rig.ApprovedAsync(1, "INSTITUTION");
         var given = await rig.BatchAsync();
-        (await rig.Preparer.FetchAsync(recovery)).Text("offsetInBatch").ShouldBe("3200.00");
+        var held = await rig.Preparer.FetchAsync(recovery);
+        held.Text("offsetInBatch").ShouldBe("3200.00");
+        held.Body.GetProperty("inBatches").EnumerateArray().Select(b => (b.GetProperty("batchId").GetGuid(), b.GetProperty("amount").GetString())).ShouldBe([(given, "3200.00")]);
         (await rig.Preparer.SendAsync($"{recovery}/withdraw-offset")).ErrorCode.ShouldBe(SubsidiesErrorCodes.RecoveryNothingToOffset);
         await rig.Preparer.MustAsync($"{Batches}/{given}/cancel", new { reason = "wrong day" });
         (await rig.Preparer.FetchAsync(recovery)).Text("toOffset").ShouldBe("3200.00");

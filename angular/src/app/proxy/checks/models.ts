@@ -1,5 +1,5 @@
 import type { HistoryEntryDto } from '../models';
-import type { ClaimKind } from '../subsidies';
+import type { ClaimKind, PaymentStatus } from '../subsidies';
 
 export type SamplePart = 'HighRisk' | 'Value' | 'Random';
 export type SampleCheckStatus = 'EvidenceRequested' | 'Assured' | 'NotAssured';
@@ -71,12 +71,15 @@ export interface RecoveryDto {
   amount: string;
   received: string;
   outstanding: string;
+  toOffset: string;
+  offsetInBatch: string;
   proposedByName: string;
   approvedByName?: string;
   servedOn?: string;
   dueOn?: string;
   objectionText?: string;
   items: { lineId: string; claimId: string; traineeName: string; paidAmount: string; amount: string }[];
+  inBatches: { batchId: string; number: string; amount: string }[];
   receipts: { kind: 'Repaid' | 'Offset'; amount: string; reference: string; byName: string; at: string }[];
   history: HistoryEntryDto[];
 }
@@ -98,4 +101,6 @@ export interface DifferenceDto {
   decidedByName?: string;
   decisionReason?: string;
   recoveryId?: string;
+  paymentReference?: string;
+  paymentStatus?: PaymentStatus;
 }

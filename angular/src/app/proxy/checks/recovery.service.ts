@@ -35,8 +35,10 @@ export class RecoveryService {
   decideObjection = (id: string, input: { upheld: boolean; reason: string }) =>
     this.post<RecoveryDto>(`recovery/${id}/decide-objection`, input);
 
-  receive = (id: string, input: { kind: 'Repaid' | 'Offset'; amount: string; reference: string }) =>
+  receive = (id: string, input: { kind: 'Repaid' | 'Offset'; amount: string; reference?: string }) =>
     this.post<RecoveryDto>(`recovery/${id}/receive`, input);
+
+  withdrawOffset = (id: string) => this.post<RecoveryDto>(`recovery/${id}/withdraw-offset`, {});
 
   writeOff = (id: string, text: string) => this.post<RecoveryDto>(`recovery/${id}/write-off`, { text });
 

@@ -66,6 +66,7 @@ export interface PaymentBatchDto extends EntityDto<string> {
   status: PaymentBatchStatus;
   lineCount: number;
   total: string;
+  offset: string;
   listDigest?: string | null;
   fileFormat?: string | null;
   fileDigest?: string | null;
@@ -87,6 +88,8 @@ export interface PaymentDto extends EntityDto<string> {
   bank?: string | null;
   accountMask: string;
   amount: string;
+  offset: string;
+  topUp: boolean;
   status: PaymentStatus;
   returnCode?: string | null;
   returnText?: string | null;
@@ -102,6 +105,8 @@ export interface OwnPaymentDto extends EntityDto<string> {
   reference: string;
   purpose: string;
   amount: string;
+  offset: string;
+  topUp: boolean;
   status: PaymentStatus;
   payeeName: string;
   bank?: string | null;

@@ -17,11 +17,26 @@ import { Field } from '../../../ui/field/field';
 import { Icon } from '../../../ui/icon/icon';
 import { PageState } from '../../../ui/page-state/page-state';
 import { StatusChip } from '../../../ui/status-chip/status-chip';
+import { RecoveryOffsets } from '../recovery-offsets/recovery-offsets';
 
 /** One recovery and the step that comes next; who may take it is asked of the server. */
 @Component({
   selector: 'app-recovery-detail',
-  imports: [ReactiveFormsModule, RouterLink, PermissionDirective, Field, HistoryList, Icon, PageState, StatusChip, DayPipe, MomentPipe, TextPipe, YuanPipe],
+  imports: [
+    ReactiveFormsModule,
+    RouterLink,
+    PermissionDirective,
+    Field,
+    HistoryList,
+    Icon,
+    PageState,
+    RecoveryOffsets,
+    StatusChip,
+    DayPipe,
+    MomentPipe,
+    TextPipe,
+    YuanPipe,
+  ],
   templateUrl: './recovery-detail.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -55,7 +70,16 @@ export class RecoveryDetail {
 
   protected receive(): void {
     const { kind, amount, reference } = this.value;
-    this.run(this.service.receive(this.id(), { kind, amount, reference }));
+    this.run(this.service.receive(this.id(), { kind, amount, reference: kind === 'Repaid' ? reference : undefined }));
+  }
+
+  protected withdrawOffset(): void {
+    this.run(this.service.withdrawOffset(this.id()));
+  }
+
+  /** What was kept back is shown with what is to be. */
+  protected repaid(recovery: RecoveryDto): RecoveryDto['receipts'] {
+    return recovery.receipts.filter(receipt => receipt.kind === 'Repaid');
   }
 
   protected writeOff(): void {

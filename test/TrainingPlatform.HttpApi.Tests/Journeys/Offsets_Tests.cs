@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.HttpApi.Tests.Subsidies;
+using TrainingPlatform.Subsidies.Claims;
+using Xunit;
+
+namespace TrainingPlatform.HttpApi.Tests.Journeys;
+
+/// <summary>What an institution owes is ordered to be kept back, withdrawn, ordered again and held by the next batch.</summary>
+[Trait("Category", "Journey")]
+public class Offsets_Tests(JourneyHost host) : IClassFixture<JourneyHost>
+{
+    private const string Preparer = "finance-preparer";
+    private const string Batches = "/api/app/payment-batch";
+    private const string Offsets = "app-recovery-offsets";
+
+    private readonly CompletedClass _http = new(host);
+
+    [Fact]
+    public async Task The_preparer_orders_and_withdraws_what_is_kept_back_and_reads_where_it_is()
+    {
+        var recovery = await ServedAsync();
+        await using var visitor = await host.VisitAsync();
+        await visitor.SignInFromHomeAsync(Preparer);
+        await visitor.GoAsync("/subsidies/recoveries/" + recovery);
+
+        await OrderAsync(visitor);
+        await visitor.Page.Locator($"{Offsets} tbody button").ClickAsync();
+        await visitor.Page.Locator(Offsets + " table").WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
+        await OrderAsync(visitor);
+        await visitor.ShouldReadWellAsync(phone: false);
+        await visitor.ShootAsync("offset-ordered-1360");
+
+        await OpenAsync();
+        await visitor.GoAsync("/subsidies/recoveries/" + recovery);
+        await visitor.Page.Locator($"{Offsets} tbody a").WaitForAsync();
+        await visitor.ShootAsync("offset-held-1360");
+        await visitor.Page.Locator($"{Offsets} tbody a").ClickAsync();
+        await visitor.Page.Locator("app-batch-returned tbody tr").First.WaitForAsync();
+        (await visitor.Page.Locator("app-payment-batch").InnerTextAsync()).ShouldContain("另冲抵");
+        await visitor.ShouldReadWellAsync(phone: false);
+        await visitor.ShootAsync("offset-batch-1360");
+        await visitor.Page.Locator("header").GetByText("EN", new() { Exact = true }).First.ClickAsync();
+        await visitor.Page.Locator("app-payment-batch").GetByText("kept back").First.WaitForAsync();
+        await visitor.GoAsync("/subsidies/recoveries/" + recovery);
+        await visitor.Page.Locator($"{Offsets} tbody a").WaitForAsync();
+        await visitor.ShouldReadWellAsync(phone: false);
+        await visitor.ShootAsync("offset-held-1360-en");
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    private static async Task OrderAsync(Visitor visitor)
+    {
+        await visitor.Page.SelectOptionAsync("select[formcontrolname=kind]", "Offset");
+        await visitor.Page.FillAsync("input[formcontrolname=amount]", "1000.00");
+        await visitor.TapAsync("安排冲抵");
+        await visitor.Page.Locator($"{Offsets} tbody button").WaitForAsync();
+    }
+
+    /// <summary>A recovery of the demo's only payment to an institution, which the bank makes first.</summary>
+    private async Task<Guid> ServedAsync()
+    {
+        var batch = (await _http.GetAsync(Preparer, Batches + "?maxResultCount=100")).Items().Single(b => b.Text("kind") == "TrainingSubsidy").GetProperty("id").GetGuid();
+        await _http.PostAsync("finance-releaser", $"{Batches}/{batch}/release");
+        await _http.PostAsync("finance-releaser", $"{Batches}/{batch}/export", new { format = "Csv" });
+        await new CashDesk(host, _http).AnswerAsync(batch);
+        return await ServedAsync((await _http.GetAsync(Preparer, $"{Batches}/{batch}/payment")).Items().Single().GetProperty("lineId").GetGuid());
+    }
+
+    private async Task<Guid> ServedAsync(Guid line)
+    {
+        var proposed = await _http.PostAsync("county-reviewer", "/api/app/recovery", new { source = "Inspection", reason = "考勤记录与现场核查不符", basis = "C23", lines = new[] { new { lineId = line } } });
+        var id = proposed.GetProperty("id").GetGuid();
+        await _http.PostAsync("county-leader", $"/api/app/recovery/{id}/decide", new { approved = true });
+        await _http.PostAsync("county-reviewer", $"/api/app/recovery/{id}/serve", new { dueOn = "2020-12-31" });
+        return id;
+    }
+
+    /// <summary>The next payment to the same institution: another line of the demo, as if it had been approved.</summary>
+    private async Task OpenAsync()
+    {
+        await host.WithAsync<TrainingPlatformDbContext, int>(async db =>
+        {
+            var lines = db.Set<SubsidyClaimLine>().Where(l => l.Kind == ClaimKind.TrainingSubsidy);
+            var paid = await lines.SingleAsync(l => l.Status == SubsidyClaimLineStatus.Paid);
+            var next = await lines.Where(l => l.InstitutionId == paid.InstitutionId && l.Fund == paid.Fund && l.Payee == paid.Payee && l.Eligible && l.PayeeAccount != null && l.Id != paid.Id).Select(l => l.Id).FirstAsync();
+            return await lines.Where(l => l.Id == next).ExecuteUpdateAsync(s => s.SetProperty(l => l.Status, SubsidyClaimLineStatus.ApprovedForPayment));
+        });
+        var group = (await _http.GetAsync(Preparer, Batches + "/payable")).Items().Single(g => g.Text("kind") == "TrainingSubsidy");
+        await _http.PostAsync(Preparer, Batches, new { kind = "TrainingSubsidy", fund = group.Text("fund"), divisionId = group.GetProperty("divisionId").GetGuid(), year = group.GetProperty("year").GetInt32(), followUp = false });
+    }
+}
