@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TrainingPlatform.Administration.Users;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.HttpApi.Tests.Subsidies;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Recoveries;
 using Xunit;
 
 namespace TrainingPlatform.HttpApi.Tests.Journeys;
@@ -48,7 +50,36 @@ public class Offsets_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await visitor.ShouldReadWellAsync(phone: false);
         await visitor.ShootAsync("offset-held-1360-en");
         visitor.Complaints.ShouldBeEmpty();
+        await ObjectAsync(await DebtorAsync(recovery));
     }
+
+    /// <summary>The debtor reads on the own page what is asked back, and objects once.</summary>
+    private async Task ObjectAsync(string userName)
+    {
+        await using var debtor = await host.VisitAsync();
+        await debtor.SignInFromHomeAsync(userName);
+        await debtor.GoAsync("/subsidies/money");
+        var card = debtor.Page.Locator("app-own-recoveries");
+        await card.GetByText("考勤记录与现场核查不符").WaitForAsync();
+        await debtor.ShouldReadWellAsync(phone: false);
+        await debtor.TapAsync("我有异议");
+        await debtor.TapAsync("提交异议");
+        await card.Locator("[role=alert]").First.WaitForAsync();
+        await debtor.ShootAsync("own-recovery-1360");
+        await card.Locator("textarea").FillAsync("签到表在学校，可以再查");
+        await debtor.TapAsync("提交异议");
+        await card.GetByText("签到表在学校，可以再查").WaitForAsync();
+        (await debtor.Page.GetByText("我有异议").CountAsync()).ShouldBe(0);
+        await debtor.ShootAsync("own-recovery-objected-1360");
+        debtor.Complaints.ShouldBeEmpty();
+    }
+
+    private Task<string> DebtorAsync(Guid recovery) =>
+        host.WithAsync<TrainingPlatformDbContext, string>(async db =>
+        {
+            var institution = await db.Set<Recovery>().Where(r => r.Id == recovery).Select(r => r.InstitutionId).SingleAsync();
+            return (await db.Set<AppUser>().Where(u => u.InstitutionId == institution && u.UserName!.EndsWith("-admin")).Select(u => u.UserName).SingleAsync())!;
+        });
 
     private static async Task OrderAsync(Visitor visitor)
     {
