@@ -24,10 +24,12 @@ internal sealed class ActorReader(ICurrentUser user, IAccounts accounts, ISealer
             ExaminerPersonKeys = await KeysAsync(trained.ExaminerUserIds, ct),
         };
 
+    /// <summary>An account that is gone is still barred by its identifier; no person can be read behind it.</summary>
     private async Task<IReadOnlyList<string>> KeysAsync(IReadOnlyList<Guid> userIds, CancellationToken ct)
     {
         var keys = new List<string>();
-        foreach (var userId in userIds)
+        var known = await accounts.DisplayNamesAsync(userIds, ct);
+        foreach (var userId in userIds.Where(known.ContainsKey))
             keys.AddRange(await KeysAsync(userId, null, ct));
         return keys;
     }

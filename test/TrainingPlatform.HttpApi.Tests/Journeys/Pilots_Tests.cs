@@ -99,6 +99,9 @@ public class Pilots_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         var milestones = school.Page.Locator("#milestones");
         await milestones.GetByText("预计 2020-07-15 完成，比计划晚 15 天").WaitForAsync();
         (await milestones.Locator("tr", new() { HasText = "M4 设备采购" }).InnerTextAsync()).ShouldContain("晚 7 天");
+        // Without the messages of the four reports, which are fading.
+        await school.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await milestones.GetByText("预计 2020-07-15 完成，比计划晚 15 天").WaitForAsync();
         await school.ShouldReadWellAsync(phone: false);
         await school.ShootAsync("guide-pilot-base-1360");
         school.Complaints.ShouldBeEmpty();
