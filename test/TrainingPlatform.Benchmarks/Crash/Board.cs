@@ -15,9 +15,10 @@ internal sealed class Board(Traffic traffic)
     public const string Claims = "/api/app/subsidy-claim";
     public const string Preparer = "finance-preparer";
     public const string Releaser = "finance-releaser";
-    private static readonly TimeSpan Age = TimeSpan.FromMilliseconds(250);
-
-    public IReadOnlyList<SeenBatch> Seen { get; private set; } = [];
+    private const int Few = 6;
+    private static readonly TimeSpan Age = TimeSpan.FromMilliseconds(500);
+    private readonly Lock _gate = new();
+    private IReadOnlyList<SeenBatch> _seen = [];
 
     public IReadOnlyList<SeenGroup> Groups { get; private set; } = [];
 
@@ -36,19 +37,37 @@ internal sealed class Board(Traffic traffic)
     public async Task LookAsync(CancellationToken ct)
     {
         if (await traffic.ReadAsync(Preparer, Batches + "?maxResultCount=200", ct) is { } batches)
-            Seen = [.. Desk.Items(batches).Select(b => new SeenBatch(Desk.Id(b), b.GetProperty("status").GetString()!, b.GetProperty("lineCount").GetInt32()))];
+            lock (_gate)
+                _seen = [.. Desk.Items(batches).Select(Batch)];
         if (await traffic.ReadAsync(Preparer, Batches + "/payable", ct) is { } payable)
             Groups = [.. Desk.Items(payable).Select(Group)];
         if (await traffic.ReadAsync(Releaser, Claims + "?status=NoticePassed&maxResultCount=100", ct) is { } claims)
             Noticed = [.. Desk.Items(claims).Select(Desk.Id)];
     }
 
-    /// <summary>One of the few oldest in these states, so that clients meet.</summary>
-    public SeenBatch? One(params string[] states)
+    /// <summary>A batch as a command has just answered it.</summary>
+    public void Note(JsonElement batch)
     {
-        var few = Seen.Where(b => states.Contains(b.Status)).OrderBy(b => b.Id).Take(3).ToList();
-        return few.Count == 0 ? null : few[Random.Shared.Next(few.Count)];
+        lock (_gate)
+            _seen = [.. _seen.Where(b => b.Id != Desk.Id(batch)), Batch(batch)];
     }
+
+    /// <summary>One of the few oldest in these states, so that clients meet.</summary>
+    public SeenBatch? One(params string[] states) => Of(b => states.Contains(b.Status));
+
+    /// <summary>One of the few oldest that may still change, in whatever state.</summary>
+    public SeenBatch? Any() => Of(b => b.Status is not ("Closed" or "Cancelled"));
+
+    private SeenBatch? Of(Func<SeenBatch, bool> which)
+    {
+        lock (_gate)
+        {
+            var few = _seen.Where(which).OrderBy(b => b.Id).Take(Few).ToList();
+            return few.Count == 0 ? null : few[Random.Shared.Next(few.Count)];
+        }
+    }
+
+    private static SeenBatch Batch(JsonElement b) => new(Desk.Id(b), b.GetProperty("status").GetString()!, b.GetProperty("lineCount").GetInt32());
 
     private static SeenGroup Group(JsonElement g) =>
         new(

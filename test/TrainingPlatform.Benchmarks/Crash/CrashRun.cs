@@ -10,7 +10,7 @@ internal sealed record CrashPlan(TimeSpan Length, string Server, string Folder)
 {
     public const int Clients = 32;
 
-    public static readonly TimeSpan Rehearsal = TimeSpan.FromSeconds(25);
+    public static readonly TimeSpan Rehearsal = TimeSpan.FromSeconds(60);
 
     /// <summary>Between two kills on the average: with room for 30 in two minutes.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(3.4);
@@ -167,16 +167,18 @@ internal sealed class CrashRun(CrashPlan plan, TextWriter output)
 
     private Dictionary<string, string> Settings(TestDatabase database)
     {
-        var settings = new Dictionary<string, string>(database.Settings)
+        // Each of the clients may click twice at once, on one node.
+        var connection = new NpgsqlConnectionStringBuilder(database.Settings["Database:ConnectionString"]) { MaxPoolSize = CrashPlan.Clients * 2 };
+        if (plan.WithoutLocks)
+            connection.SearchPath = "no_locks,pg_catalog,public";
+        return new(database.Settings)
         {
+            ["Database:ConnectionString"] = connection.ConnectionString,
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["App:WebRoot"] = Repository.FrontEnd(database.Directory),
             ["App:Origins"] = SignIn.Origin,
             ["Demo:Password"] = TestLogins.Password,
         };
-        if (plan.WithoutLocks)
-            settings["Database:ConnectionString"] = new NpgsqlConnectionStringBuilder(settings["Database:ConnectionString"]) { SearchPath = "no_locks,pg_catalog,public" }.ConnectionString;
-        return settings;
     }
 
     private static int Median(IEnumerable<int> numbers) => numbers.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;

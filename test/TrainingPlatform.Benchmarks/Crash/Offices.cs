@@ -11,10 +11,10 @@ internal sealed class Offices(Traffic traffic, Board board, Bank bank)
     /// <summary>Opens, takes out, locks, reserves, gives up, reconciles, closes; also takes out of a locked batch, which must be refused.</summary>
     public Task PrepareAsync(int client, CancellationToken ct)
     {
-        if (Chance(0.3) && board.Groups is { Count: > 0 } groups)
-            return traffic.DecideAsync(client, new Order("open", Board.Preparer, Board.Batches, Guid.Empty) { Body = groups[Random.Shared.Next(groups.Count)].Body, Made = a => Desk.Id(a), Keyed = true }, ct);
+        if (Chance(0.15) && board.Groups is { Count: > 0 } groups)
+            return traffic.DecideAsync(client, new Order("open", Board.Preparer, Board.Batches, Guid.Empty) { Body = groups[Random.Shared.Next(groups.Count)].Body, Made = a => Desk.Id(a), Answered = board.Note, Keyed = true }, ct);
         if (board.One("Open", "Locked", "Reserved", "Approved", "Answered", "Reconciled") is not { } batch)
-            return IdleAsync(ct);
+            return AgainAsync(client, "lock", Board.Preparer, ct);
         return batch.Status switch
         {
             "Open" when batch.Lines > LargestBatch || Chance(0.15) => RemoveAsync(client, batch, ct),
@@ -25,12 +25,12 @@ internal sealed class Offices(Traffic traffic, Board board, Bank bank)
             "Answered" => StepAsync(client, batch, "reconcile", Board.Preparer, ct),
             "Reconciled" => StepAsync(client, batch, "close", Board.Preparer, ct),
             _ when Chance(0.15) => StepAsync(client, batch, "cancel", Board.Preparer, ct, new { reason = "given up" }),
-            _ => IdleAsync(ct),
+            _ => AgainAsync(client, "reserve", Board.Preparer, ct),
         };
     }
 
     public Task ApproveAsync(int client, CancellationToken ct) =>
-        board.One("Reserved") is { } batch ? StepAsync(client, batch, "approve", CrashSeed.Leader, ct) : IdleAsync(ct);
+        board.One("Reserved") is { } batch ? StepAsync(client, batch, "approve", CrashSeed.Leader, ct) : AgainAsync(client, "approve", CrashSeed.Leader, ct);
 
     /// <summary>Approves payment of claims, releases batches, makes the bank's file.</summary>
     public Task ReleaseAsync(int client, CancellationToken ct)
@@ -44,7 +44,7 @@ internal sealed class Offices(Traffic traffic, Board board, Bank bank)
         {
             { Status: "Approved" } batch => StepAsync(client, batch, "release", Board.Releaser, ct),
             { } batch => StepAsync(client, batch, "export", Board.Releaser, ct, new { format = "Csv" }),
-            null => IdleAsync(ct),
+            null => AgainAsync(client, "release", Board.Releaser, ct),
         };
     }
 
@@ -53,7 +53,7 @@ internal sealed class Offices(Traffic traffic, Board board, Bank bank)
     {
         if (board.One("Exported", "Answered") is not { } batch)
         {
-            await IdleAsync(ct);
+            await AgainAsync(client, "export", Board.Releaser, ct, new { format = "Csv" });
             return;
         }
         if ((!bank.Knows(batch.Id) || Chance(0.1)) && await traffic.DownloadAsync(Board.Releaser, $"{Board.Batches}/{batch.Id}/file", ct) is { } file)
@@ -63,17 +63,19 @@ internal sealed class Offices(Traffic traffic, Board board, Bank bank)
     }
 
     private Task StepAsync(int client, SeenBatch batch, string step, string user, CancellationToken ct, object? body = null) =>
-        traffic.DecideAsync(client, new Order(step, user, $"{Board.Batches}/{batch.Id}/{step}", batch.Id) { Body = body, Keyed = true }, ct);
+        traffic.DecideAsync(client, new Order(step, user, $"{Board.Batches}/{batch.Id}/{step}", batch.Id) { Body = body, Answered = board.Note, Keyed = true }, ct);
 
     private async Task RemoveAsync(int client, SeenBatch batch, CancellationToken ct)
     {
         if (await traffic.ReadAsync(Board.Preparer, $"{Board.Batches}/{batch.Id}/payment?status=Planned&maxResultCount=100", ct) is not { } page || Desk.Items(page).ToList() is not { Count: > 1 } payments)
             return;
         var payment = Desk.Id(payments[Random.Shared.Next(payments.Count)]);
-        await traffic.DecideAsync(client, new Order("remove", Board.Preparer, $"{Board.Batches}/{batch.Id}/payment/{payment}/remove", payment) { Keyed = true }, ct);
+        await traffic.DecideAsync(client, new Order("remove", Board.Preparer, $"{Board.Batches}/{batch.Id}/payment/{payment}/remove", payment) { Answered = board.Note, Keyed = true }, ct);
     }
 
-    private Task IdleAsync(CancellationToken ct) => traffic.ReadAsync(Board.Preparer, Board.Batches + "?maxResultCount=20", ct);
+    /// <summary>Does on any batch what has been done, or cannot be done yet: mostly refused, never twice.</summary>
+    private Task AgainAsync(int client, string step, string user, CancellationToken ct, object? body = null) =>
+        board.Any() is { } batch ? StepAsync(client, batch, step, user, ct, body) : board.LookAsync(ct);
 
     private static HttpContent Table(string csv) =>
         new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", "answer.csv" }, { new StringContent("AllOrNothing"), "mode" } };

@@ -21,6 +21,9 @@ internal sealed record Order(string Name, string User, string Path, Guid Target)
     /// <summary>Takes the target out of the answer, for what the command makes.</summary>
     public Func<JsonElement, Guid?>? Made { get; init; }
 
+    /// <summary>Is shown every answer that was good.</summary>
+    public Action<JsonElement>? Answered { get; init; }
+
     /// <summary>Does the command take an <c>Idempotency-Key</c>?</summary>
     public bool Keyed { get; init; }
 }
@@ -73,7 +76,10 @@ internal sealed class Traffic(Cluster cluster, IReadOnlyDictionary<string, Authe
             if (answer is null)
                 continue;
             if (answer.Ok)
+            {
                 Acknowledge(client, order, answer.Json);
+                order.Answered?.Invoke(answer.Json);
+            }
             return;
         }
     }
