@@ -76,6 +76,7 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         claim.GetProperty("status").GetString().ShouldBe("Draft");
         foreach (var sequence in (int[])[1, 2, 3, 4])
             Line(claim, sequence).GetProperty("amount").GetString().ShouldBe("3200.00");
+        await InPartsAsync(id, claim);
         var submitted = await _road.PostAsync("inst1-admin", $"/api/app/subsidy-claim/{id}/submit");
         submitted.GetProperty("status").GetString().ShouldBe("Submitted");
         submitted.GetProperty("dueOn").GetString().ShouldBe("2020-06-24");
@@ -83,6 +84,24 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         var again = await (await _road.AsAsync("inst1-admin")).PostAsJsonAsync("/api/app/subsidy-claim", new { classId = _road.ClassId }, Ct);
         again.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         return id;
+    }
+
+    /// <summary>A part begins behind any enrolment and works out what is worked out already: nothing changes.</summary>
+    private async Task InPartsAsync(Guid id, JsonElement claim)
+    {
+        var enrolments = claim.GetProperty("lines").EnumerateArray().Select(l => (Guid?)l.GetProperty("enrolmentId").GetGuid()).ToList();
+        var people = new List<int>();
+        foreach (var after in enrolments.Append(null))
+        {
+            var part = await _road.PostAsync("inst1-admin", $"/api/app/subsidy-claim/{id}/determine-part", new { after });
+            people.Add(part.GetProperty("people").GetInt32());
+            part.GetProperty("total").GetInt32().ShouldBe(4);
+            part.GetProperty("next").ValueKind.ShouldBe(JsonValueKind.Null);
+        }
+        people.Order().ShouldBe([0, 1, 2, 3, 4]);
+        var lines = (await _road.GetAsync("inst1-admin", $"/api/app/subsidy-claim/{id}")).GetProperty("lines").EnumerateArray().ToList();
+        lines.Count.ShouldBe(4);
+        lines.ShouldAllBe(l => l.GetProperty("amount").GetString() == "3200.00");
     }
 
     private async Task ReviewAsync(Guid id, string amount)
