@@ -13,8 +13,8 @@ using TrainingPlatform.EntityFrameworkCore;
 namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 {
     [DbContext(typeof(TrainingPlatformDbContext))]
-    [Migration("20261126125509_PilotBases")]
-    partial class PilotBases
+    [Migration("20261126161538_BasesAndRecoveryMoney")]
+    partial class BasesAndRecoveryMoney
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2833,6 +2833,13 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)");
 
+                    b.Property<string>("DecidedByPersonKey")
+                        .HasMaxLength(96)
+                        .HasColumnType("character varying(96)");
+
+                    b.Property<Guid?>("DecidedByUserId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("DecisionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
@@ -3608,6 +3615,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<Guid?>("DifferenceId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("uuid");
 
@@ -3625,8 +3635,14 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("LineId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("LiveDifferenceId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("LiveLineId")
                         .HasColumnType("uuid");
+
+                    b.Property<long>("Offset")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Payee")
                         .IsRequired()
@@ -3690,11 +3706,16 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DifferenceId");
+
                     b.HasIndex("DivisionId");
 
                     b.HasIndex("FollowsId");
 
                     b.HasIndex("LineId");
+
+                    b.HasIndex("LiveDifferenceId")
+                        .IsUnique();
 
                     b.HasIndex("LiveLineId")
                         .IsUnique();
@@ -3782,6 +3803,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<long>("Offset")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3806,6 +3830,51 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("Status");
 
                     b.ToTable("SubPaymentBatches", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.PaymentOffset", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PaymentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RecoveryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RecoveryNumber")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BatchId");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("RecoveryId");
+
+                    b.HasIndex("PaymentId", "RecoveryId")
+                        .IsUnique();
+
+                    b.ToTable("SubPaymentOffsets", (string)null);
                 });
 
             modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.NoticeClosing", b =>
@@ -4234,6 +4303,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<long>("OffsetInBatch")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("ProposedByName")
                         .IsRequired()
                         .HasMaxLength(128)
@@ -4263,6 +4335,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<long>("ToOffset")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid?>("TraineeId")
                         .HasColumnType("uuid");
@@ -7098,6 +7173,21 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         });
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Payments.PaymentOffset", b =>
+                {
+                    b.HasOne("TrainingPlatform.Subsidies.Payments.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TrainingPlatform.Subsidies.Recoveries.Recovery", null)
+                        .WithMany()
+                        .HasForeignKey("RecoveryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TrainingPlatform.Subsidies.Publicity.NoticeClosing", b =>

@@ -11,8 +11,8 @@ using TrainingPlatform.EntityFrameworkCore;
 namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(TrainingPlatformDbContext))]
-    [Migration("20261126144339_RecoveryMoney")]
-    partial class RecoveryMoney
+    [Migration("20261126161534_BasesAndRecoveryMoney")]
+    partial class BasesAndRecoveryMoney
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
