@@ -131,10 +131,10 @@ internal sealed class PaymentBatchAppService(
             {
                 batch.Release(actor);
                 await duties.CheckAsync(Of(batch.Id), actor, c);
+                await offsets.HoldAsync(batch, c);
                 await release.CheckAsync(batch.Book, c);
                 await proof.CheckListAsync(batch, c);
                 await proof.CheckLinesAsync(batch, c);
-                await offsets.HoldAsync(batch, c);
                 await PostAsync(
                     batch,
                     PostingKind.Release,
