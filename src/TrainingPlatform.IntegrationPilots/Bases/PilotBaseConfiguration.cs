@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TrainingPlatform.IntegrationPilots.Decisions;
 
 namespace TrainingPlatform.IntegrationPilots.Bases;
 
@@ -16,20 +17,9 @@ internal sealed class PilotBaseConfiguration : IEntityTypeConfiguration<PilotBas
         builder.Property(b => b.Trade).HasMaxLength(64);
         builder.Ignore(b => b.Next);
         builder.Ignore(b => b.Budget);
-        builder.OwnsMany(b => b.Decisions, Decisions);
+        builder.OwnsDecisions(b => b.Decisions, "PilBaseDecisions", "PilotBaseId");
         builder.OwnsMany(b => b.Funding, Funding);
         builder.OwnsMany(b => b.Occupancy, Occupancy);
-    }
-
-    private static void Decisions(OwnedNavigationBuilder<PilotBase, PilotBaseDecision> d)
-    {
-        d.ToTable("PilBaseDecisions");
-        d.WithOwner().HasForeignKey("PilotBaseId");
-        d.HasKey(x => x.Id);
-        d.Property(x => x.Id).ValueGeneratedNever();
-        d.Property(x => x.ByPersonKey).HasMaxLength(128);
-        d.Property(x => x.ByName).HasMaxLength(64);
-        d.Property(x => x.Ground).HasMaxLength(500);
     }
 
     private static void Funding(OwnedNavigationBuilder<PilotBase, BaseFunding> f)

@@ -12,4 +12,6 @@ internal sealed class PilotBaseDecision : DatedDecision
         : base(on, by, ground) => Status = status;
 
     public PilotBaseStatus Status { get; private set; }
+
+    public DatedDecisionDto ToDto() => ToDto(Status);
 }

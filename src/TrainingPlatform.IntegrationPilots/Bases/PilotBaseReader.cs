@@ -84,7 +84,7 @@ internal sealed class PilotBaseReader(TrainingPlatformDbContext db, IDivisionTre
             SpentRecorded = Sum(spendings),
             SpentChecked = spent,
             Left = b.Budget - spent,
-            Decisions = [.. b.Decisions.InOrder().Select(d => new DatedDecisionDto(d.Status.ToString(), d.On, d.ByName, d.At, d.Ground))],
+            Decisions = [.. b.Decisions.InOrder().Select(d => d.ToDto())],
             Funding = [.. b.Funding.OrderBy(f => f.Id).Select(f => new BaseFundingDto(f.Source, f.On, f.Amount, f.Reference, f.ByName))],
             Occupancy =
             [

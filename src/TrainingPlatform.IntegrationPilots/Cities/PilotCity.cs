@@ -73,4 +73,6 @@ internal sealed class PilotCityDecision : DatedDecision
         : base(on, by, ground) => Status = status;
 
     public PilotCityStatus Status { get; private set; }
+
+    public DatedDecisionDto ToDto() => ToDto(Status);
 }

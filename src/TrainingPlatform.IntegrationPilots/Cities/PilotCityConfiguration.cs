@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TrainingPlatform.IntegrationPilots.Decisions;
 
 namespace TrainingPlatform.IntegrationPilots.Cities;
 
@@ -9,19 +10,7 @@ internal sealed class PilotCityConfiguration : IEntityTypeConfiguration<PilotCit
     {
         builder.ToTable("PilCities");
         builder.Ignore(c => c.Next);
-        builder.OwnsMany(
-            c => c.Decisions,
-            d =>
-            {
-                d.ToTable("PilCityDecisions");
-                d.WithOwner().HasForeignKey("PilotCityId");
-                d.HasKey(x => x.Id);
-                d.Property(x => x.Id).ValueGeneratedNever();
-                d.Property(x => x.ByPersonKey).HasMaxLength(128);
-                d.Property(x => x.ByName).HasMaxLength(64);
-                d.Property(x => x.Ground).HasMaxLength(500);
-            }
-        );
+        builder.OwnsDecisions(c => c.Decisions, "PilCityDecisions", "PilotCityId");
     }
 }
 

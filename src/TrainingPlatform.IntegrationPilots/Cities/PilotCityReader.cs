@@ -40,7 +40,7 @@ internal sealed class PilotCityReader(TrainingPlatformDbContext db, CityReadines
             Met = items.Count(i => i.Met),
             Asked = items.Count,
             DelayDays = delays.TryGetValue(city.Id, out var days) ? days : null,
-            Decisions = [.. city.Decisions.InOrder().Select(d => new DatedDecisionDto(d.Status.ToString(), d.On, d.ByName, d.At, d.Ground))],
+            Decisions = [.. city.Decisions.InOrder().Select(d => d.ToDto())],
             ConcurrencyStamp = city.ConcurrencyStamp,
         };
     }

@@ -27,7 +27,9 @@ internal abstract class DatedDecision
 
     /// <summary>Document number, result or reason in the decider's words.</summary>
     public string? Ground { get; private set; }
+
+    protected DatedDecisionDto ToDto(Enum status) => new(status.ToString(), On, ByName, At, Ground);
 }
 
-/// <summary>A step as it is shown.</summary>
+/// <summary>A step as it is shown, with the state it led to.</summary>
 internal sealed record DatedDecisionDto(string Status, DateOnly On, string ByName, DateTimeOffset At, string? Ground);

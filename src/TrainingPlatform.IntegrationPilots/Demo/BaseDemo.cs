@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TrainingPlatform.Application;
 using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
@@ -56,7 +57,7 @@ internal sealed class BaseDemo(TrainingPlatformDbContext db, PilotFiles files, I
         Plan(new MilestoneOwner(MilestoneOwnerKind.City, city.Id, divisions.Get(divisionId).Name, divisionId, null), demo.Milestones, by);
     }
 
-    private async Task SpendAsync(PilotBase of, DemoRow row, Actor by, Actor decider, CancellationToken ct)
+    private async Task SpendAsync(PilotBase of, JsonElement row, Actor by, Actor decider, CancellationToken ct)
     {
         var content = new SpendingContent(row.Kind<FundingSource>(0), row.Day(1)!.Value, Yuan.Parse(row.Text(2)), row.Text(3), row.Text(4));
         var spending = new BaseSpending(Guid.CreateVersion7(), of, content, by);
@@ -66,7 +67,7 @@ internal sealed class BaseDemo(TrainingPlatformDbContext db, PilotFiles files, I
             spending.Check(hasVoucher: true, of.Budget, null, decider);
     }
 
-    private void Plan(MilestoneOwner owner, IReadOnlyList<DemoRow> rows, Actor by)
+    private void Plan(MilestoneOwner owner, IReadOnlyList<JsonElement> rows, Actor by)
     {
         if (rows.Count == 0)
             return;

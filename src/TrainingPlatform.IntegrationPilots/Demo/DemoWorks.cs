@@ -45,48 +45,40 @@ internal sealed record DemoBase
 
     public required string Decider { get; init; }
 
-    public required IReadOnlyList<DemoRow> Steps { get; init; }
+    public required IReadOnlyList<JsonElement> Steps { get; init; }
 
     public int? AcceptedPlaces { get; init; }
 
-    public required IReadOnlyList<DemoRow> Funding { get; init; }
+    public required IReadOnlyList<JsonElement> Funding { get; init; }
 
-    public required IReadOnlyList<DemoRow> Spending { get; init; }
+    public required IReadOnlyList<JsonElement> Spending { get; init; }
 
-    public required IReadOnlyList<DemoRow> Occupancy { get; init; }
+    public required IReadOnlyList<JsonElement> Occupancy { get; init; }
 
-    public required IReadOnlyList<DemoRow> Milestones { get; init; }
+    public required IReadOnlyList<JsonElement> Milestones { get; init; }
 }
 
-internal sealed record DemoCity(string Division, string Decider, DateOnly CandidateOn, IReadOnlyList<DemoRow> Documents, IReadOnlyList<DemoRow> Milestones);
+internal sealed record DemoCity(string Division, string Decider, DateOnly CandidateOn, IReadOnlyList<JsonElement> Documents, IReadOnlyList<JsonElement> Milestones);
 
-internal sealed record DemoResource(string Owner, SharedResourceKind Kind, string Name, string Description, TimeOnly From, TimeOnly Until, IReadOnlyList<DemoRow> Bookings);
+internal sealed record DemoResource(string Owner, SharedResourceKind Kind, string Name, string Description, TimeOnly From, TimeOnly Until, IReadOnlyList<JsonElement> Bookings);
 
-internal sealed record DemoPair(string Helper, string ReceiverCode, string Decider, string Reporter, string Reference, DateOnly AgreedOn, IReadOnlyList<DemoRow> Measures);
+internal sealed record DemoPair(string Helper, string ReceiverCode, string Decider, string Reporter, string Reference, DateOnly AgreedOn, IReadOnlyList<JsonElement> Measures);
 
 /// <summary>A row of a list, read by place.</summary>
-[JsonConverter(typeof(DemoRowConverter))]
-internal sealed class DemoRow(IReadOnlyList<JsonElement> cells)
+internal static class DemoRow
 {
-    public string Text(int place) => cells[place].GetString()!;
+    public static string Text(this JsonElement row, int place) => row[place].GetString()!;
 
-    public string? TextOrNull(int place) => cells[place].GetString();
+    public static string? TextOrNull(this JsonElement row, int place) => row[place].GetString();
 
-    public int Number(int place) => cells[place].GetInt32();
+    public static int Number(this JsonElement row, int place) => row[place].GetInt32();
 
-    public decimal? Quantity(int place) => cells[place].ValueKind == JsonValueKind.Null ? null : cells[place].GetDecimal();
+    public static decimal? Quantity(this JsonElement row, int place) => row[place].ValueKind == JsonValueKind.Null ? null : row[place].GetDecimal();
 
-    public bool Is(int place) => cells[place].GetBoolean();
+    public static bool Is(this JsonElement row, int place) => row[place].GetBoolean();
 
-    public DateOnly? Day(int place) => cells[place].GetString() is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    public static DateOnly? Day(this JsonElement row, int place) => row[place].GetString() is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
-    public T Kind<T>(int place)
-        where T : struct, Enum => Enum.Parse<T>(Text(place));
-}
-
-internal sealed class DemoRowConverter : JsonConverter<DemoRow>
-{
-    public override DemoRow Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(JsonSerializer.Deserialize<IReadOnlyList<JsonElement>>(ref reader, options)!);
-
-    public override void Write(Utf8JsonWriter writer, DemoRow value, JsonSerializerOptions options) => throw new NotSupportedException();
+    public static T Kind<T>(this JsonElement row, int place)
+        where T : struct, Enum => Enum.Parse<T>(row.Text(place));
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TrainingPlatform.IntegrationPilots.Decisions;
 
 namespace TrainingPlatform.IntegrationPilots.Enterprises;
 
@@ -18,18 +19,6 @@ internal sealed class PilotEnterpriseConfiguration : IEntityTypeConfiguration<Pi
         builder.Property(e => e.PartnerSchools).HasMaxLength(500);
         builder.Property(e => e.Cooperation).HasMaxLength(2000);
         builder.Ignore(e => e.ClassOwnerIds);
-        builder.OwnsMany(
-            e => e.Decisions,
-            d =>
-            {
-                d.ToTable("PilEnterpriseDecisions");
-                d.WithOwner().HasForeignKey("PilotEnterpriseId");
-                d.HasKey(x => x.Id);
-                d.Property(x => x.Id).ValueGeneratedNever();
-                d.Property(x => x.ByPersonKey).HasMaxLength(128);
-                d.Property(x => x.ByName).HasMaxLength(64);
-                d.Property(x => x.Ground).HasMaxLength(500);
-            }
-        );
+        builder.OwnsDecisions(e => e.Decisions, "PilEnterpriseDecisions", "PilotEnterpriseId");
     }
 }

@@ -12,4 +12,6 @@ internal sealed class PilotEnterpriseDecision : DatedDecision
         : base(on, by, ground) => Status = status;
 
     public PilotEnterpriseStatus Status { get; private set; }
+
+    public DatedDecisionDto ToDto() => ToDto(Status);
 }

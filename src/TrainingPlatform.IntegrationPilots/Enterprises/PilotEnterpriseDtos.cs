@@ -1,4 +1,5 @@
 using TrainingPlatform.Application;
+using TrainingPlatform.IntegrationPilots.Decisions;
 
 namespace TrainingPlatform.IntegrationPilots.Enterprises;
 
@@ -38,12 +39,10 @@ internal sealed record PilotEnterpriseDto
 
     public DateOnly? CultivatingFrom { get; init; }
 
-    public required IReadOnlyList<PilotDecisionDto> Decisions { get; init; }
+    public required IReadOnlyList<DatedDecisionDto> Decisions { get; init; }
 
     public required string ConcurrencyStamp { get; init; }
 }
-
-internal sealed record PilotDecisionDto(PilotEnterpriseStatus Status, DateOnly On, string ByName, DateTimeOffset At, string? Ground);
 
 /// <summary>How many enterprises are in the programme beside the number that the document names: a report, never a limit.</summary>
 internal sealed record PilotCountDto

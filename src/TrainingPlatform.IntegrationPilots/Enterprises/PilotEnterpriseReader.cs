@@ -87,7 +87,7 @@ internal sealed class PilotEnterpriseReader(TrainingPlatformDbContext db, IDivis
             Cooperation = e.Cooperation,
             Status = e.Status,
             CultivatingFrom = e.CultivatingFrom,
-            Decisions = [.. e.Decisions.InOrder().Select(d => new PilotDecisionDto(d.Status, d.On, d.ByName, d.At, d.Ground))],
+            Decisions = [.. e.Decisions.InOrder().Select(d => d.ToDto())],
             ConcurrencyStamp = e.ConcurrencyStamp,
         };
 

@@ -5,7 +5,7 @@ import { TextPipe } from '../../shared/text.pipe';
 import { StatusChip } from '../../ui/status-chip/status-chip';
 import type { StatusEnum } from '../../ui/status-chip/status-tones';
 
-/** The road of a base or city: state, day, who decided and on what ground. */
+/** The road of an enterprise, base or city: state, day, who decided and on what ground. */
 @Component({
   selector: 'app-decision-list',
   imports: [StatusChip, DayPipe, MomentPipe, TextPipe],

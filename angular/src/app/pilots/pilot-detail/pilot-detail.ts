@@ -7,11 +7,11 @@ import { ToasterService } from '@abp/ng.theme.shared';
 import { PilotDecision, PilotEnterpriseService, PilotEnterpriseStatus, ReviewScoreDto } from '@proxy/pilots';
 import { Busy } from '../../shared/busy';
 import { BusinessDay } from '../../shared/business-day';
-import { DayPipe, MomentPipe } from '../../shared/date.pipes';
 import { TextPipe } from '../../shared/text.pipe';
 import { Dialog } from '../../ui/dialog/dialog';
 import { PageState } from '../../ui/page-state/page-state';
 import { StatusChip } from '../../ui/status-chip/status-chip';
+import { DecisionList } from '../decision-list/decision-list';
 import { Milestones } from '../milestones/milestones';
 import { CRITERIA } from '../pilot.consts';
 import { PilotCredit } from '../pilot-credit/pilot-credit';
@@ -35,6 +35,7 @@ const DECISIONS: Record<PilotEnterpriseStatus, PilotDecision[]> = {
     FormsModule,
     RouterLink,
     PermissionDirective,
+    DecisionList,
     Dialog,
     Milestones,
     PageState,
@@ -43,8 +44,6 @@ const DECISIONS: Record<PilotEnterpriseStatus, PilotDecision[]> = {
     PilotLedger,
     StatusChip,
     TextPipe,
-    DayPipe,
-    MomentPipe,
   ],
   templateUrl: './pilot-detail.html',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -13,8 +13,9 @@ export type ProgressLight = 'None' | 'Green' | 'Yellow' | 'Red';
 export type ImportMode = 'DryRun' | 'All' | 'OnlyGood';
 type Card = Pick<DeterminationDto, 'edition' | 'clauses' | 'facts' | 'lines' | 'findings'>;
 
-export interface PilotDecisionDto {
-  status: PilotEnterpriseStatus;
+/** A dated step of an enterprise, base or city. */
+export interface DatedDecisionDto {
+  status: string;
   on: string;
   byName: string;
   at: string;
@@ -31,7 +32,7 @@ export interface PilotEnterpriseDto extends AggregateDto<PilotEnterpriseStatus> 
   partnerSchools: string;
   cooperation: string;
   cultivatingFrom?: string | null;
-  decisions: PilotDecisionDto[];
+  decisions: DatedDecisionDto[];
 }
 
 export interface ApplyPilotDto {

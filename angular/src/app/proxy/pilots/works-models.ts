@@ -1,5 +1,5 @@
 import type { AggregateDto, AttachmentDto, GetListInput } from '../models';
-import type { LedgerEntryStatus } from './models';
+import type { DatedDecisionDto, LedgerEntryStatus } from './models';
 
 export type PilotBaseStatus = 'Proposed' | 'Approved' | 'Funded' | 'UnderConstruction' | 'Accepted' | 'InUse' | 'Suspended';
 export type PilotCityStatus = 'Candidate' | 'Submitted' | 'Approved' | 'NotApproved' | 'Closed';
@@ -10,14 +10,6 @@ export type SharedResourceKind = 'Equipment' | 'Venue' | 'Teacher' | 'Course';
 export type BookingStatus = 'Booked' | 'UseStated' | 'Confirmed' | 'Cancelled';
 export type AssistanceMeasureKind = 'Teachers' | 'Courses' | 'Equipment' | 'Management' | 'Exchange';
 export type AssistanceMeasureState = 'Agreed' | 'Late' | 'Reported' | 'Confirmed';
-
-export interface DatedDecisionDto {
-  status: string;
-  on: string;
-  byName: string;
-  at: string;
-  ground?: string | null;
-}
 
 export interface PilotBaseDto extends AggregateDto<PilotBaseStatus> {
   number: string;
