@@ -2,11 +2,10 @@ import { ChangeDetectionStrategy, Component, inject, input, output, signal } fro
 import { rxResource } from '@angular/core/rxjs-interop';
 import type { ListResultDto } from '@abp/ng.core';
 import { PermissionDirective } from '@abp/ng.core';
-import { FormControl, FormGroup, FormsModule, ReactiveFormsModule, Validators } from '@angular/forms';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { ToasterService } from '@abp/ng.theme.shared';
 import { BaseSpendingDto, FundingSource, PilotBaseService } from '@proxy/pilots';
 import type { Observable } from 'rxjs';
-import { AttachmentList } from '../../shared/attachment-list/attachment-list';
 import { Busy } from '../../shared/busy';
 import { DayPipe } from '../../shared/date.pipes';
 import { readyToSend, showServerErrors } from '../../shared/forms';
@@ -16,12 +15,14 @@ import { Dialog } from '../../ui/dialog/dialog';
 import { Field } from '../../ui/field/field';
 import { PageState } from '../../ui/page-state/page-state';
 import { StatusChip } from '../../ui/status-chip/status-chip';
+import { EvidenceFiles } from '../evidence-files/evidence-files';
+import { GroundDialog } from '../ground-dialog/ground-dialog';
 import { FUNDING_SOURCES } from '../pilot.consts';
 
 /** What was spent on a base: recorded with its voucher, checked by another person. */
 @Component({
   selector: 'app-base-spending',
-  imports: [FormsModule, ReactiveFormsModule, PermissionDirective, AttachmentList, Dialog, Field, PageState, StatusChip, DayPipe, TextPipe, YuanPipe],
+  imports: [ReactiveFormsModule, PermissionDirective, Dialog, EvidenceFiles, Field, GroundDialog, PageState, StatusChip, DayPipe, TextPipe, YuanPipe],
   templateUrl: './base-spending.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -35,7 +36,6 @@ export class BaseSpending {
   protected readonly sources = FUNDING_SOURCES;
   protected readonly recording = signal(false);
   protected readonly refusing = signal<BaseSpendingDto | null>(null);
-  protected readonly note = signal('');
   protected readonly spendings = rxResource({ params: () => this.baseId(), stream: ({ params }) => this.service.getSpendings(params) });
   protected readonly form = new FormGroup({
     source: new FormControl<FundingSource>('CentralBudget', { nonNullable: true }),
@@ -50,21 +50,16 @@ export class BaseSpending {
     this.save(this.service.spend(this.baseId(), this.form.getRawValue()), () => this.form.reset());
   }
 
-  protected upload(spending: BaseSpendingDto, field: HTMLInputElement): void {
-    const file = field.files?.[0];
-    if (!file) return;
-    const body = new FormData();
-    body.append('file', file);
+  protected upload(spending: BaseSpendingDto, body: FormData): void {
     this.busy.run(this.service.addVoucher(spending.id, body), () => this.spendings.reload());
-    field.value = '';
   }
 
   protected check(spending: BaseSpendingDto): void {
     this.save(this.service.check(spending.id));
   }
 
-  protected refuse(spending: BaseSpendingDto): void {
-    this.save(this.service.refuse(spending.id, this.note().trim()));
+  protected refuse(spending: BaseSpendingDto, ground: string): void {
+    this.save(this.service.refuse(spending.id, ground));
   }
 
   private save(request: Observable<ListResultDto<BaseSpendingDto>>, done: () => void = () => undefined): void {

@@ -4,7 +4,6 @@ import { FormsModule } from '@angular/forms';
 import { PermissionDirective } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
 import { IndicatorRowDto, IndicatorValueDto, PilotIndicatorService, PlanTargetDto } from '@proxy/pilots';
-import { AttachmentList } from '../../shared/attachment-list/attachment-list';
 import { Busy } from '../../shared/busy';
 import { BusinessDay } from '../../shared/business-day';
 import { DayPipe } from '../../shared/date.pipes';
@@ -12,6 +11,8 @@ import { TextPipe } from '../../shared/text.pipe';
 import { Dialog } from '../../ui/dialog/dialog';
 import { PageState } from '../../ui/page-state/page-state';
 import { StatusChip } from '../../ui/status-chip/status-chip';
+import { EvidenceFiles } from '../evidence-files/evidence-files';
+import { GroundDialog } from '../ground-dialog/ground-dialog';
 import { EVIDENCE, quarterOf, yearsUpTo } from '../pilot.consts';
 import { QuantityPipe } from '../quantity.pipe';
 
@@ -20,7 +21,7 @@ const PLAN_YEARS = 3;
 /** The plan of three years and, period by period, what was reached: entered with evidence or worked out by the platform. */
 @Component({
   selector: 'app-pilot-indicators',
-  imports: [FormsModule, PermissionDirective, AttachmentList, Dialog, PageState, StatusChip, DayPipe, TextPipe, QuantityPipe],
+  imports: [FormsModule, PermissionDirective, Dialog, EvidenceFiles, GroundDialog, PageState, StatusChip, DayPipe, TextPipe, QuantityPipe],
   templateUrl: './pilot-indicators.html',
   styles: '.row { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 8px; } .period { inline-size: auto; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -53,7 +54,6 @@ export class PilotIndicators {
   protected readonly editing = signal<IndicatorValueDto | null>(null);
   protected readonly rows = signal<IndicatorRowDto[]>([]);
   protected readonly returning = signal<IndicatorValueDto | null>(null);
-  protected readonly reason = signal('');
 
   protected setTarget(indicator: string, year: number, target: number | null): void {
     this.targets.update(all => ({ ...all, [`${indicator} ${year}`]: target }));
@@ -97,21 +97,16 @@ export class PilotIndicators {
     });
   }
 
-  protected upload(value: IndicatorValueDto, field: HTMLInputElement): void {
-    const file = field.files?.[0];
-    if (!file || !value.reportId) return;
-    const body = new FormData();
-    body.append('file', file);
-    this.busy.run(this.service.addAttachment(value.reportId, body), () => this.values.reload());
-    field.value = '';
+  protected upload(reportId: string, body: FormData): void {
+    this.busy.run(this.service.addAttachment(reportId, body), () => this.values.reload());
   }
 
   protected signOff(value: IndicatorValueDto): void {
     this.busy.run(this.service.signOff(value.reportId!), values => this.values.set(values));
   }
 
-  protected sendBack(value: IndicatorValueDto): void {
-    this.busy.run(this.service.return(value.reportId!, this.reason().trim()), values => {
+  protected sendBack(value: IndicatorValueDto, ground: string): void {
+    this.busy.run(this.service.return(value.reportId!, ground), values => {
       this.values.set(values);
       this.returning.set(null);
     });

@@ -1,11 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
-import { FormControl, FormGroup, FormsModule, ReactiveFormsModule, Validators } from '@angular/forms';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { PermissionDirective } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
 import { InvestmentPurpose, LedgerEntryDto, LedgerEntryKind, PilotLedgerService } from '@proxy/pilots';
 import type { Observable } from 'rxjs';
-import { AttachmentList } from '../../shared/attachment-list/attachment-list';
 import { Busy } from '../../shared/busy';
 import { DayPipe } from '../../shared/date.pipes';
 import { readyToSend, showServerErrors } from '../../shared/forms';
@@ -15,12 +14,14 @@ import { Dialog } from '../../ui/dialog/dialog';
 import { Field } from '../../ui/field/field';
 import { PageState } from '../../ui/page-state/page-state';
 import { StatusChip } from '../../ui/status-chip/status-chip';
+import { EvidenceFiles } from '../evidence-files/evidence-files';
+import { GroundDialog } from '../ground-dialog/ground-dialog';
 import { LEDGER_KINDS, PURPOSES } from '../pilot.consts';
 
 /** The investment ledger of one pilot: recorded with its invoice, checked by another person. */
 @Component({
   selector: 'app-pilot-ledger',
-  imports: [FormsModule, ReactiveFormsModule, PermissionDirective, AttachmentList, Dialog, Field, PageState, StatusChip, DayPipe, TextPipe, YuanPipe],
+  imports: [ReactiveFormsModule, PermissionDirective, Dialog, EvidenceFiles, Field, GroundDialog, PageState, StatusChip, DayPipe, TextPipe, YuanPipe],
   templateUrl: './pilot-ledger.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -35,7 +36,6 @@ export class PilotLedger {
   protected readonly purposes = PURPOSES;
   protected readonly recording = signal(false);
   protected readonly refusing = signal<LedgerEntryDto | null>(null);
-  protected readonly note = signal('');
   protected readonly entries = rxResource({
     params: () => this.pilotId(),
     stream: ({ params }) => this.service.getList({ pilotEnterpriseId: params, maxResultCount: 200 }),
@@ -64,21 +64,16 @@ export class PilotLedger {
     );
   }
 
-  protected upload(entry: LedgerEntryDto, field: HTMLInputElement): void {
-    const file = field.files?.[0];
-    if (!file) return;
-    const body = new FormData();
-    body.append('file', file);
+  protected upload(entry: LedgerEntryDto, body: FormData): void {
     this.busy.run(this.service.addAttachment(entry.id, body), () => this.entries.reload());
-    field.value = '';
   }
 
   protected check(entry: LedgerEntryDto): void {
     this.close(this.service.check(entry.id));
   }
 
-  protected refuse(entry: LedgerEntryDto): void {
-    this.close(this.service.refuse(entry.id, this.note().trim()));
+  protected refuse(entry: LedgerEntryDto, ground: string): void {
+    this.close(this.service.refuse(entry.id, ground));
   }
 
   private close(request: Observable<LedgerEntryDto>): void {

@@ -12,13 +12,13 @@ import { YuanPipe } from '../../shared/yuan.pipe';
 import { PageState } from '../../ui/page-state/page-state';
 import { StatusChip } from '../../ui/status-chip/status-chip';
 import { LIGHT_TONES } from '../pilot.consts';
-import { QuantityPipe } from '../quantity.pipe';
 import { ReportCell } from '../report-cell/report-cell';
+import { WorkSums } from '../work-sums/work-sums';
 
 /** A frozen report as its bytes say. */
 @Component({
   selector: 'app-pilot-report',
-  imports: [RouterLink, PageState, ReportCell, StatusChip, QuantityPipe, MomentPipe, TextPipe, YuanPipe],
+  imports: [RouterLink, PageState, ReportCell, StatusChip, MomentPipe, TextPipe, WorkSums, YuanPipe],
   templateUrl: './pilot-report.html',
   styles:
     'p { white-space: pre-line; } .wide { overflow-x: auto; } .wide th.end { min-width: 5.5rem; white-space: normal; } .wide .head { min-width: 11rem; }',

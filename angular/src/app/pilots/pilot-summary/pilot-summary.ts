@@ -6,13 +6,13 @@ import { MomentPipe } from '../../shared/date.pipes';
 import { TextPipe } from '../../shared/text.pipe';
 import { PageState } from '../../ui/page-state/page-state';
 import { StatusChip } from '../../ui/status-chip/status-chip';
-import { QuantityPipe } from '../quantity.pipe';
 import { ReportCell } from '../report-cell/report-cell';
+import { WorkSums } from '../work-sums/work-sums';
 
 /** For everybody: totals of published reports, no enterprise, no person. */
 @Component({
   selector: 'app-pilot-summary',
-  imports: [PageState, ReportCell, StatusChip, QuantityPipe, MomentPipe, TextPipe],
+  imports: [PageState, ReportCell, StatusChip, MomentPipe, TextPipe, WorkSums],
   templateUrl: './pilot-summary.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
