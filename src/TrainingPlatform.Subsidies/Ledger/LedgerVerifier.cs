@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Application;
 using TrainingPlatform.Divisions;
@@ -11,10 +12,14 @@ namespace TrainingPlatform.Subsidies.Ledger;
 /// <summary>Works every balance and every chain out again and holds them against the marks, the account rows and the exported heads.</summary>
 internal sealed class LedgerVerifier(TrainingPlatformDbContext db, IRowSeal seal, LedgerHeads heads, IDivisionTree divisions, IDataScope scope, IEnumerable<ILedgerEvidence> evidence)
 {
-    /// <summary>Everything within the caller's scope. The first break ends it.</summary>
-    public Task<LedgerVerification> VerifyAsync(CancellationToken ct) => VerifyAsync(db.Set<LedgerAccount>(), null, ct);
+    /// <summary>Everything within the caller's scope, as it stands at one moment, whatever is posted meanwhile. The first break ends it.</summary>
+    public async Task<LedgerVerification> VerifyAsync(CancellationToken ct)
+    {
+        await using var moment = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+        return await VerifyAsync(db.Set<LedgerAccount>(), null, ct);
+    }
 
-    /// <summary>One book, before money leaves it.</summary>
+    /// <summary>One book, before money leaves it. The caller holds its lock.</summary>
     public Task<LedgerVerification> VerifyAsync(LedgerBook book, CancellationToken ct) =>
         VerifyAsync(db.Set<LedgerAccount>().Where(a => a.Fund == book.Fund && a.DivisionId == book.DivisionId && a.Year == book.Year), book, ct);
 
