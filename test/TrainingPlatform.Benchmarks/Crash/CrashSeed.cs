@@ -27,7 +27,7 @@ internal sealed class CrashSeed(PlatformHost host, TextWriter output)
     private const int Seats = 20;
 
     /// <summary>Less than all lines cost: who reserves last finds too little.</summary>
-    private static readonly (string Fund, string Amount)[] Budget = [("SKILLS_ACTION_SPECIAL_ACCOUNT", "120000.00"), ("EMPLOYMENT_SUBSIDY_FUND", "15000.00")];
+    private static readonly (string Fund, string Amount)[] Budget = [("SKILLS_ACTION_SPECIAL_ACCOUNT", "40000.00"), ("EMPLOYMENT_SUBSIDY_FUND", "6000.00")];
 
     private readonly List<ClassPair> _pairs = [];
 
