@@ -15,7 +15,6 @@ namespace TrainingPlatform.Benchmarks;
 internal sealed class LargeWorkbook(PlatformHost host, TextWriter output)
 {
     private const int Chunk = 5_000;
-    private const double Megabyte = 1_048_576;
     private static readonly PaymentGroup Group = new(ClaimKind.LivingAllowance, "EMPLOYMENT_SUBSIDY_FUND", "Fund", Guid.Empty, 2020, false);
 
     public static async Task PrintAsync(int rows, TextWriter output)
@@ -32,12 +31,12 @@ internal sealed class LargeWorkbook(PlatformHost host, TextWriter output)
         var file = Path.GetTempFileName();
         try
         {
-            var before = Settle();
+            var before = PeakMemory.Settle();
             var watch = Stopwatch.StartNew();
-            var peak = await DuringAsync(WriteAsync(finance, batch, file));
+            var peak = await PeakMemory.DuringAsync(WriteAsync(finance, batch, file));
             var seconds = watch.Elapsed.TotalSeconds;
-            output.WriteLine(FormattableString.Invariant($"written       {seconds,8:0.0} s {rows / seconds,10:N0} rows per s, {new FileInfo(file).Length / Megabyte:0.0} MB"));
-            output.WriteLine(FormattableString.Invariant($"working set   {before / Megabyte:N0} MB before, {peak / Megabyte:N0} MB at most"));
+            output.WriteLine(FormattableString.Invariant($"written       {seconds,8:0.0} s {rows / seconds,10:N0} rows per s, {new FileInfo(file).Length / PeakMemory.Megabyte:0.0} MB"));
+            output.WriteLine(FormattableString.Invariant($"working set   {before / PeakMemory.Megabyte:N0} MB before, {peak / PeakMemory.Megabyte:N0} MB at most"));
             watch.Restart();
             var (count, sum) = Read(file);
             output.WriteLine(FormattableString.Invariant($"read again    {watch.Elapsed.TotalSeconds,8:0.0} s, {count:N0} rows, {sum:N2} yuan; database {rows:N0} rows, {total.Amount:N2} yuan"));
@@ -103,25 +102,6 @@ internal sealed class LargeWorkbook(PlatformHost host, TextWriter output)
         answer.EnsureSuccessStatusCode();
         await using var target = File.Create(file);
         await answer.Content.CopyToAsync(target);
-    }
-
-    private static long Settle()
-    {
-        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        return Process.GetCurrentProcess().WorkingSet64;
-    }
-
-    private static async Task<long> DuringAsync(Task work)
-    {
-        var peak = 0L;
-        while (!work.IsCompleted)
-        {
-            using var now = Process.GetCurrentProcess();
-            peak = Math.Max(peak, now.WorkingSet64);
-            await Task.WhenAny(work, Task.Delay(50));
-        }
-        await work;
-        return peak;
     }
 
     /// <summary>Rows below the headings and the sum of the amounts in column G.</summary>

@@ -74,16 +74,23 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
     /// <summary>Works open lines out again and adds lines for people who have none yet; filed lines stay as they were filed.</summary>
     public void Redetermine(IReadOnlyList<LineDetermination> determinations, DateTimeOffset at)
     {
+        RedeterminePart(determinations, at);
+        Settle(at);
+    }
+
+    /// <summary>The same for some of the people, with their lines loaded and no others: open lines never move the claim to another stage.</summary>
+    public void RedeterminePart(IReadOnlyList<LineDetermination> determinations, DateTimeOffset at)
+    {
         Expect(Status is not (SubsidyClaimStatus.Withdrawn or SubsidyClaimStatus.Closed), SubsidiesErrorCodes.ClaimNotOpen);
+        var present = _lines.ToDictionary(l => l.EnrolmentId);
         foreach (var determination in determinations)
         {
-            var line = _lines.Find(l => l.EnrolmentId == determination.Person.EnrolmentId);
-            if (line is null)
+            if (!present.TryGetValue(determination.Person.EnrolmentId, out var line))
                 _lines.Add(new SubsidyClaimLine(Guid.CreateVersion7(), this, determination));
             else if (line.Status.IsOpen())
                 line.Redetermine(determination);
         }
-        Settle(at);
+        UpdatedAt = at;
     }
 
     /// <summary>Files the ready ones of the chosen lines (none chosen: all). Blocked lines stay behind and hold nobody up.</summary>

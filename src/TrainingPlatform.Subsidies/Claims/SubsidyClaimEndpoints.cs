@@ -27,6 +27,12 @@ internal static class SubsidyClaimEndpoints
             .RequirePermission(SubsidiesPermissions.Claims.Submit);
         group
             .MapPost(
+                "{id:guid}/determine-part",
+                (Guid id, DeterminePartInput? input, ClaimPartAppService service, CancellationToken ct) => service.DetermineAsync(id, input ?? new(), ct)
+            )
+            .RequirePermission(SubsidiesPermissions.Claims.Submit);
+        group
+            .MapPost(
                 "{id:guid}/submit",
                 (Guid id, SubmitClaimInput? input, SubsidyClaimAppService service, CancellationToken ct) => service.SubmitAsync(id, input ?? new(), ct)
             )

@@ -21,7 +21,19 @@ internal sealed class ClaimFactsReader(
     public async Task<ClaimMaterial> ReadAsync(Guid classId, CancellationToken ct)
     {
         var trained = await training.ClassAsync(classId, ct);
-        var enrolments = await training.EnrolmentsAsync(classId, ct);
+        return await AboutAsync(trained, await training.EnrolmentsAsync(classId, ct), ct);
+    }
+
+    /// <summary>The facts of the next enrolments after the given one.</summary>
+    public async Task<ClaimMaterial> ReadPartAsync(Guid classId, Guid? after, int take, CancellationToken ct)
+    {
+        var part = await training.PartAsync(classId, after, take, ct);
+        return await AboutAsync(part.Class, part.Enrolments, ct);
+    }
+
+    private async Task<ClaimMaterial> AboutAsync(ClassFacts trained, IReadOnlyList<EnrolmentFacts> enrolments, CancellationToken ct)
+    {
+        var classId = trained.Id;
         var institution = await institutions.FindAsync(trained.InstitutionId, ct);
         List<Guid> people = [.. enrolments.Select(e => e.TraineeId).Distinct()];
         return new ClaimMaterial
@@ -37,7 +49,7 @@ internal sealed class ClaimFactsReader(
             HeldElsewhere = await past.HeldElsewhereAsync(classId, people, ct),
             Enterprise = await enterprises.ReadAsync(trained.InstitutionId, classId, ct),
             AdmittedLate = await past.AdmittedLateAsync(classId, ct),
-            FiledOn = await past.FiledOnAsync(classId, ct),
+            FiledOn = await past.FiledOnAsync([.. enrolments.Select(e => e.EnrolmentId)], ct),
         };
     }
 }

@@ -23,12 +23,12 @@ internal sealed partial class ClaimPastReader(TrainingPlatformDbContext db)
         return rows.GroupBy(r => r.TraineeId!.Value).ToDictionary(g => g.Key, g => ToPast([.. g]));
     }
 
-    public async Task<IReadOnlyDictionary<(Guid, ClaimKind), DateOnly>> FiledOnAsync(Guid classId, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<(Guid, ClaimKind), DateOnly>> FiledOnAsync(IReadOnlyCollection<Guid> enrolmentIds, CancellationToken ct)
     {
         var rows = await db.Set<SubsidyClaimLine>()
             .IgnoreQueryFilters([ScopeFilter.Name])
             .AsNoTracking()
-            .Where(l => l.ClassId == classId && l.SubmittedOn != null)
+            .Where(l => enrolmentIds.Contains(l.EnrolmentId) && l.SubmittedOn != null)
             .Select(l => new
             {
                 l.EnrolmentId,

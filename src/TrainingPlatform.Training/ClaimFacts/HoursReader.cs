@@ -25,7 +25,8 @@ internal sealed class HoursReader(TrainingPlatformDbContext db)
     public async Task<IReadOnlyDictionary<Guid, MissedHours>> MissedAsync(Guid classId, IReadOnlyList<Enrolment> enrolments, CancellationToken ct)
     {
         var sessions = await Past<ClassSession>().Where(s => s.ClassId == classId).ToListAsync(ct);
-        var records = await Past<AttendanceRecord>().Where(r => r.ClassId == classId).ToListAsync(ct);
+        var ids = enrolments.Select(e => e.Id).ToList();
+        var records = await Past<AttendanceRecord>().Where(r => r.ClassId == classId && ids.Contains(r.EnrolmentId)).ToListAsync(ct);
         var byEnrolment = records.ToLookup(r => r.EnrolmentId);
         return enrolments.ToDictionary(e => e.Id, e => MissedHours.Of(e, sessions, [.. byEnrolment[e.Id]]));
     }

@@ -13,6 +13,39 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
 {
     public async Task<ClassFacts> ClassAsync(Guid classId, CancellationToken ct)
     {
+        var (stored, facts) = await AloneAsync(classId, ct);
+        return facts with
+        {
+            AttendanceRecorderIds = await hours.RecordersAsync(classId, ct),
+            RosterUserIds = await hours.RosterMakersAsync(classId, ct),
+            ExaminerUserIds = await hours.ExaminersAsync(stored, ct),
+        };
+    }
+
+    public async Task<ClassPart> PartAsync(Guid classId, Guid? after, int take, CancellationToken ct)
+    {
+        var (_, trained) = await AloneAsync(classId, ct);
+        var rest = after is { } last ? Admitted(classId).Where(e => e.Id.CompareTo(last) > 0) : Admitted(classId);
+        return new ClassPart(trained, await ReadAsync(trained.StartOn, classId, await rest.AsNoTracking().OrderBy(e => e.Id).Take(take).ToListAsync(ct), ct));
+    }
+
+    public Task<int> CountAsync(Guid classId, CancellationToken ct) => Admitted(classId).CountAsync(ct);
+
+    public async Task<IReadOnlyList<EnrolmentFacts>> EnrolmentsAsync(Guid classId, CancellationToken ct)
+    {
+        var startOn = await db.Set<TrainingClass>().Where(c => c.Id == classId).Select(c => (DateOnly?)c.StartOn).SingleOrDefaultAsync(ct);
+        if (startOn is null)
+            throw new EntityNotFoundException(typeof(TrainingClass), classId);
+        return await ReadAsync(startOn.Value, classId, await Admitted(classId).OrderBy(e => e.Number).ToListAsync(ct), ct);
+    }
+
+    public async Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct) =>
+        await db.Set<TrainingClass>().Where(c => c.Status == TrainingClassStatus.Completed).OrderBy(c => c.Number).Select(c => c.Id).ToListAsync(ct);
+
+    private IQueryable<Enrolment> Admitted(Guid classId) => db.Set<Enrolment>().Where(e => e.ClassId == classId && e.AdmittedOn != null);
+
+    private async Task<(TrainingClass Stored, ClassFacts Facts)> AloneAsync(Guid classId, CancellationToken ct)
+    {
         // Tracked on purpose: who is told of a completion asks before the new state is saved.
         var row =
             await (
@@ -22,31 +55,16 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
                 select new { Class = c, Course = course }
             ).SingleOrDefaultAsync(ct) ?? throw new EntityNotFoundException(typeof(TrainingClass), classId);
         var schedule = await hours.SchedulesAsync([classId], ct);
-        return ToFacts(row.Class, row.Course, schedule.GetValueOrDefault(classId) ?? new Dictionary<DateOnly, int>()) with
-        {
-            AttendanceRecorderIds = await hours.RecordersAsync(classId, ct),
-            RosterUserIds = await hours.RosterMakersAsync(classId, ct),
-            ExaminerUserIds = await hours.ExaminersAsync(row.Class, ct),
-        };
+        return (row.Class, ToFacts(row.Class, row.Course, schedule.GetValueOrDefault(classId) ?? new Dictionary<DateOnly, int>()));
     }
 
-    public async Task<IReadOnlyList<EnrolmentFacts>> EnrolmentsAsync(Guid classId, CancellationToken ct)
+    private async Task<IReadOnlyList<EnrolmentFacts>> ReadAsync(DateOnly startOn, Guid classId, IReadOnlyList<Enrolment> enrolments, CancellationToken ct)
     {
-        var startOn = await db.Set<TrainingClass>().Where(c => c.Id == classId).Select(c => (DateOnly?)c.StartOn).SingleOrDefaultAsync(ct);
-        if (startOn is null)
-            throw new EntityNotFoundException(typeof(TrainingClass), classId);
-        var enrolments = await db.Set<Enrolment>()
-            .Where(e => e.ClassId == classId && e.AdmittedOn != null)
-            .OrderBy(e => e.Number)
-            .ToListAsync(ct);
         var people = await persons.ReadAsync(enrolments, ct);
         var missed = await hours.MissedAsync(classId, enrolments, ct);
         var others = await hours.OthersAsync(enrolments, ct);
-        return [.. enrolments.Select(e => ToFacts(e, people, missed[e.Id], [.. others[e.TraineeId].Where(o => o.EnrolmentId != e.Id)], startOn.Value))];
+        return [.. enrolments.Select(e => ToFacts(e, people, missed[e.Id], [.. others[e.TraineeId].Where(o => o.EnrolmentId != e.Id)], startOn))];
     }
-
-    public async Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct) =>
-        await db.Set<TrainingClass>().Where(c => c.Status == TrainingClassStatus.Completed).OrderBy(c => c.Number).Select(c => c.Id).ToListAsync(ct);
 
     private static ClassFacts ToFacts(TrainingClass c, Course course, IReadOnlyDictionary<DateOnly, int> schedule) =>
         new()

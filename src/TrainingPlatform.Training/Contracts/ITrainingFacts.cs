@@ -11,6 +11,14 @@ public interface ITrainingFacts
     /// <summary>Every enrolment of the class that was ever admitted, those who left included.</summary>
     Task<IReadOnlyList<EnrolmentFacts>> EnrolmentsAsync(Guid classId, CancellationToken ct);
 
+    /// <summary>The next of the class's enrolments after the given one, in the order of their ids: very long classes are read in parts.</summary>
+    /// <returns>The class without the accounts that had a part in it; no enrolments when there are no more.</returns>
+    /// <exception cref="TrainingPlatform.Domain.EntityNotFoundException">Absent or out of scope.</exception>
+    Task<ClassPart> PartAsync(Guid classId, Guid? after, int take, CancellationToken ct);
+
+    /// <summary>How many enrolments of the class were ever admitted.</summary>
+    Task<int> CountAsync(Guid classId, CancellationToken ct);
+
     /// <summary>Completed classes within the caller's scope, for a catch-up after events that nobody heard.</summary>
     Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct);
 }
@@ -128,6 +136,9 @@ public sealed record EnrolmentFacts
     /// <summary>Sessions whose attendance is not closed yet.</summary>
     public required int OpenSessions { get; init; }
 }
+
+/// <summary>A part of a class's enrolments, with the class.</summary>
+public sealed record ClassPart(ClassFacts Class, IReadOnlyList<EnrolmentFacts> Enrolments);
 
 public sealed record ConsentFact(Guid ConsentId, bool BySelf, DateOnly GivenOn, string Version);
 

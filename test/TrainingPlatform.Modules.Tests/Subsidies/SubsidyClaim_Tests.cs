@@ -60,6 +60,18 @@ public class SubsidyClaim_Tests
     }
 
     [Fact]
+    public void A_part_of_the_people_is_worked_out_and_the_rest_stays()
+    {
+        var (a, b) = (TestClaim.Line("A"), TestClaim.Line("B"));
+        var claim = TestClaim.Draft(a, b);
+
+        claim.RedeterminePart([b with { Answer = b.Answer! with { Amount = Yuan.Parse("1.00") } }, TestClaim.Line("C")], TestClaim.At);
+
+        claim.Lines.Select(l => $"{l.TraineeName} {l.Amount}").ShouldBe(["A 3200.00", "B 1.00", "C 3200.00"]);
+        claim.Status.ShouldBe(SubsidyClaimStatus.Draft);
+    }
+
+    [Fact]
     public void Lines_move_alone_through_both_reviews_and_the_notice_to_payment()
     {
         var claim = TestClaim.Submitted(TestClaim.Line("A"), TestClaim.Line("B"), TestClaim.Line("C"));

@@ -112,6 +112,10 @@ public class Racing_Tests(Racing_Tests.Host host) : IClassFixture<Racing_Tests.H
 
         public Task<IReadOnlyList<EnrolmentFacts>> EnrolmentsAsync(Guid classId, CancellationToken ct) => Task.FromResult<IReadOnlyList<EnrolmentFacts>>([taught[classId].Trainee]);
 
+        public Task<ClassPart> PartAsync(Guid classId, Guid? after, int take, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<int> CountAsync(Guid classId, CancellationToken ct) => Task.FromResult(1);
+
         public Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<Guid>>([]);
     }
 }

@@ -182,3 +182,10 @@ export interface MyMoneyDto {
   paidAmount: string;
   expectedAmount: string;
 }
+
+/** One part of a claim worked out again: its people, those of the class, and where the next part begins. */
+export interface ClaimPartDto {
+  people: number;
+  total: number;
+  next?: string | null;
+}

@@ -1,7 +1,7 @@
 import { Rest, RestService } from '@abp/ng.core';
 import type { PagedResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
-import type { ClaimDto, GetClaimsInput, LineDecisionDto } from './models';
+import type { ClaimDto, ClaimPartDto, GetClaimsInput, LineDecisionDto } from './models';
 import type { OverrideCheckInput } from './review.models';
 
 @Injectable({ providedIn: 'root' })
@@ -30,6 +30,12 @@ export class SubsidyClaimService {
   refresh = (id: string, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, ClaimDto>(
       { method: 'POST', url: `/api/app/subsidy-claim/${id}/refresh`, body: {} },
+      { apiName: this.apiName, ...config },
+    );
+
+  determinePart = (id: string, after?: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ClaimPartDto>(
+      { method: 'POST', url: `/api/app/subsidy-claim/${id}/determine-part`, body: { after } },
       { apiName: this.apiName, ...config },
     );
 

@@ -18,6 +18,7 @@ import { PageState } from '../../../ui/page-state/page-state';
 import { StatusChip } from '../../../ui/status-chip/status-chip';
 import { StepBar, stepsUpTo } from '../../../ui/step-bar/step-bar';
 import { ClaimLines } from '../claim-lines/claim-lines';
+import { ClaimRefresh } from '../claim-refresh/claim-refresh';
 import { ClaimReview } from '../claim-review/claim-review';
 import { Delayed } from '../claim-review/delayed';
 import { DeskItem, approvals } from '../claim-review/approvals';
@@ -35,6 +36,7 @@ const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', N
     RouterLink,
     PermissionDirective,
     ClaimLines,
+    ClaimRefresh,
     ClaimReview,
     DueChip,
     HistoryList,
