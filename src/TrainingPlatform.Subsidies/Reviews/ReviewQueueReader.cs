@@ -30,12 +30,17 @@ internal sealed class ReviewQueueReader(
         foreach (var step in steps)
             waiting.AddRange(await WaitingAsync(step, ct));
         var claimIds = waiting.Select(w => w.ClaimId).Distinct().ToList();
-        var claims = await db.Set<SubsidyClaim>().AsNoTracking().Where(c => claimIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        var claims = await db.Set<SubsidyClaim>()
+            .Where(c => claimIds.Contains(c.Id))
+            .Select(c => new Case(c.Id, c.Number, c.Kind, c.ClassName, c.DivisionId, c.InstitutionId, c.StartOn))
+            .ToDictionaryAsync(c => c.Id, ct);
         var taken = await db.Set<ReviewAssignment>()
             .AsNoTracking()
             .Where(a => claimIds.Contains(a.ClaimId))
             .ToDictionaryAsync(a => (a.ClaimId, a.Step), ct);
-        var told = (await db.Set<ReviewEscalation>().AsNoTracking().Where(e => claimIds.Contains(e.ClaimId)).ToListAsync(ct)).ToHashSet();
+        var told = (await db.Set<ReviewEscalation>().Where(e => claimIds.Contains(e.ClaimId)).Select(e => new { e.ClaimId, e.Step, e.DueOn }).ToListAsync(ct))
+            .ConvertAll(e => (e.ClaimId, e.Step, (DateOnly?)e.DueOn))
+            .ToHashSet();
         var names = await institutions.FindAsync([.. claims.Values.Select(c => c.InstitutionId).OfType<Guid>().Distinct()], ct);
         var calendar = await CalendarAsync(claims.Values, ct);
         return
@@ -46,7 +51,7 @@ internal sealed class ReviewQueueReader(
                 .Select(w =>
                     ToDto(w, claims[w.ClaimId], names, taken.GetValueOrDefault((w.ClaimId, w.Step)), calendar) with
                     {
-                        Escalated = told.Any(e => e.ClaimId == w.ClaimId && e.Step == w.Step && e.DueOn == w.DueOn),
+                        Escalated = told.Contains((w.ClaimId, w.Step, w.DueOn)),
                     }
                 ),
         ];
@@ -55,27 +60,19 @@ internal sealed class ReviewQueueReader(
     private async Task<IReadOnlyList<Waiting>> WaitingAsync(ClaimStep step, CancellationToken ct)
     {
         var rows = await db.Set<SubsidyClaimLine>()
-            .AsNoTracking()
             .Where(ReviewSteps.WaitsFor(step))
-            .Select(l => new
-            {
-                l.ClaimId,
-                l.Amount,
-                l.DueOn,
-            })
+            .GroupBy(l => l.ClaimId)
+            .Select(g => new { ClaimId = g.Key, Lines = g.Count(), Fen = g.Sum(l => (long)(object)l.Amount), DueOn = g.Min(l => l.DueOn) })
+            .OrderBy(w => w.DueOn == null)
+            .ThenBy(w => w.DueOn)
+            .Take(Limit)
             .ToListAsync(ct);
-        return
-        [
-            .. rows.GroupBy(r => r.ClaimId)
-                .Select(g => new Waiting(g.Key, step, g.Count(), g.Aggregate(Yuan.Zero, (sum, r) => sum + r.Amount), g.Min(r => r.DueOn)))
-                .OrderBy(w => w.DueOn ?? DateOnly.MaxValue)
-                .Take(Limit),
-        ];
+        return rows.ConvertAll(r => new Waiting(r.ClaimId, step, r.Lines, new Yuan(r.Fen), r.DueOn));
     }
 
     private ReviewQueueItemDto ToDto(
         Waiting waiting,
-        SubsidyClaim claim,
+        Case claim,
         IReadOnlyDictionary<Guid, InstitutionRow> names,
         ReviewAssignment? taken,
         WorkingCalendar? calendar
@@ -115,12 +112,14 @@ internal sealed class ReviewQueueReader(
     }
 
     /// <summary>The working days of the region; one calendar serves every county.</summary>
-    private async Task<WorkingCalendar?> CalendarAsync(IReadOnlyCollection<SubsidyClaim> claims, CancellationToken ct)
+    private async Task<WorkingCalendar?> CalendarAsync(IReadOnlyCollection<Case> claims, CancellationToken ct)
     {
         if (claims.FirstOrDefault() is not { } claim)
             return null;
         return (await editions.InForceAsync(claim.DivisionId, claim.StartOn, ct)).Edition.Calendar;
     }
+
+    private sealed record Case(Guid Id, string Number, ClaimKind Kind, string ClassName, Guid DivisionId, Guid? InstitutionId, DateOnly StartOn);
 
     private sealed record Waiting(Guid ClaimId, ClaimStep Step, int Lines, Yuan Amount, DateOnly? DueOn);
 }
