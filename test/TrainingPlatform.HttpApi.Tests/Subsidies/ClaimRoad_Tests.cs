@@ -23,6 +23,8 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
+    private CountyDesks Desks => new(_road.Http, "county-reviewer", "county-leader", "finance-releaser");
+
     [Fact]
     public async Task A_class_of_LPT_02_goes_from_completion_to_its_payout_sheet()
     {
@@ -108,9 +110,9 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
 
     private async Task ReviewAsync(Guid id, string amount)
     {
-        await DecideAsync("county-reviewer", id, "first-review");
+        await Desks.FirstReviewAsync(id);
         (await QueueAsync(SubsidiesPermissions.Claims.SecondReview)).ShouldContain("ClaimSecondReview");
-        await DecideAsync("county-leader", id, "second-review");
+        await Desks.SecondReviewAsync(id);
         await PublishAsync(id);
         var same = await (await _road.AsAsync("county-leader")).PostAsJsonAsync($"/api/app/subsidy-claim/{id}/approve-payment", new { }, Ct);
         (await same.Content.ReadAsStringAsync(Ct)).ShouldContain("ReviewerIsSecondReviewer");
@@ -203,25 +205,13 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
     /// <summary>Two people would be pointed at: their lines wait for the next list.</summary>
     private async Task AllowanceWaitsAsync(Guid id)
     {
-        await DecideAsync("county-reviewer", id, "first-review");
-        await DecideAsync("county-leader", id, "second-review");
+        await Desks.FirstReviewAsync(id);
+        await Desks.SecondReviewAsync(id);
 
         (await RefusedAsync("county-reviewer", "/api/app/publicity-notice", await OrderAsync(id, "LivingAllowance"))).ShouldContain("NoticeTooSmall");
         (await RefusedAsync("finance-releaser", $"/api/app/subsidy-claim/{id}/approve-payment", new { })).ShouldContain("NothingToApprove");
         var money = await _road.GetAsync(Whole.UserName, "/api/app/my-money");
         money.GetProperty("items")[0].GetProperty("holder").GetString().ShouldBe("County");
-    }
-
-    private async Task DecideAsync(string reviewer, Guid id, string step)
-    {
-        var awaited = step == "first-review" ? "Submitted" : "FirstPassed";
-        var claim = await _road.GetAsync(reviewer, $"/api/app/subsidy-claim/{id}");
-        var decisions = claim
-            .GetProperty("lines")
-            .EnumerateArray()
-            .Where(l => l.GetProperty("status").GetString() == awaited)
-            .Select(l => new { lineId = l.GetProperty("id").GetGuid(), decision = "Pass", reasonCodes = Array.Empty<string>() });
-        await _road.PostAsync(reviewer, $"/api/app/subsidy-claim/{id}/{step}", new { decisions });
     }
 
     private async Task<Guid> OwnLineAsync(RoadTrainee trainee)

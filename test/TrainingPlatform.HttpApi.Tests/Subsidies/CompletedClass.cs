@@ -1,9 +1,5 @@
-using System.Net.Http.Json;
 using System.Text.Json;
-using Shouldly;
-using TrainingPlatform.Application;
-using TrainingPlatform.Authorization;
-using TrainingPlatform.Identifiers;
+using TrainingPlatform.HttpApi.Tests.Scope;
 using TrainingPlatform.TestBase;
 
 namespace TrainingPlatform.HttpApi.Tests.Subsidies;
@@ -19,21 +15,19 @@ internal sealed class CompletedClass(PlatformHost host)
 {
     private const string Institution = "inst1-admin";
     private const string Korla = "652801";
-    private readonly Dictionary<string, HttpClient> _clients = [];
+    private const string FactsFrom = "2020-02-10";
     private IReadOnlyList<Guid> _people = [];
-    private Guid _county;
-    private string? _consent;
 
     public Guid ClassId { get; private set; }
 
-    public async Task<HttpClient> AsAsync(string userName) =>
-        _clients.TryGetValue(userName, out var client) ? client : _clients[userName] = await host.ClientForAsync(userName);
+    public Http Http { get; } = new(host);
+
+    public Task<HttpClient> AsAsync(string userName) => Http.AsAsync(userName);
 
     public async Task RunAsync(IReadOnlyList<RoadTrainee> trainees)
     {
         await host.MoveClockAsync(new DateOnly(2020, 4, 1));
         ClassId = await FindClassAsync();
-        _county = (await GetAsync(Institution, "/api/app/division")).Items().Single(d => d.Text("code") == Korla).GetProperty("id").GetGuid();
         foreach (var trainee in trainees)
             await EnrolAsync(trainee);
         await VerifyAsync(trainees);
@@ -44,19 +38,11 @@ internal sealed class CompletedClass(PlatformHost host)
         await FinishAsync();
     }
 
-    public async Task<JsonElement> GetAsync(string userName, string path) => await ReadAsync(await (await AsAsync(userName)).GetAsync(path), path);
+    public Task<JsonElement> GetAsync(string userName, string path) => Http.GetAsync(userName, path);
 
-    public async Task<JsonElement> PostAsync(string userName, string path, object? body = null) =>
-        await ReadAsync(await (await AsAsync(userName)).PostAsJsonAsync(path, body ?? new { }), path);
+    public Task<JsonElement> PostAsync(string userName, string path, object? body = null) => Http.PostAsync(userName, path, body);
 
-    public async Task PutAsync(string userName, string path, object body) => await ReadAsync(await (await AsAsync(userName)).PutAsJsonAsync(path, body), path);
-
-    private static async Task<JsonElement> ReadAsync(HttpResponseMessage answer, string path)
-    {
-        var text = await answer.Content.ReadAsStringAsync();
-        answer.IsSuccessStatusCode.ShouldBeTrue($"{(int)answer.StatusCode} {path}: {text}");
-        return text.Length == 0 ? default : JsonDocument.Parse(text).RootElement;
-    }
+    public Task<JsonElement> PutAsync(string userName, string path, object body) => Http.PutAsync(userName, path, body);
 
     private async Task<Guid> FindClassAsync()
     {
@@ -66,25 +52,11 @@ internal sealed class CompletedClass(PlatformHost host)
 
     private async Task EnrolAsync(RoadTrainee trainee)
     {
-        await host.WithAsync<IAccounts>(accounts =>
-            accounts.CreateAsync(
-                new NewAccount
-                {
-                    UserName = trainee.UserName,
-                    Name = NameOf(trainee),
-                    Password = TestLogins.Password,
-                    CitizenId = Id(trainee.Sequence),
-                    RoleNames = [RoleNames.Trainee],
-                },
-                CancellationToken.None
-            )
-        );
-        var account = trainee.HasAccount ? "622200000000" + (1000 + trainee.Sequence) : null;
-        await PutAsync(trainee.UserName, "/api/app/trainee/me", new { divisionId = _county, bankName = account is null ? null : "Bank", accountNumber = account });
-        await PostAsync(trainee.UserName, "/api/app/trainee/me/fact", Fact("Status", "REGISTERED_UNEMPLOYED"));
-        await PostAsync(trainee.UserName, "/api/app/trainee/me/fact", Fact("Hukou", trainee.Rural ? "RURAL" : "URBAN"));
-        _consent ??= (await GetAsync(trainee.UserName, "/api/app/consent/current?purpose=Enrolment")).GetProperty("version").GetString();
-        await PostAsync(trainee.UserName, "/api/app/enrolment", new { classId = ClassId, consentVersion = _consent, consentAccepted = true });
+        await host.OpenTraineeAsync(trainee.UserName, NameOf(trainee), TestPeople.IdNumber(800 + trainee.Sequence, "20010301"));
+        await Http.RegisterAsync(trainee.UserName, Korla, trainee.HasAccount ? "622200000000" + (1000 + trainee.Sequence) : null);
+        await Http.StateAsync(trainee.UserName, "Status", "REGISTERED_UNEMPLOYED", FactsFrom);
+        await Http.StateAsync(trainee.UserName, "Hukou", trainee.Rural ? "RURAL" : "URBAN", FactsFrom);
+        await Http.EnrolAsync(trainee.UserName, ClassId);
     }
 
     private async Task VerifyAsync(IReadOnlyList<RoadTrainee> trainees)
@@ -150,12 +122,4 @@ internal sealed class CompletedClass(PlatformHost host)
     }
 
     private static string NameOf(RoadTrainee trainee) => "Trainee " + trainee.Sequence;
-
-    private static object Fact(string kind, string value) => new { kind, value, validFrom = "2020-02-10", attachmentIds = Array.Empty<Guid>() };
-
-    private static CitizenIdNumber Id(int sequence)
-    {
-        var body = $"65999920010301{800 + sequence:D3}";
-        return "0123456789X".Select(c => CitizenIdNumber.TryParse(body + c, out var id) ? id : null).Single(id => id is not null)!;
-    }
 }
