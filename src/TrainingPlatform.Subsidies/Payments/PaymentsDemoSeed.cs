@@ -32,10 +32,10 @@ internal sealed class PaymentsDemoSeed(
         ("650000", "60000000.00"), ("652800", "8000000.00"), ("652300", "6000000.00"), (DemoCounty, "1200000.00"), ("652301", "900000.00"),
     ];
 
-    /// <summary>Most telling first: a county with few approved lines still has a batch that came back and one that waits for each desk.</summary>
+    /// <summary>Most telling first: a county with few approved lines still has a batch to release and one that came back.</summary>
     private static readonly PaymentBatchStatus[] Wanted =
     [
-        PaymentBatchStatus.Answered, PaymentBatchStatus.Approved, PaymentBatchStatus.Reserved, PaymentBatchStatus.Exported, PaymentBatchStatus.Open,
+        PaymentBatchStatus.Approved, PaymentBatchStatus.Answered, PaymentBatchStatus.Reserved, PaymentBatchStatus.Exported, PaymentBatchStatus.Open,
         PaymentBatchStatus.Closed, PaymentBatchStatus.Locked, PaymentBatchStatus.Released, PaymentBatchStatus.Reconciled, PaymentBatchStatus.Cancelled,
     ];
 
