@@ -49,6 +49,7 @@ public static class SubsidiesModule
         services.AddScoped<DeterminationAppService>().AddScoped<MyMoneyAppService>();
         services.AddScoped<AllowanceProposal>().AddScoped<IDomainEventHandler<TrainingClassCompleted>>(sp => sp.GetRequiredService<AllowanceProposal>());
         services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>().AddScoped<DemoNotice>();
+        services.AddScoped<DemoLogin>().AddScoped<IDataSeedContributor, CasesDemoSeed>();
         services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddScoped<IClaimSheets, ClaimSheets>();
         services.AddPublicity().AddSampling().AddRecoveries().AddDifferences().AddInspections();
         services.AddSingleton<ReplayQueue>().AddHostedService<ReplayWorker>();

@@ -1,20 +1,18 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Application;
-using TrainingPlatform.AspNetCore.Permissions;
 using TrainingPlatform.Divisions;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Budgets;
 using TrainingPlatform.Subsidies.Contracts;
+using TrainingPlatform.Subsidies.Demo;
 
 namespace TrainingPlatform.Subsidies.Payments;
 
 /// <summary>Invented budgets, and a batch in every state that the approved demo lines reach for, each step by the person whose it is. Runs last of all.</summary>
 internal sealed class PaymentsDemoSeed(
     TrainingPlatformDbContext db,
-    CurrentUser user,
-    IUserAccessReader access,
-    IAccounts accounts,
+    DemoLogin login,
     IBudgetIntake budgets,
     FundReader funds,
     IDivisionTree divisions,
@@ -43,7 +41,7 @@ internal sealed class PaymentsDemoSeed(
 
     public async Task SeedAsync(SeedContext context, CancellationToken ct)
     {
-        if (!context.Demo || await db.Set<BudgetImport>().AnyAsync(ct) || !await BecomeAsync("region-admin", ct))
+        if (!context.Demo || await db.Set<BudgetImport>().AnyAsync(ct) || !await login.BecomeAsync("region-admin", ct))
             return;
         await AllocateAsync(ct);
         foreach (var status in Wanted)
@@ -60,7 +58,7 @@ internal sealed class PaymentsDemoSeed(
     /// <summary>One payment a batch, two in the one that has a payment come back; the rest is taken out again and waits for the next.</summary>
     private async Task BatchAsync(PaymentBatchStatus status, CancellationToken ct)
     {
-        await BecomeAsync("finance-preparer", ct);
+        await login.BecomeAsync("finance-preparer", ct);
         var county = divisions.FindByCode(DemoCounty, clock.Today)!.Id;
         var group = (await reader.GetPayableAsync(ct)).Items.Where(g => g.DivisionId == county && !g.FollowUp).MaxBy(g => g.Lines);
         var size = status == PaymentBatchStatus.Answered ? 2 : 1;
@@ -93,7 +91,7 @@ internal sealed class PaymentsDemoSeed(
         ];
         foreach (var (who, step) in road.Take((int)to))
         {
-            await BecomeAsync(who, ct);
+            await login.BecomeAsync(who, ct);
             await step();
         }
     }
@@ -107,12 +105,4 @@ internal sealed class PaymentsDemoSeed(
                 .. payments.Select((p, i) => new BankResultFileRow(i + 2, p.Reference, p.Amount.ToString(), i == 0 ? "PAID" : "RETURNED", i == 0 ? null : ReturnCodes.NameDiffers, null)),
             ]
         );
-
-    private async Task<bool> BecomeAsync(string userName, CancellationToken ct)
-    {
-        if (await accounts.FindByUserNameAsync(userName, ct) is not { } id || await access.ReadAsync(id, ct) is not { } found)
-            return false;
-        user.Set(found);
-        return true;
-    }
 }

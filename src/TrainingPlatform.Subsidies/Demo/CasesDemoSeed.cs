@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.Application;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Inspections;
+using TrainingPlatform.Subsidies.Payments;
+using TrainingPlatform.Subsidies.Recoveries;
+
+namespace TrainingPlatform.Subsidies.Demo;
+
+/// <summary>
+/// What comes after the money: an inspection that found something, and money asked back, once served and once to be approved. Runs after the batches.
+/// </summary>
+internal sealed class CasesDemoSeed(TrainingPlatformDbContext db, DemoLogin login, InspectionAppService inspections, RecoveryAppService recoveries, IBusinessClock clock)
+    : IDataSeedContributor
+{
+    private const string Reviewer = "county-reviewer";
+    private const string Leader = "county-leader";
+    private const int DaysToRectify = 10;
+    private const int DaysToRepay = 30;
+
+    public int Order => 960;
+
+    public async Task SeedAsync(SeedContext context, CancellationToken ct)
+    {
+        if (!context.Demo || await db.Set<Inspection>().AnyAsync(ct) || !await login.BecomeAsync(Reviewer, ct))
+            return;
+        if (await PaidAsync(PaymentBatchStatus.Answered, ct) is not { } answered || await PaidAsync(PaymentBatchStatus.Reconciled, ct) is not { } reconciled)
+            return;
+        await InspectAsync(answered.ClassId, ct);
+        await ServeAsync(await ProposeAsync(answered, "600.00", "回访时学员说有两天没有上课，签到表是代签的", ct), ct);
+        await ProposeAsync(reconciled, null, "证书编号在发证机构查不到", ct);
+    }
+
+    private Task<SubsidyClaimLine?> PaidAsync(PaymentBatchStatus status, CancellationToken ct) =>
+        (
+            from batch in db.Set<PaymentBatch>()
+            where batch.Status == status
+            join payment in db.Set<Payment>() on batch.Id equals payment.BatchId
+            where payment.Status == PaymentStatus.Paid
+            join line in db.Set<SubsidyClaimLine>() on payment.LineId equals line.Id
+            select line
+        ).FirstOrDefaultAsync(ct);
+
+    private async Task InspectAsync(Guid classId, CancellationToken ct)
+    {
+        var record = new RecordInspectionInput
+        {
+            ClassId = classId,
+            Kind = InspectionKind.Phone,
+            HeldOn = clock.Today.AddDays(-2),
+            ExpectedHeads = 14,
+            PresentHeads = 12,
+            Answers = [.. InspectionItems.All.Select(code => new InspectionAnswerInput { Code = code, Answer = code == "SignInBySelf" ? InspectionAnswerKind.No : InspectionAnswerKind.Yes })],
+            Finding = "回访 14 人，2 人说有两天的签到不是本人签的",
+            RectifyBy = clock.Today.AddDays(DaysToRectify),
+        };
+        await inspections.RecordAsync(record, ct);
+    }
+
+    private async Task<Guid> ProposeAsync(SubsidyClaimLine line, string? amount, string reason, CancellationToken ct)
+    {
+        await login.BecomeAsync(Reviewer, ct);
+        var order = new ProposeRecoveryInput
+        {
+            Source = amount is null ? RecoverySourceKind.CertificateRevoked : RecoverySourceKind.Inspection,
+            Lines = [new RecoveryLineInput { LineId = line.Id, Amount = amount }],
+            Reason = reason,
+            Basis = "C23",
+        };
+        return (await recoveries.ProposeAsync(order, ct)).Id;
+    }
+
+    private async Task ServeAsync(Guid recovery, CancellationToken ct)
+    {
+        await login.BecomeAsync(Leader, ct);
+        await recoveries.DecideAsync(recovery, new DecideRecoveryInput { Approved = true }, ct);
+        await login.BecomeAsync(Reviewer, ct);
+        await recoveries.ServeAsync(recovery, new ServeRecoveryInput { DueOn = clock.Today.AddDays(DaysToRepay) }, ct);
+    }
+}

@@ -1,0 +1,17 @@
+using TrainingPlatform.Application;
+using TrainingPlatform.AspNetCore.Permissions;
+
+namespace TrainingPlatform.Subsidies.Demo;
+
+/// <summary>Acts as one of the demo's people, so that each step is taken by the person whose it is.</summary>
+internal sealed class DemoLogin(CurrentUser user, IUserAccessReader access, IAccounts accounts)
+{
+    /// <returns>False when the demo has no such person.</returns>
+    public async Task<bool> BecomeAsync(string userName, CancellationToken ct)
+    {
+        if (await accounts.FindByUserNameAsync(userName, ct) is not { } id || await access.ReadAsync(id, ct) is not { } found)
+            return false;
+        user.Set(found);
+        return true;
+    }
+}
