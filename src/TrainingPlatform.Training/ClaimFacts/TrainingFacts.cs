@@ -53,7 +53,9 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
                 where c.Id == classId
                 join course in db.Set<Course>() on c.CourseId equals course.Id
                 select new { Class = c, Course = course }
-            ).SingleOrDefaultAsync(ct) ?? throw new EntityNotFoundException(typeof(TrainingClass), classId);
+            )
+                .AsSplitQuery()
+                .SingleOrDefaultAsync(ct) ?? throw new EntityNotFoundException(typeof(TrainingClass), classId);
         var schedule = await hours.SchedulesAsync([classId], ct);
         return (row.Class, ToFacts(row.Class, row.Course, schedule.GetValueOrDefault(classId) ?? new Dictionary<DateOnly, int>()));
     }

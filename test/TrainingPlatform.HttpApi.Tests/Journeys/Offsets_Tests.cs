@@ -59,17 +59,17 @@ public class Offsets_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await using var debtor = await host.VisitAsync();
         await debtor.SignInFromHomeAsync(userName);
         await debtor.GoAsync("/subsidies/money");
-        var card = debtor.Page.Locator("app-own-recoveries");
-        await card.GetByText("考勤记录与现场核查不符").WaitForAsync();
+        var card = debtor.Page.Locator("app-own-recoveries section").Filter(new() { HasText = "考勤记录与现场核查不符" });
+        await card.WaitForAsync();
         await debtor.ShouldReadWellAsync(phone: false);
-        await debtor.TapAsync("我有异议");
+        await card.GetByText("我有异议").ClickAsync();
         await debtor.TapAsync("提交异议");
         await card.Locator("[role=alert]").First.WaitForAsync();
         await debtor.ShootAsync("own-recovery-1360");
         await card.Locator("textarea").FillAsync("签到表在学校，可以再查");
         await debtor.TapAsync("提交异议");
         await card.GetByText("签到表在学校，可以再查").WaitForAsync();
-        (await debtor.Page.GetByText("我有异议").CountAsync()).ShouldBe(0);
+        (await card.GetByText("我有异议").CountAsync()).ShouldBe(0);
         await debtor.ShootAsync("own-recovery-objected-1360");
         debtor.Complaints.ShouldBeEmpty();
     }
