@@ -35,14 +35,15 @@ export function commandOf(batch: PaymentBatchDto): BatchCommand | null {
   return COMMANDS[batch.status] ?? null;
 }
 
-/** Who did each step and when; the step that is waited for is marked. */
+/** Who did each step and when; the step that is waited for is marked, or the one before which the batch was given up. */
 export function stepsOf(batch: PaymentBatchDto): Step[] {
-  const waited = NEXT[batch.status];
+  const cancelled = batch.status === 'Cancelled';
+  const waited = cancelled ? ORDER.find(kind => !lastOf(batch.steps, kind)) : NEXT[batch.status];
   return ORDER.map(kind => {
     const done = lastOf(batch.steps, kind);
     if (done) return { text: '::Enum:BatchStepKind.' + kind, state: 'done', note: `${done.byName} ${formatMoment(done.at)}` };
-    const state = batch.status === 'Cancelled' ? 'stopped' : kind === waited ? 'now' : 'next';
-    return { text: '::Enum:BatchStepKind.' + kind, state };
+    const here = cancelled ? 'stopped' : 'now';
+    return { text: '::Enum:BatchStepKind.' + kind, state: kind === waited ? here : 'next' };
   });
 }
 
