@@ -11,6 +11,7 @@ internal static partial class SubsidiesErrorCodes
     public const string ClassNotCompleted = Prefix + "ClassNotCompleted";
     public const string NothingToSubmit = Prefix + "NothingToSubmit";
     public const string NothingToApprove = Prefix + "NothingToApprove";
+    public const string BudgetShort = Prefix + "BudgetShort";
     public const string LineFrozen = Prefix + "LineFrozen";
     public const string LineNotReady = Prefix + "LineNotReady";
     public const string LineNotProposed = Prefix + "LineNotProposed";

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Subsidies.Checks;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Ledger;
 
@@ -15,7 +16,11 @@ internal sealed record BudgetLeft(IReadOnlyDictionary<string, Yuan> Available)
     public CheckOutcome Check(string? fund, Yuan amount) =>
         fund is null || !Available.TryGetValue(fund, out var left) ? new CheckOutcome(CheckCodes.Budget, CheckResult.NoData)
         : left >= amount ? new CheckOutcome(CheckCodes.Budget, CheckResult.Pass)
-        : new CheckOutcome(CheckCodes.Budget, CheckResult.Fail, "BUDGET_SHORT");
+        : RegisterChecks.Fail(CheckCodes.Budget, RegisterChecks.BudgetShort);
+
+    /// <summary>After somebody was promised so much of a fund.</summary>
+    public BudgetLeft Less(string? fund, Yuan amount) =>
+        fund is not null && Available.TryGetValue(fund, out var left) ? new BudgetLeft(new Dictionary<string, Yuan>(Available) { [fund] = left - amount }) : this;
 }
 
 internal sealed class BudgetReader(TrainingPlatformDbContext db)

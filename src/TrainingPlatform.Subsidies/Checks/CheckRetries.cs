@@ -30,6 +30,7 @@ internal sealed class CheckRetries(
                     l.Status == SubsidyClaimLineStatus.Submitted
                     || l.Status == SubsidyClaimLineStatus.FirstPassed
                     || l.Status == SubsidyClaimLineStatus.SecondPassed
+                    || l.Status == SubsidyClaimLineStatus.PrefecturePassed
                     || l.Status == SubsidyClaimLineStatus.OnHold
                 ) && l.Checks.Any(c => c.Result == CheckResult.Unavailable && c.NextTryOn != null && c.NextTryOn <= today)
             )

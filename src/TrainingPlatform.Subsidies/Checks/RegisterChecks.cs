@@ -16,6 +16,7 @@ internal static class RegisterChecks
     public const string NumberRepeated = "NumberRepeated";
     public const string SharedAccount = "SharedAccount";
     public const string HeldElsewhere = "HeldElsewhere";
+    public const string BudgetShort = "BudgetShort";
 
     public static readonly IReadOnlyList<string> Details =
     [
@@ -25,6 +26,7 @@ internal static class RegisterChecks
         NumberRepeated,
         SharedAccount,
         HeldElsewhere,
+        BudgetShort,
     ];
 
     /// <summary>Checks that an outside register answers and that are asked again when it was silent.</summary>

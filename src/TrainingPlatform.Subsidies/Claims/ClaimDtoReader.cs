@@ -6,6 +6,7 @@ using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.Institutions.Contracts;
 using TrainingPlatform.Policy.Canonical;
+using TrainingPlatform.Subsidies.Budgets;
 using TrainingPlatform.Subsidies.Checks;
 using TrainingPlatform.Subsidies.Reviews;
 
@@ -19,6 +20,7 @@ internal sealed class ClaimDtoReader(
     TextCatalog texts,
     IBusinessClock clock,
     ReviewConflicts conflicts,
+    BudgetReader budgets,
     IDataScope scope
 )
 {
@@ -26,6 +28,7 @@ internal sealed class ClaimDtoReader(
     {
         var names = await accounts.DisplayNamesAsync([.. claim.History.Select(h => h.ByUserId).OfType<Guid>().Distinct()], ct);
         var conflict = await conflicts.OfAsync(claim, ct);
+        var budget = claim.BudgetOutcomes(await budgets.LeftAsync(claim.DivisionId, clock.Today.Year, ct));
         var institution = claim.InstitutionId is { } id ? await institutions.FindAsync(id, ct) : null;
         return Header(claim, institution?.Name) with
         {
@@ -34,7 +37,7 @@ internal sealed class ClaimDtoReader(
                 .. claim
                     .Lines.OrderBy(l => l.TraineeName, StringComparer.Ordinal)
                     .ThenBy(l => l.Id)
-                    .Select(l => ToDto(l) with { Conflict = conflict(l) }),
+                    .Select(l => ToDto(l, budget.GetValueOrDefault(l.Id)) with { Conflict = conflict(l) }),
             ],
             History =
             [
@@ -87,7 +90,7 @@ internal sealed class ClaimDtoReader(
             claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Rejected)
         );
 
-    private ClaimLineDto ToDto(SubsidyClaimLine line) =>
+    private ClaimLineDto ToDto(SubsidyClaimLine line, CheckOutcome? budget) =>
         new()
         {
             Id = line.Id,
@@ -116,7 +119,7 @@ internal sealed class ClaimDtoReader(
             PrefectureReviewerName = line.LastDecision(ClaimStep.PrefectureReview, ClaimDecision.Pass)?.ByName,
             SecondReviewerName = line.LastDecision(ClaimStep.SecondReview, ClaimDecision.Pass)?.ByName,
             ReturnReasons = [.. line.ReturnReasons.Select(r => new CodeTextDto(r.Code, r.Text))],
-            Checks = [.. line.Checks.OrderBy(c => CheckOrder(c.Code)).Select(c => ToDto(line, c))],
+            Checks = [.. line.Checks.OrderBy(c => CheckOrder(c.Code)).Select(c => Now(ToDto(line, c), budget))],
             UpdatedAt = line.UpdatedAt,
         };
 
@@ -134,6 +137,12 @@ internal sealed class ClaimDtoReader(
                     : null,
         };
     }
+
+    /// <summary>The budget moves without the claim: what it says now, and what the next decision will store.</summary>
+    private LineCheckDto Now(LineCheckDto stored, CheckOutcome? budget) =>
+        budget is null || budget.Code != stored.Code || budget.Result == stored.Result
+            ? stored
+            : stored with { Result = budget.Result, At = clock.Now, Detail = Detail(budget.Detail) };
 
     private string? Detail(string? detail) =>
         detail?.StartsWith(RegisterChecks.DetailPrefix, StringComparison.Ordinal) == true

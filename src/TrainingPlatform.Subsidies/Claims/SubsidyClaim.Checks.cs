@@ -14,8 +14,9 @@ internal sealed partial class SubsidyClaim
     /// <summary>Takes what the registers say now for lines that still wait for them.</summary>
     public void AnswerChecks(IReadOnlyDictionary<Guid, List<CheckOutcome>> answers, DateTimeOffset at)
     {
-        foreach (var line in _lines.Where(l => l.Status.IsInReview()))
-            line.AnswerChecks(answers.GetValueOrDefault(line.Id) ?? [], at);
+        var held = _lines.Where(l => l.Status.IsInReview()).Count(l => l.AnswerChecks(answers.GetValueOrDefault(l.Id) ?? [], at));
+        if (held > 0)
+            Record("CheckFailedLate", null, at, $"{ClaimDecision.Hold} {held}");
         Settle(at);
     }
 }

@@ -4,13 +4,19 @@ namespace TrainingPlatform.Subsidies.Claims;
 
 internal sealed partial class SubsidyClaim
 {
-    /// <summary>The lines stand in a public list from now on.</summary>
-    public void Publish(IReadOnlyCollection<Guid> lineIds, ClaimActor officer)
+    /// <summary>The lines stand in a public list from now on. One that a check stands against goes back to the first review and holds up no other.</summary>
+    /// <returns>The lines that are published.</returns>
+    public IReadOnlyList<SubsidyClaimLine> Publish(IReadOnlyCollection<Guid> lineIds, ClaimActor officer)
     {
-        foreach (var id in lineIds)
-            Line(id).Publish(officer);
-        Record("NoticePublished", officer.UserId, officer.At, Counted(lineIds));
+        var lines = lineIds.Select(Line).ToLookup(l => l.MayGoOn(BusinessTime.Day(officer.At)));
+        List<SubsidyClaimLine> published = [.. lines[true]];
+        foreach (var line in published)
+            line.Publish(officer);
+        foreach (var line in lines[false])
+            line.HoldBack(ClaimStep.Notice, officer);
+        Record("NoticePublished", officer.UserId, officer.At, Told(ClaimDecision.Publish, published.Count, lines[false].Count()));
         Settle(officer.At);
+        return published;
     }
 
     /// <summary>The list is over for these lines.</summary>

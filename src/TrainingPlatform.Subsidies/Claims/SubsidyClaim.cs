@@ -175,24 +175,6 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
         Settle(reviewer.At);
     }
 
-    /// <summary>Approves every line whose notice is over and that is still what was reviewed; a changed one is held, alone.</summary>
-    /// <param name="changed">Lines whose answer is no longer the one that was reviewed.</param>
-    public void ApprovePayment(ClaimActor approver, ClassDuties duties, IReadOnlySet<Guid> changed)
-    {
-        var lines = _lines.Where(l => l.Status == SubsidyClaimLineStatus.NoticePassed).ToList();
-        Expect(lines.Count > 0, SubsidiesErrorCodes.NothingToApprove);
-        foreach (var line in lines)
-        {
-            ReviewDuties.Check(line, ClaimStep.PaymentApproval, approver, duties);
-            if (changed.Contains(line.Id))
-                line.HoldBeforePayment(new CheckOutcome(CheckCodes.Unchanged, CheckResult.Fail), approver);
-            else
-                line.ApprovePayment(approver);
-        }
-        Record(nameof(ClaimStep.PaymentApproval), approver.UserId, approver.At, lines.Count.ToString());
-        Settle(approver.At);
-    }
-
     private bool CanSubmit(SubsidyClaimLine line) =>
         Kind == ClaimKind.TrainingSubsidy
             ? line.Status is SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Returned

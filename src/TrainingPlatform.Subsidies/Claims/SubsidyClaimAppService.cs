@@ -60,6 +60,7 @@ internal sealed class SubsidyClaimAppService(
                 else
                     claim.Reopen(actor);
                 claim.Redetermine(determined.Lines(claim), actor.At);
+                claim.CheckBudget(determined.Material.Budget, actor.At);
                 await db.SaveChangesAsync(c);
                 return await dtos.ToDtoAsync(claim, c);
             },
@@ -115,7 +116,9 @@ internal sealed class SubsidyClaimAppService(
             async c =>
             {
                 var claim = await db.LoadClaimAsync(id, stamp, c);
-                await change(claim, await determinations.ReadAsync(claim.ClassId, claim.Kind, c));
+                var determined = await determinations.ReadAsync(claim.ClassId, claim.Kind, c);
+                await change(claim, determined);
+                claim.CheckBudget(determined.Material.Budget, clock.Now);
                 await db.SaveChangesAsync(c);
                 return await dtos.ToDtoAsync(claim, c);
             },

@@ -14,6 +14,9 @@ internal sealed partial class SubsidyClaimLine
     public IEnumerable<LineCheck> OpenFailures(DateOnly on) =>
         _checks.Where(c => c.Result == CheckResult.Fail && OverrideOf(c.Code, on) is null);
 
+    /// <summary>Entitled, complete and payable, and no check stands against it.</summary>
+    public bool MayGoOn(DateOnly on) => IsReady && PayeeAccount is not null && !OpenFailures(on).Any();
+
     public CheckOverride? OverrideOf(string checkCode, DateOnly on) =>
         _overrides.LastOrDefault(o => o.CheckCode == checkCode && o.ExpiresOn >= on);
 
@@ -39,10 +42,15 @@ internal sealed partial class SubsidyClaimLine
         return _overrides.Exists(o => actor.IsSame(o.ByUserId, o.ByPersonKey) && (decided is null || o.At >= decided));
     }
 
-    /// <summary>An outside register that was silent was asked again.</summary>
-    internal void AnswerChecks(IReadOnlyList<CheckOutcome> outcomes, DateTimeOffset at)
+    /// <summary>An outside register that was silent was asked again. A failure that comes after the reviews brings the line back to the first of them.</summary>
+    /// <returns>Whether the line was put on hold.</returns>
+    internal bool AnswerChecks(IReadOnlyList<CheckOutcome> outcomes, DateTimeOffset at)
     {
         foreach (var outcome in outcomes.Where(o => _checks.Exists(c => c.Code == o.Code && c.Result == CheckResult.Unavailable)))
             WriteCheck(outcome, at);
+        if (!IsReadyForNotice || !OpenFailures(BusinessTime.Day(at)).Any())
+            return false;
+        BackToFirstReview([new ReturnReason(ReturnReasonCodes.FactsChanged)], at);
+        return true;
     }
 }

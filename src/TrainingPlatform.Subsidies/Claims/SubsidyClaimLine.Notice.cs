@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using TrainingPlatform.Domain;
+using TrainingPlatform.Subsidies.Reviews;
 
 namespace TrainingPlatform.Subsidies.Claims;
 
@@ -16,7 +17,7 @@ internal sealed partial class SubsidyClaimLine
     internal void Publish(ClaimActor officer)
     {
         Expect(IsReadyForNotice, SubsidiesErrorCodes.LineNotReadyForNotice);
-        Expect(IsReady && !HasFailedCheck && PayeeAccount is not null, SubsidiesErrorCodes.LineNotReady);
+        Expect(MayGoOn(BusinessTime.Day(officer.At)), SubsidiesErrorCodes.LineNotReady);
         Write(ClaimStep.Notice, ClaimDecision.Publish, officer);
         Status = SubsidyClaimLineStatus.InNotice;
     }

@@ -204,7 +204,7 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
     internal void ApprovePayment(ClaimActor approver)
     {
         Expect(Status == SubsidyClaimLineStatus.NoticePassed, SubsidiesErrorCodes.LineNoticeNotPassed);
-        Expect(IsReady && !OpenFailures(BusinessTime.Day(approver.At)).Any() && PayeeAccount is not null, SubsidiesErrorCodes.LineNotReady);
+        Expect(MayGoOn(BusinessTime.Day(approver.At)), SubsidiesErrorCodes.LineNotReady);
         Write(ClaimStep.PaymentApproval, ClaimDecision.Approve, approver);
         Status = SubsidyClaimLineStatus.ApprovedForPayment;
     }
@@ -214,10 +214,18 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
     {
         Expect(Status == SubsidyClaimLineStatus.NoticePassed, SubsidiesErrorCodes.LineNoticeNotPassed);
         WriteCheck(failed, approver.At);
-        (HeldAt, ReturnReasons) = (ClaimStep.FirstReview, [new ReturnReason(ReturnReasonCodes.FactsChanged)]);
-        Write(ClaimStep.PaymentApproval, ClaimDecision.Hold, approver, [ReturnReasonCodes.FactsChanged]);
-        Status = SubsidyClaimLineStatus.OnHold;
+        HoldBack(ClaimStep.PaymentApproval, approver);
     }
+
+    /// <summary>A check stands against the line by now: it goes back to the first review, alone.</summary>
+    internal void HoldBack(ClaimStep step, ClaimActor officer)
+    {
+        Write(step, ClaimDecision.Hold, officer, [ReturnReasonCodes.FactsChanged]);
+        BackToFirstReview([new ReturnReason(ReturnReasonCodes.FactsChanged)], officer.At);
+    }
+
+    private void BackToFirstReview(IReadOnlyList<ReturnReason> reasons, DateTimeOffset at) =>
+        (Status, HeldAt, ReturnReasons, UpdatedAt) = (SubsidyClaimLineStatus.OnHold, ClaimStep.FirstReview, reasons, at);
 
     /// <summary>Whoever comes second hears who was first, and when.</summary>
     private void ExpectAwaited(ClaimStep step, ClaimActor reviewer)

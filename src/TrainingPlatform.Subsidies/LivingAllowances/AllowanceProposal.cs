@@ -40,6 +40,7 @@ internal sealed class AllowanceProposal(
         var number = await numbers.NextAsync(ClaimKind.LivingAllowance, trained, ct);
         var claim = new SubsidyClaim(Guid.CreateVersion7(), number, ClaimKind.LivingAllowance, trained, null, clock.Now);
         claim.Redetermine(lines, clock.Now);
+        claim.CheckBudget(determined.Material.Budget, clock.Now);
         db.Add(claim);
         log.LogInformation("Claim {ClaimNo} proposed to {Lines} trainees", claim.Number, lines.Count);
     }

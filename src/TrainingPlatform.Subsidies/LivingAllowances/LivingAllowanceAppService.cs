@@ -74,7 +74,9 @@ internal sealed class LivingAllowanceAppService(
                 using var _ = scope.Open(new DataScopeValue { DivisionIds = [own.DivisionId] }, "own allowance line");
                 var claim = await db.LoadClaimAsync(own.ClaimId, null, c);
                 var determined = await determinations.ReadAsync(claim.ClassId, ClaimKind.LivingAllowance, c);
-                change(claim, claim.Line(lineId), determined, await actors.CurrentAsync(c));
+                var trainee = await actors.CurrentAsync(c);
+                change(claim, claim.Line(lineId), determined, trainee);
+                claim.CheckBudget(determined.Material.Budget, trainee.At);
                 await db.SaveChangesAsync(c);
                 return ToDto(claim.Line(lineId));
             },

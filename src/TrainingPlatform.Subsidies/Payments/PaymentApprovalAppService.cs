@@ -29,7 +29,9 @@ internal sealed class PaymentApprovalAppService(
                 var claim = await db.LoadClaimAsync(id, stamp, c);
                 var determined = await determinations.ReadAsync(claim.ClassId, claim.Kind, c);
                 var duties = await actors.DutiesAsync(determined.Material.Class, c);
-                claim.ApprovePayment(await actors.CurrentAsync(c), duties, Changed(claim, determined));
+                var approver = await actors.CurrentAsync(c);
+                claim.CheckBudget(determined.Material.Budget, approver.At);
+                claim.ApprovePayment(approver, duties, Changed(claim, determined));
                 await db.SaveChangesAsync(c);
                 log.LogInformation("Claim {ClaimNo} payment approved, {Amount} yuan, now {Status}", claim.Number, claim.Amount.ToString(), claim.Status);
                 return await dtos.ToDtoAsync(claim, c);

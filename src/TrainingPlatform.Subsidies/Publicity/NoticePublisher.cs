@@ -7,11 +7,15 @@ using TrainingPlatform.Policy;
 using TrainingPlatform.Policy.Calendar;
 using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Reviews;
 
 namespace TrainingPlatform.Subsidies.Publicity;
 
 /// <summary>What is to be published: the ready lines of these claims, or the chosen ones of them.</summary>
 internal sealed record NoticeOrder(Guid DivisionId, ClaimKind Kind, IReadOnlyList<Guid> ClaimIds, IReadOnlySet<Guid> Chosen, string ContactPhone, string? ContactEmail);
+
+/// <summary>The notice, or why there is none. Lines that a check stands against went back to the first review either way: save before refusing.</summary>
+internal sealed record NoticeResult(PublicityNotice? Notice, int Held, BusinessException? Refusal = null);
 
 /// <summary>Makes a notice of ready lines: dates by the working-day calendar of the edition in force, rows, digest, MAC. The caller saves.</summary>
 internal sealed class NoticePublisher(
@@ -30,14 +34,24 @@ internal sealed class NoticePublisher(
 
     public static int Missing(ClaimKind kind, int rows) => kind == ClaimKind.LivingAllowance ? Math.Max(0, LeastAllowanceRows - rows) : 0;
 
-    public async Task<PublicityNotice> PublishAsync(NoticeOrder order, ClaimActor officer, CancellationToken ct)
+    /// <exception cref="BusinessException">Nothing is ready, too little is, or no calendar covers the days.</exception>
+    public async Task<NoticeResult> PublishAsync(NoticeOrder order, ClaimActor officer, CancellationToken ct)
     {
-        var content = await LinesAsync(order, officer, ct);
-        if (content.Count == 0)
-            throw new BusinessException(SubsidiesErrorCodes.NothingToPublish);
-        if (Missing(order.Kind, content.Count) > 0)
-            throw new BusinessException(SubsidiesErrorCodes.NoticeTooSmall).WithData("Lines", content.Count).WithData("Least", LeastAllowanceRows);
-        var today = ShanghaiDay(officer.At);
+        var today = BusinessTime.Day(officer.At);
+        var claims = await ReadyAsync(order, ct);
+        var fit = claims.SelectMany(c => c.Ready).Where(l => l.MayGoOn(today)).Select(l => l.Id).ToHashSet();
+        var held = claims.Sum(c => c.Ready.Count) - fit.Count;
+        if (Refusal(order.Kind, fit.Count, held) is { } refusal)
+        {
+            if (held == 0)
+                throw refusal;
+            Publish(claims, l => !fit.Contains(l.Id), officer);
+            return new NoticeResult(null, held, refusal);
+        }
+        Publish(claims, _ => true, officer);
+        var content = new List<NoticeLine>();
+        foreach (var (claim, ready) in claims)
+            content.AddRange(await lines.OfAsync(claim, [.. ready.Where(l => fit.Contains(l.Id))], ct));
         var edition = await editions.InForceAsync(order.DivisionId, today, ct);
         var head = new NoticeHead(await numbers.NextAsync(NumberKind, divisions.Get(order.DivisionId).Code, today.Year, ct), order.DivisionId, order.Kind)
         {
@@ -52,22 +66,30 @@ internal sealed class NoticePublisher(
         notice.Seal(rows, seal.Mark);
         db.Add(notice);
         db.AddRange(rows);
-        return notice;
+        return new NoticeResult(notice, held);
     }
 
-    private async Task<List<NoticeLine>> LinesAsync(NoticeOrder order, ClaimActor officer, CancellationToken ct)
+    private static BusinessException? Refusal(ClaimKind kind, int fit, int held) =>
+        fit == 0 ? new BusinessException(held == 0 ? SubsidiesErrorCodes.NothingToPublish : SubsidiesErrorCodes.AllLinesHeld).WithData("Lines", held)
+        : Missing(kind, fit) > 0 ? new BusinessException(SubsidiesErrorCodes.NoticeTooSmall).WithData("Lines", fit).WithData("Least", LeastAllowanceRows)
+        : null;
+
+    private static void Publish(IReadOnlyList<(SubsidyClaim Claim, List<SubsidyClaimLine> Ready)> claims, Func<SubsidyClaimLine, bool> chosen, ClaimActor officer)
     {
-        var content = new List<NoticeLine>();
+        foreach (var (claim, ready) in claims)
+            if (ready.Where(chosen).Select(l => l.Id).ToList() is { Count: > 0 } ids)
+                claim.Publish(ids, officer);
+    }
+
+    private async Task<IReadOnlyList<(SubsidyClaim Claim, List<SubsidyClaimLine> Ready)>> ReadyAsync(NoticeOrder order, CancellationToken ct)
+    {
+        var claims = new List<(SubsidyClaim, List<SubsidyClaimLine>)>();
         foreach (var claimId in order.ClaimIds)
         {
             var claim = await db.LoadClaimAsync(claimId, null, ct);
-            var ready = claim.Lines.Where(l => l.IsReadyForNotice && (order.Chosen.Count == 0 || order.Chosen.Contains(l.Id))).ToList();
-            if (ready.Count == 0)
-                continue;
-            claim.Publish([.. ready.Select(l => l.Id)], officer);
-            content.AddRange(await lines.OfAsync(claim, ready, ct));
+            claims.Add((claim, [.. claim.Lines.Where(l => l.IsReadyForNotice && (order.Chosen.Count == 0 || order.Chosen.Contains(l.Id)))]));
         }
-        return content;
+        return claims;
     }
 
     private static Policy.Calendar.Publicity Days(DateOnly today, EditionInForce edition)
@@ -81,6 +103,4 @@ internal sealed class NoticePublisher(
             throw new BusinessException(SubsidiesErrorCodes.NoticeCalendarMissing).WithData("Year", today.Year).WithData("Fault", fault.Code);
         }
     }
-
-    private static DateOnly ShanghaiDay(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(8)).DateTime);
 }

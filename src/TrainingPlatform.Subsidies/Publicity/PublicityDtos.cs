@@ -89,6 +89,9 @@ internal sealed record PublicityNoticeDto
 
     public required int OpenObjections { get; init; }
 
+    /// <summary>Said once, by whom publishes: lines that went back to the first review because a check stands against them.</summary>
+    public int HeldLines { get; init; }
+
     /// <summary>Empty in lists.</summary>
     public IReadOnlyList<NoticeRowDto> Rows { get; init; } = [];
 }

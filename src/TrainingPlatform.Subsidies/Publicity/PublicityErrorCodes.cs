@@ -7,6 +7,7 @@ internal static partial class SubsidiesErrorCodes
     public const string LineNoticeNotPassed = Prefix + "LineNoticeNotPassed";
     public const string NothingToPublish = Prefix + "NothingToPublish";
     public const string NoticeTooSmall = Prefix + "NoticeTooSmall";
+    public const string AllLinesHeld = Prefix + "AllLinesHeld";
     public const string NoticeOutOfScope = Prefix + "NoticeOutOfScope";
     public const string NoticeCalendarMissing = Prefix + "NoticeCalendarMissing";
     public const string NoticeStillRunning = Prefix + "NoticeStillRunning";

@@ -61,19 +61,23 @@ internal sealed class PublicityNoticeAppService(
             .Distinct()
             .ToListAsync(ct);
         string[] locks = ["notice:" + division, .. claims.Select(c => "claim:" + c)];
-        var id = await work.RunAsync(
+        var result = await work.RunAsync(
             async c =>
             {
                 var order = new NoticeOrder(division, input.Kind, claims, chosen, input.ContactPhone!.Trim(), string.IsNullOrWhiteSpace(input.ContactEmail) ? null : input.ContactEmail.Trim());
-                var notice = await publisher.PublishAsync(order, await actors.CurrentAsync(c), c);
+                var published = await publisher.PublishAsync(order, await actors.CurrentAsync(c), c);
                 await db.SaveChangesAsync(c);
-                log.LogInformation("Notice {NoticeNo} published, {Rows} rows, {Amount} yuan, until {LastDay}", notice.Number, notice.RowCount, notice.Amount.ToString(), notice.LastDay);
-                return notice.Id;
+                return published;
             },
             ct,
             locks
         );
-        return await reader.GetAsync(id, ct);
+        if (result.Held > 0)
+            log.LogInformation("{Lines} lines went back to the first review instead of into a notice", result.Held);
+        if (result.Notice is not { } notice)
+            throw result.Refusal!;
+        log.LogInformation("Notice {NoticeNo} published, {Rows} rows, {Amount} yuan, until {LastDay}", notice.Number, notice.RowCount, notice.Amount.ToString(), notice.LastDay);
+        return await reader.GetAsync(notice.Id, ct) with { HeldLines = result.Held };
     }
 
     public async Task<PublicityNoticeDto> CloseAsync(Guid id, CancellationToken ct)

@@ -34,6 +34,7 @@ internal sealed class ReviewAppService(
                 var duties = await actors.DutiesAsync(determined.Material.Class, c);
                 var reviewer = await actors.CurrentAsync(c);
                 await desk.EnsureNotTakenAsync(id, step, reviewer.UserId, c);
+                claim.CheckBudget(determined.Material.Budget, reviewer.At);
                 claim.Review(step, reviews, reviewer, duties, determined.ReviewRules());
                 await db.SaveChangesAsync(c);
                 log.LogInformation(

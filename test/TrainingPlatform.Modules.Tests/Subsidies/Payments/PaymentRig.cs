@@ -9,6 +9,7 @@ using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Identifiers;
 using TrainingPlatform.PolicyEditions;
+using TrainingPlatform.Subsidies.Budgets;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Demo;
 using TrainingPlatform.Subsidies.Ledger;
@@ -149,7 +150,32 @@ internal sealed class PaymentRig(PlatformHost host, string county, ClaimKind kin
 
     private static readonly DemoPeople People = new(TestClaim.Institution, TestClaim.FirstReviewer, TestClaim.SecondReviewer, TestClaim.FirstReviewer, TestClaim.Approver);
 
+    /// <summary>A claim of so many people that waits for its first review.</summary>
+    public async Task<SubsidyClaim> SubmittedAsync(int lines)
+    {
+        var worked = WorkedLine.Of("LPT-11", kind, lines);
+        var people = await host.WithAsync<ISealer, List<LineDetermination>>(sealer => Task.FromResult(worked.Select((l, i) => Line(sealer, l, "TRAINEE", i, Guid.CreateVersion7())).ToList()));
+        return await host.WithAsync<TrainingPlatformDbContext, SubsidyClaim>(async db =>
+        {
+            var claim = await SubmittedAsync(db, people);
+            claim.CheckBudget(BudgetLeft.Unknown, TestClaim.At);
+            db.Add(claim);
+            await db.SaveChangesAsync();
+            return claim;
+        });
+    }
+
     private async Task<SubsidyClaim> FiledAsync(TrainingPlatformDbContext db, IReadOnlyList<LineDetermination> people)
+    {
+        var claim = await SubmittedAsync(db, people);
+        claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer);
+        claim.Decide(ClaimStep.SecondReview, TestClaim.SecondReviewer);
+        if (claim.Lines.Any(l => l.AwaitedStep == ClaimStep.PrefectureReview))
+            claim.Decide(ClaimStep.PrefectureReview, TestClaim.PrefectureReviewer);
+        return claim;
+    }
+
+    private async Task<SubsidyClaim> SubmittedAsync(TrainingPlatformDbContext db, IReadOnlyList<LineDetermination> people)
     {
         var model = await db.Set<TrainingClass>().OrderBy(c => c.Id).FirstAsync();
         var own = new TrainingClass(Guid.CreateVersion7(), Number(), model.CourseId, (model.InstitutionId!.Value, Division), TestClass.Plan());
@@ -162,10 +188,6 @@ internal sealed class PaymentRig(PlatformHost host, string county, ClaimKind kin
         else
             foreach (var line in claim.Lines)
                 claim.Confirm(line.Id, new ClaimActor(line.TraineeUserId!.Value, line.TraineePersonKey, line.TraineeName, TestClaim.At), TestClaim.On, TestClaim.DueOn);
-        claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer);
-        claim.Decide(ClaimStep.SecondReview, TestClaim.SecondReviewer);
-        if (claim.Lines.Any(l => l.AwaitedStep == ClaimStep.PrefectureReview))
-            claim.Decide(ClaimStep.PrefectureReview, TestClaim.PrefectureReviewer);
         return claim;
     }
 

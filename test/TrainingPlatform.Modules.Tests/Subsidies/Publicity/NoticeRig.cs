@@ -3,8 +3,10 @@ using TrainingPlatform.Application;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Identifiers;
 using TrainingPlatform.PolicyEditions;
+using TrainingPlatform.Subsidies.Checks;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Publicity;
+using TrainingPlatform.Subsidies.Reviews;
 using TrainingPlatform.TestBase;
 using TrainingPlatform.Training;
 using TrainingPlatform.Training.Classes;
@@ -27,9 +29,10 @@ internal sealed class NoticeRig(PlatformHost host)
     public Task MoveAsync(DateOnly day) => host.MoveClockAsync(day);
 
     /// <summary>A claim of a new class, with every line passed by both reviews.</summary>
-    public async Task<SubsidyClaim> ReviewedAsync(ClaimKind kind, int count, Guid? firstTrainee = null)
+    /// <param name="answeredFor">So many lines, from the first on, passed although their identity failed: somebody answers for it on that one day.</param>
+    public async Task<SubsidyClaim> ReviewedAsync(ClaimKind kind, int count, Guid? firstTrainee = null, int answeredFor = 0)
     {
-        var people = await host.WithAsync<ISealer, List<LineDetermination>>(sealer => Task.FromResult(WorkedLine.Of("LPT-11", kind, count).Select((l, i) => Person(sealer, l, i, i == 0 ? firstTrainee : null)).ToList()));
+        var people = await host.WithAsync<ISealer, List<LineDetermination>>(sealer => Task.FromResult(WorkedLine.Of("LPT-11", kind, count).Select((l, i) => Person(sealer, l, i, i == 0 ? firstTrainee : null)).Select((l, i) => i < answeredFor ? l with { Checks = [Failed] } : l).ToList()));
         return await host.WithAsync<TrainingPlatformDbContext, SubsidyClaim>(async db =>
         {
             var division = await host.DivisionAsync(Korla);
@@ -40,6 +43,8 @@ internal sealed class NoticeRig(PlatformHost host)
             var claim = new SubsidyClaim(Guid.CreateVersion7(), Number(), kind, trained, TestClaim.Institution, TestClaim.At);
             claim.Redetermine(people, TestClaim.At);
             File(claim);
+            foreach (var line in claim.Lines.Take(answeredFor))
+                claim.OverrideCheck(line.Id, Failed.Code, "seen the paper", TestClaim.On, TestClaim.PrefectureReviewer, ClassDuties.None);
             claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer);
             claim.Decide(ClaimStep.SecondReview, TestClaim.SecondReviewer);
             if (claim.Lines.Any(l => l.AwaitedStep == ClaimStep.PrefectureReview))
@@ -80,6 +85,8 @@ internal sealed class NoticeRig(PlatformHost host)
             await db.Database.ExecuteSqlRawAsync(TestDatabase.IsPostgreSql ? $"DROP TRIGGER IF EXISTS \"{table}_no_change\" ON \"{table}\"" : $"DROP TRIGGER IF EXISTS \"{table}_no_UPDATE\"");
             (await db.Database.ExecuteSqlRawAsync(sql)).ShouldBe(1, sql);
         });
+
+    private static readonly CheckOutcome Failed = RegisterChecks.Fail(CheckCodes.Identity, RegisterChecks.NameDiffers);
 
     private static string Number() => $"T{Guid.NewGuid():N}"[..30];
 

@@ -142,6 +142,33 @@ public class PublicNotice_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     }
 
     [Fact]
+    public async Task A_line_that_a_check_stands_against_goes_back_to_the_first_review_and_the_rest_of_the_county_is_published()
+    {
+        await _rig.MoveAsync(TestClaim.On.AddDays(1));
+        var claim = await _rig.ReviewedAsync(ClaimKind.TrainingSubsidy, 3, answeredFor: 1);
+
+        var notice = await _rig.PublishAsync(await host.ClientForAsync("county-reviewer"), claim);
+
+        (notice.Body.GetProperty("rowCount").GetInt32(), notice.Body.GetProperty("heldLines").GetInt32()).ShouldBe((2, 1));
+        var after = await _rig.ClaimAsync(claim.Id);
+        after.Lines.Count(l => l.Status == SubsidyClaimLineStatus.InNotice).ShouldBe(2);
+        after.Line(claim.Lines[0].Id).AwaitedStep.ShouldBe(ClaimStep.FirstReview);
+    }
+
+    [Fact]
+    public async Task Lines_are_put_back_also_when_that_leaves_nobody_to_publish()
+    {
+        await _rig.MoveAsync(TestClaim.On.AddDays(1));
+        var claim = await _rig.ReviewedAsync(ClaimKind.TrainingSubsidy, 1, answeredFor: 1);
+        var reviewer = await host.ClientForAsync("county-reviewer");
+
+        var refused = await reviewer.SendAsync(NoticeRig.Notices, new { kind = "TrainingSubsidy", lineIds = claim.Lines.Select(l => l.Id), contactPhone = "1" });
+
+        refused.ErrorCode.ShouldBe(Prefix + "AllLinesHeld");
+        (await _rig.ClaimAsync(claim.Id)).Lines[0].AwaitedStep.ShouldBe(ClaimStep.FirstReview);
+    }
+
+    [Fact]
     public async Task Who_published_a_list_investigates_no_objection_to_it()
     {
         await _rig.MoveAsync(NoticeRig.Today);

@@ -62,6 +62,8 @@ export interface PublicityNoticeDto extends Omit<PublicNoticeDto, 'coded'> {
   closedOn?: string;
   closedByName?: string;
   openObjections: number;
+  /** Said once, to whom publishes: lines that went back to the first review because a check stands against them. */
+  heldLines: number;
 }
 
 export interface ObjectionDto {

@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, TemplateRef, input, model } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ClaimDto } from '@proxy/subsidies';
+import type { ClaimDto, ClaimLineDto } from '@proxy/subsidies';
 import { CodePipe } from '../../../shared/code.pipe';
 import { MaskedIdPipe } from '../../../shared/masked-id.pipe';
 import { TextPipe } from '../../../shared/text.pipe';
@@ -10,7 +11,7 @@ import { StatusChip } from '../../../ui/status-chip/status-chip';
 /** The people of a claim. Every amount opens its reason; what holds a line back is said on the line. */
 @Component({
   selector: 'app-claim-lines',
-  imports: [RouterLink, StatusChip, CodePipe, MaskedIdPipe, TextPipe, YuanPipe],
+  imports: [NgTemplateOutlet, RouterLink, StatusChip, CodePipe, MaskedIdPipe, TextPipe, YuanPipe],
   templateUrl: './claim-lines.html',
   styleUrl: './claim-lines.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -19,6 +20,8 @@ export class ClaimLines {
   readonly claim = input.required<ClaimDto>();
   /** Whether ready lines can be ticked for submission. */
   readonly selectable = input(false);
+  /** What can be done with one person, at the end of the row. */
+  readonly actions = input<TemplateRef<{ $implicit: ClaimLineDto }> | null>(null);
   readonly selected = model<readonly string[]>([]);
 
   protected toggle(id: string): void {

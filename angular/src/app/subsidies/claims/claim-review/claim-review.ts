@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { PermissionService } from '@abp/ng.core';
@@ -15,9 +16,10 @@ import { ReviewTaker } from '../../reviews/review-taker/review-taker';
 import { ClaimLines } from '../claim-lines/claim-lines';
 import { DecisionTarget, LineDecisionDialog } from '../line-decision-dialog/line-decision-dialog';
 import { DeskItem } from './approvals';
-import { Exceptions, DeskStep, blocking, decisionsFor, groupChecks, linesOf } from './review';
+import { Exceptions, DeskStep, blocking, choicesFor, decisionsFor, groupChecks, hasFailed, linesOf } from './review';
 
 const TABS = ['Checks', 'People', 'History'];
+const PEOPLE = 1;
 
 /** The review desk: the queue on the left, the case on the right, failed checks open, one key per decision. */
 @Component({
@@ -31,6 +33,7 @@ const TABS = ['Checks', 'People', 'History'];
     HistoryList,
     Icon,
     LineDecisionDialog,
+    NgTemplateOutlet,
     OverrideDialog,
     ReviewTaker,
     StatusChip,
@@ -73,11 +76,16 @@ export class ClaimReview {
   protected readonly lines = computed(() => linesOf(this.claim(), this.step()));
   protected readonly groups = computed(() => groupChecks(this.lines()));
   protected readonly shown = computed(() => (this.onlyOpen() ? this.groups().filter(group => group.result !== 'Pass') : this.groups()));
-  protected readonly blocking = computed(() => blocking(this.lines(), this.exceptions()));
+  protected readonly failed = computed(() => this.lines().filter(hasFailed).length);
+  /** Payment is approved for whoever nothing speaks against: the server puts the others back, they stop nobody. */
+  protected readonly blocking = computed(() => (this.step() === 'PaymentApproval' ? [] : blocking(this.lines(), this.exceptions())));
+  private readonly decisions = computed(() => decisionsFor(this.lines(), this.exceptions()));
   protected readonly passing = computed(() => {
-    const passed = decisionsFor(this.lines(), this.exceptions()).filter(one => one.decision === 'Pass').length;
-    return passed - this.blocking().length;
+    if (this.step() === 'PaymentApproval') return this.lines().length - this.failed();
+    return this.decisions().filter(one => one.decision === 'Pass').length - this.blocking().length;
   });
+  /** Everybody who waits here is on hold and nobody was chosen: there is nothing to send. */
+  protected readonly onlyHeld = computed(() => this.lines().length > 0 && !this.decisions().length);
   /** Duties that may not meet in one person; said on the row, before the click. The server refuses it in any case. */
   protected readonly conflict = computed(() => this.lines().find(line => line.conflict)?.conflict?.text ?? null);
   protected readonly item = computed(
@@ -115,18 +123,27 @@ export class ClaimReview {
     this.exceptions.update(exceptions => new Map([...exceptions, ...decisions.map(one => [one.lineId, one] as const)]));
   }
 
+  /** Offered beside every person who waits for this step. */
+  protected decidable(line: ClaimLineDto): boolean {
+    return this.step() !== 'PaymentApproval' && !this.blocked() && this.lines().includes(line);
+  }
+
+  protected mayTakeUp(line: ClaimLineDto): boolean {
+    return choicesFor([line]).includes('Pass');
+  }
+
   protected keep(lineId: string): void {
     this.exceptions.update(exceptions => new Map([...exceptions].filter(([id]) => id !== lineId)));
   }
 
   protected pass(): void {
     if (this.blocked() || this.pending()) return;
-    if (this.blocking().length) {
+    if (this.blocking().length || this.onlyHeld()) {
       this.warned.set(true);
-      this.tab.set(0);
+      this.tab.set(this.blocking().length ? 0 : PEOPLE);
       return;
     }
-    this.send(decisionsFor(this.lines(), this.exceptions()));
+    this.send(this.decisions());
   }
 
   private send(decisions: LineDecisionDto[]): void {

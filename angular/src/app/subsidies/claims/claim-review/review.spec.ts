@@ -1,5 +1,5 @@
 import type { CheckOutcome, ClaimDto, ClaimLineDto, LineDecisionDto } from '@proxy/subsidies';
-import { blocking, decisionsFor, groupChecks, stepFor } from './review';
+import { blocking, choicesFor, decisionsFor, groupChecks, stepFor } from './review';
 
 const line = (id: string, status: string, results: Record<string, CheckOutcome> = {}, ready = true) =>
   ({
@@ -58,5 +58,23 @@ describe('passing a claim', () => {
 
   it('passes the rest and leaves what is on hold alone', () => {
     expect(decisionsFor([good, bad, held], new Map([['b', hold]]))).toEqual([{ lineId: 'a', decision: 'Pass', reasonCodes: [] }, hold]);
+  });
+
+  it('passes who was on hold when chosen', () => {
+    const takeUp: LineDecisionDto = { lineId: 'c', decision: 'Pass', reasonCodes: [] };
+    expect(decisionsFor([held], new Map())).toEqual([]);
+    expect(decisionsFor([held], new Map([['c', takeUp]]))).toEqual([takeUp]);
+  });
+});
+
+describe('what is offered for a person', () => {
+  const held = line('c', 'OnHold', { Attendance: 'Pass' });
+  const failed = line('d', 'OnHold', { Attendance: 'Fail' });
+
+  it('includes taking up again for those on hold that nothing speaks against', () => {
+    expect(choicesFor([held])[0]).toBe('Pass');
+    expect(choicesFor([held, failed])).not.toContain('Pass');
+    expect(choicesFor([line('a', 'Submitted')])).not.toContain('Pass');
+    expect(choicesFor([])).not.toContain('Pass');
   });
 });

@@ -1,4 +1,4 @@
-import type { CheckOutcome, ClaimCheckDto, ClaimDto, ClaimLineDto, LineDecisionDto, ReviewStep } from '@proxy/subsidies';
+import type { CheckOutcome, ClaimCheckDto, ClaimDto, ClaimLineDto, LineDecision, LineDecisionDto, ReviewStep } from '@proxy/subsidies';
 
 /** What waits for somebody in an office: a review, or the approval of payment. */
 export type DeskStep = ReviewStep | 'PaymentApproval';
@@ -75,4 +75,10 @@ export function decisionsFor(lines: ClaimLineDto[], exceptions: Exceptions): Lin
         exceptions.get(line.id) ?? (line.status === 'OnHold' ? null : { lineId: line.id, decision: 'Pass' as const, reasonCodes: [] }),
     )
     .filter(decision => decision !== null);
+}
+
+/** What may be decided about these people together. Who is on hold can be taken up again when nothing speaks against it. */
+export function choicesFor(lines: ClaimLineDto[]): LineDecision[] {
+  const takeUp = lines.length > 0 && lines.every(line => line.status === 'OnHold' && !hasFailed(line));
+  return takeUp ? ['Pass', 'Hold', 'Return', 'Reject'] : ['Hold', 'Return', 'Reject'];
 }

@@ -4,13 +4,14 @@ import { FormsModule } from '@angular/forms';
 import { ClaimLineDto, LineDecision, LineDecisionDto, ReturnReasonService } from '@proxy/subsidies';
 import { TextPipe } from '../../../shared/text.pipe';
 import { Dialog } from '../../../ui/dialog/dialog';
+import { choicesFor } from '../claim-review/review';
 
 export interface DecisionTarget {
   lines: ClaimLineDto[];
   decision: LineDecision;
 }
 
-/** Holding, returning or rejecting one person or several: which, why (all reasons at once), and what they will read. */
+/** Holding, returning or rejecting one person or several, or taking up who was on hold: which, why (all reasons at once), and what they will read. */
 @Component({
   selector: 'app-line-decision-dialog',
   imports: [FormsModule, Dialog, TextPipe],
@@ -25,7 +26,7 @@ export class LineDecisionDialog {
   readonly decided = output<LineDecisionDto[]>();
 
   private readonly service = inject(ReturnReasonService);
-  protected readonly choices: LineDecision[] = ['Hold', 'Return', 'Reject'];
+  protected readonly choices = computed(() => choicesFor(this.target()?.lines ?? []));
   protected readonly decision = signal<LineDecision>('Hold');
   protected readonly codes = signal<readonly string[]>([]);
   protected readonly note = signal('');
@@ -43,14 +44,18 @@ export class LineDecisionDialog {
     });
   }
 
+  /** Passing needs no reason; everything else tells at least one. */
+  protected readonly complete = computed(() => this.decision() === 'Pass' || this.codes().length > 0);
+
   protected toggle(code: string): void {
     this.codes.update(codes => (codes.includes(code) ? codes.filter(one => one !== code) : [...codes, code]));
   }
 
   protected send(): void {
     const target = this.target();
-    if (!target || !this.codes().length) return;
-    const decision = { decision: this.decision(), reasonCodes: [...this.codes()], note: this.note().trim() || undefined };
+    if (!target || !this.complete()) return;
+    const reasonCodes = this.decision() === 'Pass' ? [] : [...this.codes()];
+    const decision = { decision: this.decision(), reasonCodes, note: this.note().trim() || undefined };
     this.decided.emit(target.lines.map(line => ({ lineId: line.id, ...decision })));
     this.closed.emit();
   }

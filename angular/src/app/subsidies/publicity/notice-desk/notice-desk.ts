@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { ListService, PermissionDirective } from '@abp/ng.core';
+import { ToasterService } from '@abp/ng.theme.shared';
 import { NoticeCandidateDto, PublicityNoticeService } from '@proxy/publicity';
 import { Busy } from '../../../shared/busy';
 import { DayPipe } from '../../../shared/date.pipes';
@@ -27,6 +28,7 @@ import { StatusChip } from '../../../ui/status-chip/status-chip';
 export class NoticeDesk {
   private readonly service = inject(PublicityNoticeService);
   private readonly router = inject(Router);
+  private readonly toaster = inject(ToasterService);
   protected readonly list = inject(ListService);
 
   protected readonly busy = new Busy();
@@ -57,7 +59,10 @@ export class NoticeDesk {
     const order = { kind: chosen.kind, divisionId: chosen.divisionId, contactPhone, contactEmail: contactEmail || undefined };
     this.busy.run(
       this.service.publish(order),
-      notice => void this.router.navigate(['/subsidies/publicity', notice.id]),
+      notice => {
+        if (notice.heldLines) this.toaster.warn('::Notice:HeldN', undefined, { messageLocalizationParams: [String(notice.heldLines)] });
+        void this.router.navigate(['/subsidies/publicity', notice.id]);
+      },
       error => showServerErrors(this.form, error),
     );
   }
