@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, model } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { PermissionService } from '@abp/ng.core';
 import type { ClaimDto } from '@proxy/subsidies';
 import { CodePipe } from '../../../shared/code.pipe';
 import { MaskedIdPipe } from '../../../shared/masked-id.pipe';
@@ -20,6 +21,9 @@ export class ClaimLines {
   /** Whether ready lines can be ticked for submission. */
   readonly selectable = input(false);
   readonly selected = model<readonly string[]>([]);
+
+  /** A person's group is not shown to who handles the money only. */
+  protected readonly showsGroup = inject(PermissionService).getGrantedPolicy('Subsidies.Claims.Facts');
 
   protected toggle(id: string): void {
     this.selected.update(ids => (ids.includes(id) ? ids.filter(one => one !== id) : [...ids, id]));
