@@ -75,6 +75,7 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
     public void Redetermine(IReadOnlyList<LineDetermination> determinations, DateTimeOffset at)
     {
         Expect(Status is not (SubsidyClaimStatus.Withdrawn or SubsidyClaimStatus.Closed), SubsidiesErrorCodes.ClaimNotOpen);
+        var before = _lines.Count;
         foreach (var determination in determinations)
         {
             var line = _lines.Find(l => l.EnrolmentId == determination.Person.EnrolmentId);
@@ -83,6 +84,7 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
             else if (line.Status.IsOpen())
                 line.Redetermine(determination);
         }
+        TellProposed([.. _lines.Skip(before)]);
         Settle(at);
     }
 
@@ -163,6 +165,7 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
             line.Review(step, review, reviewer, rules.DueOn);
         }
         RequirePrefectureAbove(rules);
+        TellReturned([.. reviews.Where(r => r.Decision == ClaimDecision.Return).Select(r => r.LineId)]);
         var counts = reviews.GroupBy(r => r.Decision).OrderBy(g => g.Key).Select(g => $"{g.Key} {g.Count()}");
         Record(step.ToString(), reviewer.UserId, reviewer.At, string.Join(", ", counts));
         Settle(reviewer.At);
