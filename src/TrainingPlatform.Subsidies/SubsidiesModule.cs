@@ -18,6 +18,7 @@ using TrainingPlatform.Subsidies.LateFilings;
 using TrainingPlatform.Subsidies.Differences;
 using TrainingPlatform.Subsidies.Inspections;
 using TrainingPlatform.Subsidies.LivingAllowances;
+using TrainingPlatform.Subsidies.Messages;
 using TrainingPlatform.Subsidies.MyMoney;
 using TrainingPlatform.Subsidies.Payments;
 using TrainingPlatform.Subsidies.Publicity;
@@ -42,7 +43,7 @@ public static class SubsidiesModule
             new LocalizationResource(LocalizationResource.DefaultName, typeof(SubsidiesModule).Assembly, "TrainingPlatform.Subsidies.Localization")
         );
         services.AddSingleton<IPermissionDefinitionProvider, SubsidiesPermissionDefinitionProvider>();
-        services.AddReviews().AddChecks().AddLateFilings().AddEnterprises().AddTimelines();
+        services.AddReviews().AddChecks().AddLateFilings().AddEnterprises().AddTimelines().AddCaseMessages();
         services.AddScoped<ClaimPastReader>().AddScoped<ClaimFactsReader>().AddScoped<ClaimDeterminations>();
         services.AddScoped<ActorReader>().AddScoped<ClaimDtoReader>().AddScoped<ClaimNumbers>().AddScoped<SubsidyClaimAppService>().AddScoped<ClaimPartAppService>();
         services.AddScoped<PaymentApprovalAppService>().AddScoped<LivingAllowanceAppService>();
@@ -50,6 +51,7 @@ public static class SubsidiesModule
         services.AddScoped<AllowanceProposal>().AddScoped<IDomainEventHandler<TrainingClassCompleted>>(sp => sp.GetRequiredService<AllowanceProposal>());
         services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>().AddScoped<DemoNotice>();
         services.AddScoped<DemoLogin>().AddScoped<IDataSeedContributor, CasesDemoSeed>();
+        services.AddScoped<IWorkQueueSource, CaseWorkQueue>().AddScoped<IWorkQueueSource, FilingWorkQueue>();
         services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddScoped<IClaimSheets, ClaimSheets>();
         services.AddPublicity().AddSampling().AddRecoveries().AddDifferences().AddInspections();
         services.AddSingleton<ReplayQueue>().AddHostedService<ReplayWorker>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using TrainingPlatform.Application;
 using TrainingPlatform.AspNetCore.Localization;
+using TrainingPlatform.AspNetCore.Permissions;
 using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.Institutions.Contracts;
@@ -12,7 +13,7 @@ using TrainingPlatform.Subsidies.Reviews;
 
 namespace TrainingPlatform.Subsidies.Claims;
 
-/// <summary>Turns claims into what screens show: names instead of ids, words beside codes.</summary>
+/// <summary>Turns claims into what screens show: names instead of ids, words beside codes. Who handles the money only reads nothing of a person's status.</summary>
 internal sealed class ClaimDtoReader(
     IInstitutionFacts institutions,
     IAccounts accounts,
@@ -21,9 +22,12 @@ internal sealed class ClaimDtoReader(
     IBusinessClock clock,
     ReviewConflicts conflicts,
     BudgetReader budgets,
-    IDataScope scope
+    IDataScope scope,
+    CurrentUser user
 )
 {
+    private bool SeesFacts => user.IsGranted(SubsidiesPermissions.Claims.Facts);
+
     public async Task<SubsidyClaimDto> ToDtoAsync(SubsidyClaim claim, CancellationToken ct)
     {
         var names = await accounts.DisplayNamesAsync([.. claim.History.Select(h => h.ByUserId).OfType<Guid>().Distinct()], ct);
@@ -97,7 +101,7 @@ internal sealed class ClaimDtoReader(
             EnrolmentId = line.EnrolmentId,
             TraineeName = line.TraineeName,
             IdMask = line.IdMask,
-            Group = line.Group,
+            Group = SeesFacts ? line.Group : null,
             Amount = line.Amount,
             Days = DaysText(line.Days),
             Attendance = line.AttendedHours is { } attended ? $"{attended}/{line.PlannedHours}" : null,
@@ -107,7 +111,7 @@ internal sealed class ClaimDtoReader(
             Status = line.Status,
             Eligible = line.Eligible,
             Ready = line.IsReady,
-            Findings = Findings(line),
+            Findings = SeesFacts ? Findings(line) : [],
             Blockers = [.. line.Blockers.Select(b => new CodeTextDto(b, texts.Text("Blocker:" + b)))],
             DeterminationHash = line.DeterminationHash,
             EditionId = line.EditionId,
@@ -118,7 +122,7 @@ internal sealed class ClaimDtoReader(
             PrefectureReasons = [.. line.PrefectureReasons.Select(r => new CodeTextDto(r, texts.Text("PrefectureReason:" + r)))],
             PrefectureReviewerName = line.LastDecision(ClaimStep.PrefectureReview, ClaimDecision.Pass)?.ByName,
             SecondReviewerName = line.LastDecision(ClaimStep.SecondReview, ClaimDecision.Pass)?.ByName,
-            ReturnReasons = [.. line.ReturnReasons.Select(r => new CodeTextDto(r.Code, r.Text))],
+            ReturnReasons = [.. line.ReturnReasons.Select(r => new CodeTextDto(r.Code, SeesFacts ? r.Text : null))],
             Checks = [.. line.Checks.OrderBy(c => CheckOrder(c.Code)).Select(c => Now(ToDto(line, c), budget))],
             UpdatedAt = line.UpdatedAt,
         };
@@ -127,13 +131,13 @@ internal sealed class ClaimDtoReader(
     {
         var over = line.OverrideOf(check.Code, clock.Today);
         var failed = check.Result == CheckResult.Fail;
-        return new LineCheckDto(check.Code, check.Result, check.At, Detail(check.Detail))
+        return new LineCheckDto(check.Code, check.Result, check.At, SeesFacts ? Detail(check.Detail) : null)
         {
             NextTryOn = check.NextTryOn,
             Overridable = failed && over is null && line.AwaitedStep is not null && CheckOverrideRules.Codes.Contains(check.Code),
             Override =
                 failed && over is not null && scope.InstitutionId is null
-                    ? new CheckOverrideDto(over.ByName, over.At, over.ExpiresOn, over.Reason)
+                    ? new CheckOverrideDto(over.ByName, over.At, over.ExpiresOn, SeesFacts ? over.Reason : null)
                     : null,
         };
     }

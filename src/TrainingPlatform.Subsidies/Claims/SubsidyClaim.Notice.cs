@@ -34,6 +34,8 @@ internal sealed partial class SubsidyClaim
         var line = Line(review.LineId);
         ReviewDuties.Check(line, ClaimStep.Objection, investigator, duties);
         line.UpholdObjection(review, investigator);
+        if (review.Decision == ClaimDecision.Return)
+            TellReturned([line.Id]);
         Record("ObjectionUpheld", investigator.UserId, investigator.At, $"{review.Decision} 1");
         Settle(investigator.At);
     }

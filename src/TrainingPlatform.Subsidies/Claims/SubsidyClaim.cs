@@ -83,6 +83,7 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
     {
         Expect(Status is not (SubsidyClaimStatus.Withdrawn or SubsidyClaimStatus.Closed), SubsidiesErrorCodes.ClaimNotOpen);
         var present = _lines.ToDictionary(l => l.EnrolmentId);
+        var before = _lines.Count;
         foreach (var determination in determinations)
         {
             if (!present.TryGetValue(determination.Person.EnrolmentId, out var line))
@@ -90,6 +91,7 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
             else if (line.Status.IsOpen())
                 line.Redetermine(determination);
         }
+        TellProposed([.. _lines.Skip(before)]);
         UpdatedAt = at;
     }
 
@@ -170,6 +172,7 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
             line.Review(step, review, reviewer, rules.DueOn);
         }
         RequirePrefectureAbove(rules);
+        TellReturned([.. reviews.Where(r => r.Decision == ClaimDecision.Return).Select(r => r.LineId)]);
         var counts = reviews.GroupBy(r => r.Decision).OrderBy(g => g.Key).Select(g => $"{g.Key} {g.Count()}");
         Record(step.ToString(), reviewer.UserId, reviewer.At, string.Join(", ", counts));
         Settle(reviewer.At);

@@ -56,6 +56,7 @@ internal sealed record ClaimLineDto
 
     public required string IdMask { get; init; }
 
+    /// <summary>Null for who handles the money only, as are findings, details of checks and reviewers' words.</summary>
     public string? Group { get; init; }
 
     public required Yuan Amount { get; init; }
@@ -128,7 +129,7 @@ internal sealed record LineCheckDto(string Code, CheckResult Result, DateTimeOff
     public CheckOverrideDto? Override { get; init; }
 }
 
-internal sealed record CheckOverrideDto(string ByName, DateTimeOffset At, DateOnly ExpiresOn, string Reason);
+internal sealed record CheckOverrideDto(string ByName, DateTimeOffset At, DateOnly ExpiresOn, string? Reason);
 
 internal sealed record CreateClaimInput(Guid ClassId);
 

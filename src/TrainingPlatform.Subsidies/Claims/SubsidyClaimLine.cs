@@ -78,6 +78,9 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
 
     public string? Payee { get; private set; }
 
+    /// <summary>An allowance always goes to the person; a training subsidy to the institution, or to the person who paid the fee.</summary>
+    public bool IsPaidToTrainee => Kind == ClaimKind.LivingAllowance || Payee == Payments.PayeeCodes.Trainee;
+
     public string? PayeeHolder { get; private set; }
 
     public string? PayeeBank { get; private set; }

@@ -12,13 +12,16 @@ namespace TrainingPlatform.Subsidies.Determinations;
 /// <summary>Shows a stored determination; nothing is worked out again here.</summary>
 internal sealed class DeterminationAppService(TrainingPlatformDbContext db, IDataScope scope, IPolicyEditions editions, IProofCards cards)
 {
-    /// <param name="mayReadClaims">The caller holds the permission on claims; others see the own line only.</param>
-    public async Task<DeterminationDto> GetAsync(Guid lineId, bool mayReadClaims, CancellationToken ct)
+    /// <param name="isGranted">Permissions of the caller: without the one on claims the own line only, without facts the amount, its days and its hash.</param>
+    public async Task<DeterminationDto> GetAsync(Guid lineId, Func<string, bool> isGranted, CancellationToken ct)
     {
         var line = await db.LineAsync(lineId, ct);
-        if (!mayReadClaims && (scope.TraineeId is null || scope.TraineeId != line.TraineeId))
+        var own = scope.TraineeId is { } me && me == line.TraineeId;
+        if (!own && !isGranted(SubsidiesPermissions.Claims.Default))
             throw new EntityNotFoundException(typeof(SubsidyClaimLine), lineId);
         var card = Header(line);
+        if (!own && !isGranted(SubsidiesPermissions.Claims.Facts))
+            return card with { Group = null, Decisions = [.. card.Decisions.Select(d => d with { Note = null })] };
         if (line.DeterminationJson is null || line.FactsJson is null || line.EditionId is not { } editionId)
             return card;
         var determination = CanonicalJson.ReadDetermination(Encoding.UTF8.GetBytes(line.DeterminationJson));

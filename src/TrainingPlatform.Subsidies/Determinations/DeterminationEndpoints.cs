@@ -12,7 +12,7 @@ internal static class DeterminationEndpoints
             .MapGet(
                 "/api/app/determination/line/{lineId:guid}",
                 (Guid lineId, CurrentUser user, DeterminationAppService service, CancellationToken ct) =>
-                    service.GetAsync(lineId, user.IsGranted(SubsidiesPermissions.Claims.Default), ct)
+                    service.GetAsync(lineId, user.IsGranted, ct)
             )
             .WithTags("Determination")
             .RequireOwnData();

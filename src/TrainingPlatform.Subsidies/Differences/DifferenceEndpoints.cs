@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.AspNetCore.Permissions;
 using TrainingPlatform.Subsidies.Recoveries;
+using TrainingPlatform.Subsidies.Timelines;
 
 namespace TrainingPlatform.Subsidies.Differences;
 
 internal static class DifferenceEndpoints
 {
-    public static IServiceCollection AddDifferences(this IServiceCollection services) => services.AddScoped<SettledAmounts>().AddScoped<DifferenceAppService>();
+    public static IServiceCollection AddDifferences(this IServiceCollection services) => 
+        services.AddScoped<SettledAmounts>().AddScoped<DifferenceAppService>().AddScoped<ITimelineSource, DifferenceTimeline>();
 
     public static void Map(IEndpointRouteBuilder routes)
     {

@@ -4,13 +4,14 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.AspNetCore.Permissions;
 using TrainingPlatform.Authorization;
+using TrainingPlatform.Subsidies.Timelines;
 
 namespace TrainingPlatform.Subsidies.Inspections;
 
 internal static class InspectionEndpoints
 {
     public static IServiceCollection AddInspections(this IServiceCollection services) =>
-        services.AddSingleton<IPermissionDefinitionProvider, InspectionPermissionDefinitionProvider>().AddScoped<InspectionAppService>();
+        services.AddSingleton<IPermissionDefinitionProvider, InspectionPermissionDefinitionProvider>().AddScoped<InspectionAppService>().AddScoped<ITimelineSource, InspectionTimeline>();
 
     public static void Map(IEndpointRouteBuilder routes)
     {

@@ -3,6 +3,7 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.Policy.Eligibility;
 using TrainingPlatform.Subsidies.CaseFiles;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Messages;
 using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Subsidies.LateFilings;
@@ -104,6 +105,7 @@ internal sealed class LateFiling : AuditedAggregateRoot, IScoped
         Decide(officer);
         (Status, DecisionNote) = (LateFilingStatus.Admitted, note);
         Record("LateAdmitted", officer.UserId, officer.At, note);
+        Raise(new LateFilingDecided(ByUserId, Admitted: true));
     }
 
     /// <summary>The reason or its evidence does not carry the request.</summary>
@@ -112,6 +114,7 @@ internal sealed class LateFiling : AuditedAggregateRoot, IScoped
         Decide(officer);
         (Status, RefusalCode, DecisionNote) = (LateFilingStatus.Refused, LateFilingRefusals.NotProven, note);
         Record("LateRefused", officer.UserId, officer.At, note);
+        Raise(new LateFilingDecided(ByUserId, Admitted: false));
     }
 
     /// <summary>Compares with the extension in force: refused by its clause when it does not cover the day, alive again when it now does.</summary>

@@ -3,6 +3,7 @@ using TrainingPlatform.Application;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Payments;
 
 namespace TrainingPlatform.Subsidies.MyMoney;
 
@@ -40,17 +41,40 @@ internal sealed record MyMoneyDto(IReadOnlyList<MyMoneyItemDto> Items, Yuan Paid
 /// <summary>The caller's own money: a trainee's what is paid to the person, an institution's what is paid to it.</summary>
 internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope scope)
 {
-    private const string ToTrainee = "TRAINEE";
+    private const int Limit = 1000;
 
+    private static readonly SubsidyClaimLineStatus[] NotExpected =
+    [
+        SubsidyClaimLineStatus.Paid, SubsidyClaimLineStatus.Rejected, SubsidyClaimLineStatus.RefusedByTrainee,
+    ];
+
+    /// <summary>The latest lines; the sums are over all of them.</summary>
     /// <param name="mayReadClaims">The caller holds the permission on claims; an institution's other staff see no money.</param>
     public async Task<MyMoneyDto> GetAsync(bool mayReadClaims, CancellationToken ct)
     {
-        var lines = await OwnLines(mayReadClaims).OrderByDescending(l => l.UpdatedAt).ThenBy(l => l.Id).AsSplitQuery().ToListAsync(ct);
-        var expected = lines.Where(l => l.Eligible && (l.Status.IsOpen() || l.Status.IsInReview() || l.Status.IsPublished() || (l.Status.IsApproved() && l.Status != SubsidyClaimLineStatus.Paid)));
+        var lines = OwnLines(mayReadClaims);
+        var rows = await lines
+            .OrderByDescending(l => l.UpdatedAt)
+            .ThenBy(l => l.Id)
+            .Take(Limit)
+            .Select(l => new { l.Id, l.ClassId, l.ClassName, l.Kind, l.Amount, l.Status, l.Payee, l.UpdatedAt })
+            .ToListAsync(ct);
         return new MyMoneyDto(
-            [.. lines.Select(ToDto)],
-            Sum(lines.Where(l => l.Status == SubsidyClaimLineStatus.Paid)),
-            Sum(expected.Where(l => l.Status != SubsidyClaimLineStatus.RefusedByTrainee))
+            [
+                .. rows.Select(r => new MyMoneyItemDto
+                {
+                    LineId = r.Id,
+                    ClassId = r.ClassId,
+                    ClassName = r.ClassName,
+                    Kind = r.Kind,
+                    Amount = r.Amount,
+                    Status = r.Status,
+                    Holder = HolderOf(r.Kind, r.Status, r.Payee),
+                    UpdatedAt = r.UpdatedAt,
+                }),
+            ],
+            await SumAsync(lines.Where(l => l.Status == SubsidyClaimLineStatus.Paid), ct),
+            await SumAsync(lines.Where(l => l.Eligible && !NotExpected.Contains(l.Status)), ct)
         );
     }
 
@@ -58,39 +82,24 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
     {
         var lines = db.Set<SubsidyClaimLine>().AsNoTracking();
         if (scope.TraineeId is { } me)
-            return lines.Where(l => l.TraineeId == me && (l.Kind == ClaimKind.LivingAllowance || l.Payee == ToTrainee));
+            return lines.Where(l => l.TraineeId == me && (l.Kind == ClaimKind.LivingAllowance || l.Payee == PayeeCodes.Trainee));
         return mayReadClaims && scope.InstitutionId is { } institution
-            ? lines.Where(l => l.InstitutionId == institution && l.Kind == ClaimKind.TrainingSubsidy && l.Payee != ToTrainee && l.Eligible)
+            ? lines.Where(l => l.InstitutionId == institution && l.Kind == ClaimKind.TrainingSubsidy && l.Payee != PayeeCodes.Trainee && l.Eligible)
             : lines.Where(_ => false);
     }
 
-    private static Yuan Sum(IEnumerable<SubsidyClaimLine> lines) => lines.Aggregate(Yuan.Zero, (sum, l) => sum + l.Amount);
-
-    private static MyMoneyItemDto ToDto(SubsidyClaimLine line) =>
-        new()
-        {
-            LineId = line.Id,
-            ClassId = line.ClassId,
-            ClassName = line.ClassName,
-            Kind = line.Kind,
-            Amount = line.Amount,
-            Status = line.Status,
-            Holder = HolderOf(line),
-            UpdatedAt = line.UpdatedAt,
-        };
+    private static async Task<Yuan> SumAsync(IQueryable<SubsidyClaimLine> lines, CancellationToken ct) => new(await lines.SumAsync(l => (long)(object)l.Amount, ct));
 
     /// <summary>Who has it now.</summary>
-    public static MoneyHolder HolderOf(SubsidyClaimLine line) =>
-        line.Status switch
+    public static MoneyHolder HolderOf(ClaimKind kind, SubsidyClaimLineStatus status, string? payee) =>
+        status switch
         {
             SubsidyClaimLineStatus.Paid => MoneyHolder.Paid,
             SubsidyClaimLineStatus.ApprovedForPayment or SubsidyClaimLineStatus.InPaymentBatch => MoneyHolder.Finance,
-            SubsidyClaimLineStatus.PaymentReturned => line.Payee == ToTrainee ? MoneyHolder.Trainee : MoneyHolder.Institution,
+            SubsidyClaimLineStatus.PaymentReturned => payee == PayeeCodes.Trainee ? MoneyHolder.Trainee : MoneyHolder.Institution,
             SubsidyClaimLineStatus.Proposed or SubsidyClaimLineStatus.RefusedByTrainee => MoneyHolder.Trainee,
             SubsidyClaimLineStatus.Draft => MoneyHolder.Institution,
-            SubsidyClaimLineStatus.Confirmed or SubsidyClaimLineStatus.Returned => line.Kind == ClaimKind.LivingAllowance
-                ? MoneyHolder.Trainee
-                : MoneyHolder.Institution,
+            SubsidyClaimLineStatus.Confirmed or SubsidyClaimLineStatus.Returned => kind == ClaimKind.LivingAllowance ? MoneyHolder.Trainee : MoneyHolder.Institution,
             _ => MoneyHolder.County,
         };
 }

@@ -5,6 +5,7 @@ using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Contracts;
 using TrainingPlatform.Subsidies.Ledger;
+using TrainingPlatform.Subsidies.Timelines;
 
 namespace TrainingPlatform.Subsidies.Payments;
 
@@ -18,7 +19,7 @@ internal static class PaymentFeature
         services.AddScoped<ReturnNotices>().AddScoped<ResultSettlement>().AddScoped<IBankResultIntake, BankResultIntake>().AddScoped<IPaymentSheets, PaymentSheets>();
         services.AddScoped<OwnPaymentAppService>().AddScoped<PayeeHoldAppService>();
         services.AddSingleton<IBankFileFormat, CsvBankFile>().AddSingleton<IBankFileFormat, FixedWidthBankFile>();
-        services.AddScoped<IWorkQueueSource, PaymentWorkQueue>().AddScoped<IDataSeedContributor, PaymentGuards>();
+        services.AddScoped<ITimelineSource, PaymentTimeline>().AddScoped<IWorkQueueSource, PaymentWorkQueue>().AddScoped<IDataSeedContributor, PaymentGuards>();
         services.AddScoped<IDataSeedContributor, PaymentsDemoSeed>();
         return services.AddSingleton<IPermissionDefinitionProvider, PaymentPermissionDefinitionProvider>();
     }

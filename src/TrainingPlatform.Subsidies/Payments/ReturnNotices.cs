@@ -1,21 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Application;
 using TrainingPlatform.AspNetCore.Localization;
-using TrainingPlatform.AspNetCore.Permissions;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Subsidies.Messages;
 
 namespace TrainingPlatform.Subsidies.Payments;
 
 /// <summary>Tells a payee, of an institution whoever files its claims, in plain words why the money came back and where to give another account. Names no account.</summary>
-internal sealed class ReturnNotices(TrainingPlatformDbContext db, INotifications notifications, IAccounts accounts, IUserAccessReader access, TextCatalog texts, IBusinessClock clock)
+internal sealed class ReturnNotices(TrainingPlatformDbContext db, INotifications notifications, ClaimFilers filers, TextCatalog texts, IBusinessClock clock)
 {
     public async Task TellAsync(IQueryable<Payment> returned, CancellationToken ct)
     {
         var payments = await returned.ToListAsync(ct);
         var readers = new Dictionary<Guid, IReadOnlyList<Guid>>();
         foreach (var institution in payments.Select(p => p.InstitutionId).OfType<Guid>().Distinct())
-            readers[institution] = await FilersAsync(institution, ct);
+            readers[institution] = await filers.OfAsync(institution, ct);
         foreach (var payment in payments)
         {
             var words = new Dictionary<string, object?> { ["Amount"] = payment.Amount.ToString(), ["Reason"] = Text("ReturnAdvice:" + payment.ReturnCode, null) };
@@ -25,15 +25,6 @@ internal sealed class ReturnNotices(TrainingPlatformDbContext db, INotifications
                     payment.Told(clock.Now);
         }
         await db.SaveChangesAsync(ct);
-    }
-
-    private async Task<IReadOnlyList<Guid>> FilersAsync(Guid institutionId, CancellationToken ct)
-    {
-        var filers = new List<Guid>();
-        foreach (var staff in await accounts.OfInstitutionAsync(institutionId, ct))
-            if ((await access.ReadAsync(staff.UserId, ct))?.Permissions.Contains(SubsidiesPermissions.Claims.Submit) == true)
-                filers.Add(staff.UserId);
-        return filers;
     }
 
     /// <summary>Messages go out in Chinese: the reader's language is not known outside a request of the reader's own.</summary>

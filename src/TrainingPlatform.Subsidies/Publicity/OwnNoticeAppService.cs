@@ -6,7 +6,7 @@ using TrainingPlatform.Subsidies.Claims;
 namespace TrainingPlatform.Subsidies.Publicity;
 
 /// <summary>A trainee finds the own line in the lists, and sees that it belongs to the published digest.</summary>
-internal sealed class OwnNoticeAppService(TrainingPlatformDbContext db, IDataScope scope, NoticeReader notices, IBusinessClock clock)
+internal sealed class OwnNoticeAppService(TrainingPlatformDbContext db, IDataScope scope, IBusinessClock clock)
 {
     public async Task<ListResultDto<OwnNoticeLineDto>> GetMineAsync(CancellationToken ct)
     {
@@ -15,22 +15,29 @@ internal sealed class OwnNoticeAppService(TrainingPlatformDbContext db, IDataSco
         var own = await db.Set<NoticeRow>()
             .AsNoTracking()
             .Where(r => r.TraineeId == me)
+            .OrderByDescending(r => r.Id)
             .Join(db.Set<SubsidyClaimLine>(), r => r.LineId, l => l.Id, (r, l) => new OwnRow(r, l.ClassName, l.Kind))
             .ToListAsync(ct);
+        if (own.Count == 0)
+            return new ListResultDto<OwnNoticeLineDto>([]);
         // The notice and its other rows belong to the county; only hashes of them leave.
         using var _ = scope.Open(DataScopeValue.Everything, "own line of a notice");
-        var items = new List<OwnNoticeLineDto>();
-        foreach (var row in own.OrderByDescending(r => r.Row.Id))
-            items.Add(await ToDtoAsync(row, ct));
-        return new ListResultDto<OwnNoticeLineDto>(items);
+        var lists = await ListsAsync([.. own.Select(o => o.Row.NoticeId).Distinct()], ct);
+        return new ListResultDto<OwnNoticeLineDto>([.. own.OrderByDescending(o => o.Row.Id).Select(o => ToDto(o, lists[o.Row.NoticeId]))]);
     }
 
-    private async Task<OwnNoticeLineDto> ToDtoAsync(OwnRow own, CancellationToken ct)
+    /// <summary>A path needs every leaf of its list: each list is read and hashed once, however many own lines it has.</summary>
+    private async Task<Dictionary<Guid, PublishedList>> ListsAsync(IReadOnlyList<Guid> noticeIds, CancellationToken ct)
     {
-        var notice = await notices.FindAsync(own.Row.NoticeId, ct);
-        var rows = await notices.RowsAsync(notice.Id, ct);
-        var leaves = NoticeText.Leaves(notice.Number, rows);
-        var index = rows.FindIndex(r => r.Id == own.Row.Id);
+        var notices = await db.Set<PublicityNotice>().AsNoTracking().Where(n => noticeIds.Contains(n.Id)).ToListAsync(ct);
+        var closed = (await db.Set<NoticeClosing>().Where(c => noticeIds.Contains(c.NoticeId)).Select(c => c.NoticeId).ToListAsync(ct)).ToHashSet();
+        var rows = (await db.Set<NoticeRow>().AsNoTracking().Where(r => noticeIds.Contains(r.NoticeId)).OrderBy(r => r.Sequence).ToListAsync(ct)).ToLookup(r => r.NoticeId);
+        return notices.ToDictionary(n => n.Id, n => new PublishedList(n, closed.Contains(n.Id), [.. rows[n.Id].Select(r => r.Id)], NoticeText.Leaves(n.Number, [.. rows[n.Id]])));
+    }
+
+    private OwnNoticeLineDto ToDto(OwnRow own, PublishedList list)
+    {
+        var (notice, leaves, index) = (list.Notice, list.Leaves, list.RowIds.IndexOf(own.Row.Id));
         var path = MerkleTree.Path(leaves, index);
         return new OwnNoticeLineDto
         {
@@ -43,15 +50,17 @@ internal sealed class OwnNoticeAppService(TrainingPlatformDbContext db, IDataSco
             Amount = own.Row.Amount,
             FirstDay = notice.FirstDay,
             LastDay = notice.LastDay,
-            Status = notice.StatusOn(clock.Today, await db.Set<NoticeClosing>().AnyAsync(c => c.NoticeId == notice.Id, ct)),
+            Status = notice.StatusOn(clock.Today, list.Closed),
             Leaf = NoticeText.Hex(leaves[index]),
             Digest = notice.Digest,
             Sequence = own.Row.Sequence,
-            RowCount = rows.Count,
+            RowCount = leaves.Length,
             Path = [.. path.Select(NoticeText.Hex)],
-            Proved = MerkleTree.Holds(leaves[index], index, rows.Count, path, Convert.FromHexString(notice.Digest)),
+            Proved = MerkleTree.Holds(leaves[index], index, leaves.Length, path, Convert.FromHexString(notice.Digest)),
         };
     }
+
+    private sealed record PublishedList(PublicityNotice Notice, bool Closed, List<Guid> RowIds, byte[][] Leaves);
 
     private sealed record OwnRow(NoticeRow Row, string ClassName, ClaimKind Kind);
 }

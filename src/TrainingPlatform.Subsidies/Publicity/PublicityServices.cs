@@ -4,6 +4,7 @@ using TrainingPlatform.AspNetCore.Jobs;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Subsidies.Contracts;
 using TrainingPlatform.Subsidies.Ledger;
+using TrainingPlatform.Subsidies.Timelines;
 
 namespace TrainingPlatform.Subsidies.Publicity;
 
@@ -24,6 +25,7 @@ internal static class PublicityServices
             .AddScoped<ObjectionAppService>()
             .AddScoped<PublicNoticeAppService>()
             .AddScoped<OwnNoticeAppService>()
+            .AddScoped<ITimelineSource, NoticeTimeline>()
             .AddScoped<NoticeWorkQueue>()
             .AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<NoticeWorkQueue>())
             .AddJob<CloseNoticesJob>("close-notices", "0 3/10 * * * ?");

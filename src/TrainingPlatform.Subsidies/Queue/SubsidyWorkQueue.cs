@@ -47,7 +47,9 @@ internal sealed class SubsidyWorkQueue(TrainingPlatformDbContext db) : IWorkQueu
             items.AddRange(await ClaimsAsync("PaymentApproval", c => c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.NoticePassed), ct));
         if (isGranted(SubsidiesPermissions.Claims.Submit))
         {
-            items.AddRange(await ClaimsAsync("ReturnedClaim", c => c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.Returned), ct));
+            items.AddRange(
+                await ClaimsAsync("ReturnedClaim", c => c.Kind == ClaimKind.TrainingSubsidy && c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.Returned), ct)
+            );
             items.AddRange(await ClaimsAsync("ClaimDue", c => c.Kind == ClaimKind.TrainingSubsidy && c.Status == SubsidyClaimStatus.Draft, ct));
             items.AddRange(await DueClassesAsync(ct));
         }

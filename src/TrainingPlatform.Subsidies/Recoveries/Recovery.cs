@@ -1,5 +1,6 @@
 using TrainingPlatform.Domain;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Messages;
 
 namespace TrainingPlatform.Subsidies.Recoveries;
 
@@ -105,6 +106,7 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
         Expect(Status == RecoveryStatus.Approved, SubsidiesErrorCodes.RecoveryNotThere);
         Expect(dueOn >= on, SubsidiesErrorCodes.RecoveryDueBeforeServed);
         (ServedOn, DueOn) = (on, dueOn);
+        Raise(new RecoveryServed(Number, InstitutionId, [.. _items.Select(i => i.LineId)], dueOn));
         End(RecoveryStatus.Served, actor, null);
     }
 

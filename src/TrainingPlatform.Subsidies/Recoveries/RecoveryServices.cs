@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Subsidies.Contracts;
 using TrainingPlatform.Subsidies.Ledger;
+using TrainingPlatform.Subsidies.Timelines;
 
 namespace TrainingPlatform.Subsidies.Recoveries;
 
@@ -13,6 +14,7 @@ internal static class RecoveryServices
             .AddScoped<PaidLines>()
             .AddScoped<IRecoverySheets, RecoverySheets>()
             .AddScoped<RecoveryReader>()
+            .AddScoped<ITimelineSource, RecoveryTimeline>()
             .AddScoped<RecoveryPostings>()
             .AddScoped<ILedgerEvidence>(sp => sp.GetRequiredService<RecoveryPostings>())
             .AddScoped<RecoveryAppService>();

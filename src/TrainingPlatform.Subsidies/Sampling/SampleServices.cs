@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
 using TrainingPlatform.Authorization;
+using TrainingPlatform.Subsidies.Timelines;
 
 namespace TrainingPlatform.Subsidies.Sampling;
 
@@ -12,5 +13,6 @@ internal static class SampleServices
             .AddScoped<IDataSeedContributor, SampleGuards>()
             .AddScoped<SampleRisks>()
             .AddScoped<SampleReader>()
+            .AddScoped<ITimelineSource, SampleTimeline>()
             .AddScoped<SampleAppService>();
 }

@@ -19,7 +19,8 @@ internal sealed class ClaimTimelineSource(TrainingPlatformDbContext db, TextCata
             .Where(f => f.ClassId == line.ClassId && f.Kind == line.Kind && (f.TraineeId == null || f.TraineeId == line.TraineeId))
             .AsSplitQuery()
             .ToListAsync(ct);
-        return [.. line.Decisions.Select(Decided), .. line.Overrides.Select(Overridden), .. late.SelectMany(LateFiled)];
+        // Publishing is told by the notice itself, with its number and days.
+        return [.. line.Decisions.Where(d => d.Decision != ClaimDecision.Publish).Select(Decided), .. line.Overrides.Select(Overridden), .. late.SelectMany(LateFiled)];
     }
 
     private TimelineEvent Decided(LineDecision d) =>
@@ -31,7 +32,8 @@ internal sealed class ClaimTimelineSource(TrainingPlatformDbContext db, TextCata
             ByOfficial = !OwnSteps.Contains(d.Step),
             Reasons = [.. d.ReasonCodes.Select(r => new CodeTextDto(r, texts.Text("ReturnReason:" + r)))],
             Note = d.Note,
-            NoteIsInternal = d.Decision == ClaimDecision.Hold,
+            NoteFor = d.Decision == ClaimDecision.Hold ? TimelineAudience.Offices : TimelineAudience.Everybody,
+            NoteIsPersonal = true,
         };
 
     private TimelineEvent Overridden(Checks.CheckOverride o) =>
@@ -41,7 +43,8 @@ internal sealed class ClaimTimelineSource(TrainingPlatformDbContext db, TextCata
             ByOfficial = true,
             Reasons = [new CodeTextDto(o.CheckCode, texts.Text("Check:" + o.CheckCode))],
             Note = o.Reason,
-            NoteIsInternal = true,
+            NoteFor = TimelineAudience.Offices,
+            NoteIsPersonal = true,
         };
 
     private IEnumerable<TimelineEvent> LateFiled(LateFiling f) =>
@@ -51,7 +54,15 @@ internal sealed class ClaimTimelineSource(TrainingPlatformDbContext db, TextCata
             Reasons = h.Action == Asked ? [new CodeTextDto(f.ReasonCode, texts.Text("LateFilingReason:" + f.ReasonCode))] : [],
             Documents =
                 h.Action == Asked
-                    ? [.. f.Evidence.Select(e => new TimelineDocumentDto(e.FileName, $"/api/app/late-filing/{f.Id}/evidence/{e.Id}"))]
+                    ?
+                    [
+                        .. f.Evidence.Select(e => new TimelineDocument(
+                            e.FileName,
+                            $"/api/app/late-filing/{f.Id}/evidence/{e.Id}",
+                            LateFilingPermissions.Request,
+                            LateFilingPermissions.Decide
+                        )),
+                    ]
                     : [],
         });
 }

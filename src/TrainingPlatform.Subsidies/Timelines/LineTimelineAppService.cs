@@ -17,17 +17,26 @@ internal sealed class LineTimelineAppService(
     IEnumerable<ITimelineSource> sources
 )
 {
-    /// <param name="mayReadClaims">The caller holds the permission on claims; others see the own line only.</param>
-    public async Task<LineTimelineDto> GetAsync(Guid lineId, bool mayReadClaims, CancellationToken ct)
+    /// <param name="isGranted">Permissions of the caller: without the one on claims the own line only.</param>
+    public async Task<LineTimelineDto> GetAsync(Guid lineId, Func<string, bool> isGranted, CancellationToken ct)
     {
         var line = await db.LineAsync(lineId, ct);
-        if (!mayReadClaims && (scope.TraineeId is null || scope.TraineeId != line.TraineeId))
+        if (!isGranted(SubsidiesPermissions.Claims.Default) && (scope.TraineeId is null || scope.TraineeId != line.TraineeId))
             throw new EntityNotFoundException(typeof(SubsidyClaimLine), lineId);
-        var outside = scope.TraineeId is not null || scope.InstitutionId is not null;
+        var reader = Reader(line);
         var events = new List<TimelineEvent>();
         foreach (var source in sources)
             events.AddRange(await source.OfLineAsync(line, ct));
-        return await HeaderAsync(line, outside, ct) with { Entries = [.. events.OrderBy(e => e.At).ThenBy(e => e.Step).Select(e => ToDto(e, outside))] };
+        var shown = events.Where(e => e.For <= reader).OrderBy(e => e.At).ThenBy(e => e.Step);
+        return await HeaderAsync(line, reader != TimelineAudience.Offices, ct) with { Entries = [.. shown.Select(e => ToDto(e, reader, isGranted))] };
+    }
+
+    private TimelineAudience Reader(SubsidyClaimLine line)
+    {
+        if (scope.TraineeId is null && scope.InstitutionId is null)
+            return TimelineAudience.Offices;
+        var paid = scope.TraineeId is { } me ? line.IsPaidToTrainee && line.TraineeId == me : !line.IsPaidToTrainee && line.InstitutionId == scope.InstitutionId;
+        return paid ? TimelineAudience.Payee : TimelineAudience.Everybody;
     }
 
     private async Task<LineTimelineDto> HeaderAsync(SubsidyClaimLine line, bool outside, CancellationToken ct)
@@ -37,7 +46,7 @@ internal sealed class LineTimelineAppService(
             .Where(c => c.Id == line.ClaimId)
             .Select(c => c.Number)
             .SingleAsync(ct);
-        var holder = MyMoneyAppService.HolderOf(line);
+        var holder = MyMoneyAppService.HolderOf(line.Kind, line.Status, line.Payee);
         var taken =
             outside || line.AwaitedStep is not { } step
                 ? null
@@ -70,8 +79,13 @@ internal sealed class LineTimelineAppService(
         return line.AwaitedStep == ClaimStep.PrefectureReview && county.ParentId is { } above ? divisions.Get(above).Name : county.Name;
     }
 
-    private static TimelineEntryDto ToDto(TimelineEvent e, bool outside) =>
-        new()
+    /// <summary>Outside, officials are masked and documents that cannot be opened are left out; offices see that there is one.</summary>
+    private static TimelineEntryDto ToDto(TimelineEvent e, TimelineAudience reader, Func<string, bool> isGranted)
+    {
+        var outside = reader != TimelineAudience.Offices;
+        var mayRead = e.NoteFor <= reader && (outside || !e.NoteIsPersonal || isGranted(SubsidiesPermissions.Claims.Facts));
+        var documents = e.Documents.Select(d => new TimelineDocumentDto(d.Name, d.Permissions.Any(isGranted) ? d.Address : null));
+        return new TimelineEntryDto
         {
             At = e.At,
             Action = e.Action,
@@ -79,7 +93,8 @@ internal sealed class LineTimelineAppService(
             Decision = e.Decision,
             ByName = outside && e.ByOfficial && e.ByName is { } name ? OfficialName.Mask(name) : e.ByName,
             Reasons = e.Reasons,
-            Note = outside && e.NoteIsInternal ? null : e.Note,
-            Documents = outside ? [.. e.Documents.Where(d => d.Address is not null)] : e.Documents,
+            Note = mayRead ? e.Note : null,
+            Documents = [.. documents.Where(d => !outside || d.Address is not null)],
         };
+    }
 }

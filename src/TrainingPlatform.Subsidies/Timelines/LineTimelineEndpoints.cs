@@ -12,7 +12,7 @@ internal static class LineTimelineEndpoints
             .MapGet(
                 "/api/app/claim-timeline/line/{lineId:guid}",
                 (Guid lineId, CurrentUser user, LineTimelineAppService service, CancellationToken ct) =>
-                    service.GetAsync(lineId, user.IsGranted(SubsidiesPermissions.Claims.Default), ct)
+                    service.GetAsync(lineId, user.IsGranted, ct)
             )
             .WithTags("ClaimTimeline")
             .RequireOwnData();

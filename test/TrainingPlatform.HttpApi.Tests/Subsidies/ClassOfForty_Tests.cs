@@ -55,6 +55,7 @@ public sealed class ClassOfForty_Tests(PlatformHost host) : IClassFixture<Platfo
         await RecoverAsync(claim);
 
         await ReconcileAsync(claim, allowance);
+        await TimelinesAsync(claim, allowance);
         var changed = (Training: Changed(before.Training, await Desk.BookAsync(training)), Living: Changed(before.Living, await Desk.BookAsync(living)));
         if (training == living)
             changed.Training.ShouldBe(Book(available: -(39 * 3200m + 39 * 1200m), paid: 38 * 3200m + 39 * 1200m, recovered: 3200m));
@@ -236,6 +237,16 @@ public sealed class ClassOfForty_Tests(PlatformHost host) : IClassFixture<Platfo
         (late.Text("status"), late.Text("amount")).ShouldBe(("Confirmed", "0.00"));
         late.GetProperty("findings").EnumerateArray().Select(f => f.Text("code")).ShouldContain("LATE_FILING");
         (await _road.GetAsync($"forty-{LateRefused}", "/api/app/my-payment")).Items().ShouldBeEmpty();
+    }
+
+    /// <summary>The case of three of the forty, as each who may see it reads it.</summary>
+    private async Task TimelinesAsync(Guid claim, Guid allowance)
+    {
+        var lines = await ClaimAsync(claim);
+        var cases = new CaseReading(_road);
+        await cases.ReturnedAndPaidAgainAsync($"forty-{BadAccount}", Line(await ClaimAsync(allowance), BadAccount).GetProperty("id").GetGuid());
+        await cases.RecoveredAsync(Institution, $"forty-{Returned}", Line(lines, Returned).GetProperty("id").GetGuid());
+        await cases.DoubtedAsync($"forty-{Doubted}", Line(lines, Doubted).GetProperty("id").GetGuid());
     }
 
     private static Dictionary<string, decimal> Sums(IEnumerable<JsonElement> lines) =>

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Administration.Users;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Modules.Subsidies.Cases;
 using TrainingPlatform.Subsidies;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.TestBase;
@@ -34,7 +35,12 @@ public class LateFilingRoad_Tests(PlatformHost host) : IClassFixture<PlatformHos
 
         var officer = await host.ClientForAsync("county-reviewer");
         (await officer.FetchAsync("/api/app/late-filing?status=Requested")).Items.Single().GetProperty("id").GetGuid().ShouldBe(request.Id);
+        (await CaseRig.KindsAsync(officer, request.Id)).ShouldBe(["LateFilingToDecide"]);
+        (await CaseRig.KindsAsync(await host.ClientForAsync("finance-preparer"), request.Id)).ShouldBeEmpty();
+        var told = (await host.MessagesAsync()).Count;
         (await officer.MustAsync($"/api/app/late-filing/{request.Id}/decide", new { admit = true })).Text("status").ShouldBe("Admitted");
+        (await CaseRig.KindsAsync(officer, request.Id)).ShouldBeEmpty();
+        (await host.MessagesAsync()).Skip(told).ShouldHaveSingleItem().Subject.ShouldBe("补办申请有结果了");
 
         var confirmed = await trainee.MustAsync($"/api/app/living-allowance/{lineId}/confirm");
         confirmed.Text("status").ShouldBe("Submitted");

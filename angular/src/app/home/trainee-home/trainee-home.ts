@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { ConfigStateService } from '@abp/ng.core';
-import { MyMoneyService } from '@proxy/subsidies';
+import { MyMoneyService, OwnPaymentService } from '@proxy/subsidies';
 import { EnrolmentService, TraineeService } from '@proxy/training';
 import { ClockPipe, DayPipe } from '../../shared/date.pipes';
 import { TextPipe } from '../../shared/text.pipe';
@@ -26,11 +26,13 @@ export class TraineeHome {
   private readonly trainees = inject(TraineeService);
   private readonly enrolmentService = inject(EnrolmentService);
   private readonly moneyService = inject(MyMoneyService);
+  private readonly paymentService = inject(OwnPaymentService);
 
   private readonly user = toSignal(inject(ConfigStateService).getOne$('currentUser'));
   protected readonly me = rxResource({ stream: () => this.trainees.getMe() });
   protected readonly mine = rxResource({ stream: () => this.enrolmentService.getMine() });
   protected readonly money = rxResource({ stream: () => this.moneyService.get() });
+  private readonly payments = rxResource({ stream: () => this.paymentService.getList() });
 
   protected readonly name = computed(() => this.user()?.name || this.user()?.userName || '');
   private readonly enrolments = computed(() => (this.mine.hasValue() ? (this.mine.value().items ?? []) : []));
@@ -38,7 +40,8 @@ export class TraineeHome {
   protected readonly trainedBefore = computed(() => this.enrolments().some(one => one.status === 'Completed'));
   protected readonly next = computed(() => nextLesson(this.live()));
   protected readonly moneyItems = computed(() => (this.money.hasValue() ? this.money.value().items : []));
+  private readonly paymentRows = computed(() => (this.payments.hasValue() ? (this.payments.value().items ?? []) : []));
   protected readonly tasks = computed(() =>
-    this.me.status() === 'resolved' ? openTasks(this.me.value() ?? null, this.enrolments(), this.moneyItems()) : [],
+    this.me.status() === 'resolved' ? openTasks(this.me.value() ?? null, this.enrolments(), this.moneyItems(), this.paymentRows()) : [],
   );
 }

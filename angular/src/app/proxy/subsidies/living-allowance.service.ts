@@ -15,13 +15,13 @@ export class LivingAllowanceService {
     );
 
   confirm = (lineId: string, config?: Partial<Rest.Config>) =>
-    this.restService.request<unknown, void>(
+    this.restService.request<unknown, LivingAllowanceDto>(
       { method: 'POST', url: `/api/app/living-allowance/${lineId}/confirm` },
       { apiName: this.apiName, ...config },
     );
 
   refuse = (lineId: string, config?: Partial<Rest.Config>) =>
-    this.restService.request<unknown, void>(
+    this.restService.request<unknown, LivingAllowanceDto>(
       { method: 'POST', url: `/api/app/living-allowance/${lineId}/refuse` },
       { apiName: this.apiName, ...config },
     );

@@ -45,7 +45,7 @@ export interface ClaimCheckDto {
   /** The day a silent register is asked again. */
   nextTryOn?: string | null;
   overridable: boolean;
-  override?: { byName: string; at: string; expiresOn: string; reason: string } | null;
+  override?: { byName: string; at: string; expiresOn: string; reason?: string | null } | null;
 }
 
 export interface ClaimLineDto {

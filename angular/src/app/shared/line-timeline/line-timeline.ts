@@ -28,6 +28,10 @@ export class LineTimeline {
   private readonly environment = inject(EnvironmentService);
   protected readonly timeline = rxResource({ params: () => this.lineId(), stream: ({ params }) => this.service.getLine(params) });
 
+  reload(): void {
+    this.timeline.reload();
+  }
+
   /** Fetched with the bearer token: a plain link would not open it. */
   protected open(document: { name: string; address?: string | null }): void {
     const url = this.environment.getApiUrl('Default') + document.address;

@@ -1,6 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, TemplateRef, input, model } from '@angular/core';
+import { ChangeDetectionStrategy, Component, TemplateRef, inject, input, model } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { PermissionService } from '@abp/ng.core';
 import type { ClaimDto, ClaimLineDto } from '@proxy/subsidies';
 import { CodePipe } from '../../../shared/code.pipe';
 import { MaskedIdPipe } from '../../../shared/masked-id.pipe';
@@ -23,6 +24,9 @@ export class ClaimLines {
   /** What can be done with one person, at the end of the row. */
   readonly actions = input<TemplateRef<{ $implicit: ClaimLineDto }> | null>(null);
   readonly selected = model<readonly string[]>([]);
+
+  /** A person's group is not shown to who handles the money only. */
+  protected readonly showsGroup = inject(PermissionService).getGrantedPolicy('Subsidies.Claims.Facts');
 
   protected toggle(id: string): void {
     this.selected.update(ids => (ids.includes(id) ? ids.filter(one => one !== id) : [...ids, id]));
