@@ -2,10 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { ToasterService } from '@abp/ng.theme.shared';
+import { ReportService } from '@proxy/reports';
 import { DeterminationService, LivingAllowanceService, MyMoneyService } from '@proxy/subsidies';
 import { Busy } from '../../../shared/busy';
 import { DeterminationView } from '../../../shared/determination-view/determination-view';
 import { LineTimeline } from '../../../shared/line-timeline/line-timeline';
+import { saveFile } from '../../../shared/save-file';
 import { TextPipe } from '../../../shared/text.pipe';
 import { YuanPipe } from '../../../shared/yuan.pipe';
 import { Dialog } from '../../../ui/dialog/dialog';
@@ -24,6 +26,7 @@ export class MyMoneyLine {
   private readonly determinations = inject(DeterminationService);
   private readonly allowances = inject(LivingAllowanceService);
   private readonly moneyService = inject(MyMoneyService);
+  private readonly reports = inject(ReportService);
   private readonly toaster = inject(ToasterService);
 
   /** From the address. */
@@ -40,6 +43,11 @@ export class MyMoneyLine {
     const it = this.item();
     return it?.kind === 'LivingAllowance' && ['Proposed', 'Confirmed'].includes(it.status);
   });
+
+  /** The statutory form of this amount, for those who want it on paper. */
+  protected download(): void {
+    this.busy.run(this.reports.getOwnAllowanceForm(this.id()), saveFile);
+  }
 
   protected confirm(): void {
     this.busy.run(this.allowances.confirm(this.id()), () => this.settled('::Allowance:Confirmed'));
