@@ -13,11 +13,21 @@ internal sealed class Workbook : IDisposable
     private const string Font = "SimSun";
     private const double WidestColumn = 42;
     private const double NarrowestColumn = 6;
+    private const double TitleHeight = 28;
     private static readonly Color HeadingFill = Color.FromArgb(0xED, 0xF0, 0xF4);
 
     private readonly ExcelPackage _package = new();
 
     public byte[] ToBytes() => _package.GetAsByteArray();
+
+    /// <summary>How wide a column is by its heading and the rows at hand, in Latin characters.</summary>
+    public static double WidthOfColumn(SheetTable table, int column)
+    {
+        if (table.Columns[column].Width is { } width)
+            return width;
+        var widest = table.Rows.Select(r => WidthOf(Convert.ToString(r[column], System.Globalization.CultureInfo.InvariantCulture))).DefaultIfEmpty(0).Max();
+        return Math.Clamp(Math.Max(widest, WidthOf(table.Headings[column])) + 2, NarrowestColumn, WidestColumn);
+    }
 
     public void Dispose() => _package.Dispose();
 
@@ -34,14 +44,18 @@ internal sealed class Workbook : IDisposable
         sheet.PrinterSettings.FitToHeight = 0;
         sheet.PrinterSettings.HorizontalCentered = true;
         sheet.HeaderFooter.OddFooter.CenteredText = ExcelHeaderFooter.PageNumber + " / " + ExcelHeaderFooter.NumberOfPages;
-        var heading = sheet.Cells[1, 1, 1, columns];
-        heading.Merge = true;
-        heading.Value = title;
-        heading.Style.Font.Size = 16;
-        heading.Style.Font.Bold = true;
-        heading.Style.HorizontalAlignment = ExcelHorizontalAlignment.Center;
-        sheet.Row(1).Height = 28;
+        Heading(sheet.Cells[1, 1, 1, columns], title);
+        sheet.Row(1).Height = TitleHeight;
         return new Sheet(sheet, columns);
+    }
+
+    private static void Heading(ExcelRange cells, string title)
+    {
+        cells.Merge = true;
+        cells.Value = title;
+        cells.Style.Font.Size = 16;
+        cells.Style.Font.Bold = true;
+        cells.Style.HorizontalAlignment = ExcelHorizontalAlignment.Center;
     }
 
     /// <summary>A Chinese character is as wide as two Latin ones.</summary>
@@ -51,6 +65,18 @@ internal sealed class Workbook : IDisposable
     internal sealed class Sheet(ExcelWorksheet sheet, int columns)
     {
         private int _row = 2;
+
+        /// <summary>Where the rows of the table begin.</summary>
+        public int FirstTableRow { get; private set; }
+
+        /// <summary>A second form on the same sheet begins on a new page, with its title.</summary>
+        public void NextPage(string title)
+        {
+            sheet.Row(_row - 1).PageBreak = true;
+            Heading(sheet.Cells[_row, 1, _row, columns], title);
+            sheet.Row(_row).Height = TitleHeight;
+            _row++;
+        }
 
         /// <summary>A line of text over the whole width.</summary>
         public void Line(string text, bool bold = false)
@@ -114,7 +140,7 @@ internal sealed class Workbook : IDisposable
                 Shade(cell);
                 sheet.Column(i + 1).Width = WidthOfColumn(table, i);
             }
-            _row++;
+            FirstTableRow = ++_row;
             foreach (var row in table.Rows)
                 WriteRow(table, row);
             if (table.Columns.Any(c => c.Totalled))
@@ -138,8 +164,7 @@ internal sealed class Workbook : IDisposable
             {
                 if (!table.Columns[i].Totalled)
                     continue;
-                var column = i;
-                var total = table.Rows.Sum(r => Convert.ToDecimal(r[column] ?? 0m, System.Globalization.CultureInfo.InvariantCulture));
+                var total = table.TotalOf(i);
                 if (!controls.TryGetValue(table.Columns[i].HeadingKey, out var control) || control != total)
                     throw new Domain.BusinessException(ReportsErrorCodes.TotalDiffers).WithData("Column", table.Headings[i]);
                 Write(i, table.Columns[i].Format, total);
@@ -156,14 +181,6 @@ internal sealed class Workbook : IDisposable
             cell.Style.HorizontalAlignment = format == CellFormat.Text ? ExcelHorizontalAlignment.Left : ExcelHorizontalAlignment.Right;
             cell.Style.VerticalAlignment = ExcelVerticalAlignment.Center;
             cell.Style.WrapText = format == CellFormat.Text;
-        }
-
-        private static double WidthOfColumn(SheetTable table, int column)
-        {
-            if (table.Columns[column].Width is { } width)
-                return width;
-            var widest = table.Rows.Select(r => WidthOf(Convert.ToString(r[column], System.Globalization.CultureInfo.InvariantCulture))).DefaultIfEmpty(0).Max();
-            return Math.Clamp(Math.Max(widest, WidthOf(table.Headings[column])) + 2, NarrowestColumn, WidestColumn);
         }
 
         private static string FormatOf(CellFormat format) =>

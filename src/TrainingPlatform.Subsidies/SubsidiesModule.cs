@@ -52,7 +52,7 @@ public static class SubsidiesModule
         services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>().AddScoped<DemoNotice>();
         services.AddScoped<DemoLogin>().AddScoped<IDataSeedContributor, CasesDemoSeed>();
         services.AddScoped<IWorkQueueSource, CaseWorkQueue>().AddScoped<IWorkQueueSource, FilingWorkQueue>();
-        services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddScoped<IClaimSheets, ClaimSheets>();
+        services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddSheets();
         services.AddPublicity().AddSampling().AddRecoveries().AddDifferences().AddInspections();
         services.AddSingleton<ReplayQueue>().AddHostedService<ReplayWorker>();
         services.AddScoped<StoredDeterminations>().AddScoped<ReplayRun>().AddScoped<ReplayAppService>().AddScoped<IReplaySheets, ReplaySheets>();

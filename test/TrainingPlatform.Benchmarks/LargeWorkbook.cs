@@ -104,22 +104,24 @@ internal sealed class LargeWorkbook(PlatformHost host, TextWriter output)
         await answer.Content.CopyToAsync(target);
     }
 
-    /// <summary>Rows below the headings and the sum of the amounts in column G.</summary>
+    /// <summary>Rows that have a number in column B, and the sum of their amounts in column H: below the title and the headings, above the totals.</summary>
     private static (int Rows, decimal Sum) Read(string file)
     {
         using var zip = ZipFile.OpenRead(file);
         using var sheet = zip.GetEntry("xl/worksheets/sheet1.xml")!.Open();
         using var xml = XmlReader.Create(sheet);
-        var (rows, sum, inAmount) = (-1, 0m, false);
+        var (rows, sum, column, numbered) = (0, 0m, ' ', false);
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)
                 continue;
             if (xml.LocalName == "row")
-                rows++;
+                numbered = false;
             else if (xml.LocalName == "c")
-                inAmount = rows > 0 && xml.GetAttribute("r")?.StartsWith('G') == true;
-            else if (xml.LocalName == "v" && inAmount)
+                column = xml.GetAttribute("t") is null ? xml.GetAttribute("r")![0] : ' ';
+            else if (xml.LocalName == "v" && column == 'B')
+                (rows, numbered) = (rows + 1, true);
+            else if (xml.LocalName == "v" && column == 'H' && numbered)
                 sum += xml.ReadElementContentAsDecimal();
         }
         return (rows, sum);

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using TrainingPlatform.AspNetCore.Permissions;
 using TrainingPlatform.Reports.Imports;
-using TrainingPlatform.Reports.Statements;
 using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Reports.Budgets;
@@ -24,9 +23,9 @@ internal static class BudgetReportEndpoints
             )
             .DisableAntiforgery()
             .RequirePermission(BudgetAccess.Import);
-        group.MapGet("template", async (BudgetWorkbook workbook, CancellationToken ct) => File(await workbook.TemplateAsync(ct))).RequirePermission(BudgetAccess.Import);
+        group.MapGet("template", async (BudgetWorkbook workbook, CancellationToken ct) => (await workbook.TemplateAsync(ct)).Download()).RequirePermission(BudgetAccess.Import);
         group
-            .MapGet("execution", async (int? year, BudgetWorkbook workbook, CancellationToken ct) => File(await workbook.ExecutionAsync(year, ct)))
+            .MapGet("execution", async (int? year, BudgetWorkbook workbook, CancellationToken ct) => (await workbook.ExecutionAsync(year, ct)).Download())
             .RequirePermission(BudgetAccess.Read);
     }
 
@@ -35,6 +34,4 @@ internal static class BudgetReportEndpoints
         var rows = table.Read(file, Headings);
         return new BudgetFile(Path.GetFileName(file!.FileName), [.. rows.Select(r => new BudgetFileRow(r.Row, r[Headings[0]], r[Headings[1]], r[Headings[2]], r[Headings[3]]))]);
     }
-
-    private static IResult File(SheetFile file) => Results.File(file.Content, Workbook.ContentType, file.Name);
 }

@@ -23,6 +23,7 @@ internal sealed class BudgetWorkbook(ClaimWords words, IBudgetSheets budgets, IB
         new("Budget.Forecast", CellFormat.Money, 16) { Totalled = true },
         new("Budget.Execution", CellFormat.Percent, 10),
         new("Budget.Rank", CellFormat.WholeNumber, 8),
+        new("Budget.RewardDeduct", CellFormat.Money, 14),
         new("Budget.Refusal", CellFormat.Percent, 12),
         new("Budget.Withdrawal", CellFormat.Percent, 12),
     ];
@@ -43,6 +44,7 @@ internal sealed class BudgetWorkbook(ClaimWords words, IBudgetSheets budgets, IB
         var title = words.Title("BudgetExecution");
         var sheet = workbook.Add(title, $"{report.Year} {title}", ExecutionColumns.Length, landscape: true);
         sheet.Line($"{words.Label("Budget.AsOf")}: {report.AsOf:yyyy-MM-dd}    {words.Label("Budget.Note")}");
+        sheet.Line(words.Label("Budget.RewardNote"));
         sheet.Table(words.Table(ExecutionColumns, [.. report.Rows.Select(Row)]), Controls(report.Rows));
         return new SheetFile($"{title}-{report.Year}.xlsx", workbook.ToBytes());
     }
@@ -59,10 +61,11 @@ internal sealed class BudgetWorkbook(ClaimWords words, IBudgetSheets budgets, IB
         return new SheetFile($"{title}-{report.Year}.xlsx", workbook.ToBytes());
     }
 
+    /// <summary>No formula for reward and deduction stands in any document (C24.3): the cell is for those who decide it.</summary>
     private IReadOnlyList<object?> Row(BudgetReportRow r) =>
         [
             r.DivisionCode, r.DivisionName, r.FundName, r.Allocated.Amount, r.Distributed.Amount, r.Committed.Amount, r.Paid.Amount, r.Returned.Amount, r.Recovered.Amount,
-            r.Available.Amount, r.Expected.Amount, r.Forecast.Amount, r.ExecutionPercent / 100m, r.Rank, Cell(r.Refusal), Cell(r.Withdrawal),
+            r.Available.Amount, r.Expected.Amount, r.Forecast.Amount, r.ExecutionPercent / 100m, r.Rank, null, Cell(r.Refusal), Cell(r.Withdrawal),
         ];
 
     private object? Cell(RateCell rate) => rate.Suppressed ? words.Label("Budget.Hidden") : rate.Percent / 100m;

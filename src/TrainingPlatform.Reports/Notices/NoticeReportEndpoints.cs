@@ -8,16 +8,18 @@ namespace TrainingPlatform.Reports.Notices;
 
 internal static class NoticeReportEndpoints
 {
-    public static void Map(IEndpointRouteBuilder routes) =>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
         routes
             .MapGet(
                 "/api/app/report/publicity-notice/{id:guid}",
-                async (Guid id, NoticeWorkbook workbook, CancellationToken ct) =>
-                {
-                    var file = await workbook.WriteAsync(id, ct);
-                    return Results.File(file.Content, Workbook.ContentType, file.Name);
-                }
+                async (Guid id, NoticeWorkbook workbook, CancellationToken ct) => (await workbook.WriteAsync(id, ct)).Download()
             )
             .WithTags("Report")
             .RequirePermission(NoticeAccess.Permission);
+        routes
+            .MapGet("/api/app/report/objection/{id:guid}", async (Guid id, ObjectionWorkbook workbook, CancellationToken ct) => (await workbook.WriteAsync(id, ct)).Download())
+            .WithTags("Report")
+            .RequirePermission(NoticeAccess.Permission);
+    }
 }

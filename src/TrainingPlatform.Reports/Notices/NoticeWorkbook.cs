@@ -1,10 +1,11 @@
 using TrainingPlatform.Reports.Statements;
+using TrainingPlatform.Reports.Tables;
 using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Reports.Notices;
 
 /// <summary>The public notice on paper, with the columns of the public page: no ID number, address or account, nothing about the person.</summary>
-internal sealed class NoticeWorkbook(ClaimWords words, INoticeSheets notices)
+internal sealed class NoticeWorkbook(ClaimWords words, INoticeSheets notices, TableWriter tables)
 {
     private const string Amount = "Amount";
 
@@ -29,18 +30,25 @@ internal sealed class NoticeWorkbook(ClaimWords words, INoticeSheets notices)
         new(Amount, CellFormat.Money, 14) { Totalled = true },
     ];
 
-    public async Task<SheetFile> WriteAsync(Guid noticeId, CancellationToken ct)
+    public async Task<SheetStream> WriteAsync(Guid noticeId, CancellationToken ct)
     {
         var notice = await notices.ReadAsync(noticeId, ct);
-        var named = notice.Rows.Any(r => r.PersonMask is not null);
-        var columns = named ? Named : Coded;
-        using var workbook = new Workbook();
-        var sheet = workbook.Add(words.Title("Notice"), words.Title("Notice"), columns.Length, landscape: named);
-        sheet.Line($"{notice.DivisionName}    {notice.Number}    {words.Label("NoticePeriod")}: {notice.FirstDay:yyyy-MM-dd} — {notice.LastDay:yyyy-MM-dd}");
-        sheet.Line($"{words.Label("NoticeContact")}: {notice.ContactPhone}  {notice.ContactEmail}");
-        sheet.Table(words.Table(columns, [.. notice.Rows.Select(r => named ? NamedRow(r) : CodedRow(r))]), new Dictionary<string, decimal> { [Amount] = notice.Amount.Amount });
-        sheet.Line($"{words.Label("NoticeDigest")}: {notice.Digest}");
-        return new SheetFile($"{words.Title("Notice")}-{notice.Number}.xlsx", workbook.ToBytes());
+        var page = new TablePage
+        {
+            FileName = $"{words.Title("Notice")}-{notice.Number}.xlsx",
+            Title = words.Title("Notice"),
+            Landscape = notice.Named,
+            Above =
+            [
+                new($"{notice.DivisionName}    {notice.Number}    {words.Label("NoticePeriod")}: {notice.FirstDay:yyyy-MM-dd} — {notice.LastDay:yyyy-MM-dd}"),
+                new($"{words.Label("NoticeContact")}: {notice.ContactPhone}  {notice.ContactEmail}"),
+            ],
+            Columns = notice.Named ? Named : Coded,
+            Controls = new Dictionary<string, decimal> { [Amount] = notice.Amount.Amount },
+            Below = _ => [new($"{words.Label("NoticeDigest")}: {notice.Digest}")],
+            Expected = notice.RowCount,
+        };
+        return await tables.WriteAsync(page, notices.RowsAsync(noticeId, ct).Select(r => notice.Named ? NamedRow(r) : CodedRow(r)), ct);
     }
 
     private static IReadOnlyList<object?> CodedRow(NoticeSheetRow row) => [row.Sequence, row.Code, row.Heads, row.Amount.Amount];

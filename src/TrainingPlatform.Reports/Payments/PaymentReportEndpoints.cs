@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Routing;
 using TrainingPlatform.AspNetCore.Permissions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.Reports.Imports;
-using TrainingPlatform.Reports.Statements;
 using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Reports.Payments;
@@ -22,17 +21,10 @@ internal static class PaymentReportEndpoints
     {
         var group = routes.MapGroup("/api/app/report/payment-batch/{id:guid}").WithTags("Report");
         group
-            .MapGet(
-                "payment-sheet",
-                async (Guid id, BatchWorkbook workbook, CancellationToken ct) =>
-                {
-                    var sheet = await workbook.PaymentSheetAsync(id, ct);
-                    return Results.File(sheet.Content, Workbook.ContentType, sheet.Name);
-                }
-            )
+            .MapGet("payment-sheet", async (Guid id, BatchWorkbook workbook, CancellationToken ct) => (await workbook.PaymentSheetAsync(id, ct)).Download())
             .RequirePermission(PaymentAccess.Read);
         group
-            .MapGet("returned-list", async (Guid id, BatchWorkbook workbook, CancellationToken ct) => File(await workbook.ReturnedListAsync(id, ct)))
+            .MapGet("returned-list", async (Guid id, BatchWorkbook workbook, CancellationToken ct) => (await workbook.ReturnedListAsync(id, ct)).Download())
             .RequirePermission(PaymentAccess.Read);
         group
             .MapPost(
@@ -71,6 +63,4 @@ internal static class PaymentReportEndpoints
             [.. rows.Select(r => new BankResultFileRow(r.Row, r[Headings[0]], r[Headings[1]], r[Headings[2]], r[Headings[3]], r[Headings[4]]))]
         );
     }
-
-    private static IResult File(SheetFile file) => Results.File(file.Content, Workbook.ContentType, file.Name);
 }

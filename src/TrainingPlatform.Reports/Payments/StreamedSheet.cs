@@ -4,14 +4,11 @@ using MiniExcelLibs.OpenXml;
 namespace TrainingPlatform.Reports.Payments;
 
 /// <summary>
-/// Writes a long table row by row: memory does not grow with its length. The same columns as the house style, without its lines; amounts are
-/// numbers without a format, because this writer turns a formatted number into text.
+/// Writes the bank's file row by row: headings and rows, nothing around them, because a machine reads it. Amounts are numbers without a format,
+/// because this writer turns a formatted number into text. Sheets for people are written by <see cref="Tables.TableWriter"/>.
 /// </summary>
 internal static class StreamedSheet
 {
-    /// <summary>Above this many rows a workbook is streamed.</summary>
-    public const int FromRows = 10_000;
-
     public static async Task WriteAsync(Stream output, string name, SheetTable table, IEnumerable<IReadOnlyList<object?>> rows, CancellationToken ct)
     {
         var columns = table

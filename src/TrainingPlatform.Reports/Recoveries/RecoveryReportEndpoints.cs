@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using TrainingPlatform.AspNetCore.Permissions;
-using TrainingPlatform.Reports.Statements;
 using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Reports.Recoveries;
@@ -13,12 +12,10 @@ internal static class RecoveryReportEndpoints
     {
         var group = routes.MapGroup("/api/app/report/recovery").WithTags("Report");
         group
-            .MapGet("", async (RecoveryWorkbook workbook, CancellationToken ct) => File(await workbook.RegisterAsync(ct)))
+            .MapGet("", async (RecoveryWorkbook workbook, CancellationToken ct) => (await workbook.RegisterAsync(ct)).Download())
             .RequirePermission(RecoveryAccess.Permission);
         group
-            .MapGet("{id:guid}", async (Guid id, RecoveryWorkbook workbook, CancellationToken ct) => File(await workbook.NoticeAsync(id, ct)))
+            .MapGet("{id:guid}", async (Guid id, RecoveryWorkbook workbook, CancellationToken ct) => (await workbook.NoticeAsync(id, ct)).Download())
             .RequirePermission(RecoveryAccess.Permission);
     }
-
-    private static IResult File(SheetFile file) => Results.File(file.Content, Workbook.ContentType, file.Name);
 }

@@ -1,10 +1,11 @@
 using TrainingPlatform.Reports.Statements;
+using TrainingPlatform.Reports.Tables;
 using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Reports.Recoveries;
 
 /// <summary>The notice that a debtor gets, and the register of all recoveries.</summary>
-internal sealed class RecoveryWorkbook(ClaimWords words, IRecoverySheets recoveries)
+internal sealed class RecoveryWorkbook(ClaimWords words, IRecoverySheets recoveries, TableWriter tables)
 {
     private const string Paid = "RecoveryPaid";
     private const string Amount = "RecoveryAmount";
@@ -52,20 +53,16 @@ internal sealed class RecoveryWorkbook(ClaimWords words, IRecoverySheets recover
         return new SheetFile($"{words.Title("RecoveryNotice")}-{recovery.Number}.xlsx", workbook.ToBytes());
     }
 
-    public async Task<SheetFile> RegisterAsync(CancellationToken ct)
+    public async Task<SheetStream> RegisterAsync(CancellationToken ct)
     {
-        var all = await recoveries.RegisterAsync(ct);
-        using var workbook = new Workbook();
-        var sheet = workbook.Add(words.Title("RecoveryRegister"), words.Title("RecoveryRegister"), Register.Length, landscape: true);
-        var controls = new Dictionary<string, decimal>
+        var page = new TablePage
         {
-            [Paid] = all.Sum(r => r.PaidAmount.Amount),
-            [Amount] = all.Sum(r => r.Amount.Amount),
-            [Received] = all.Sum(r => r.Received.Amount),
-            [Outstanding] = all.Sum(r => r.Outstanding.Amount),
+            FileName = words.Title("RecoveryRegister") + ".xlsx",
+            Title = words.Title("RecoveryRegister"),
+            Columns = Register,
+            Expected = await recoveries.CountAsync(ct),
         };
-        sheet.Table(words.Table(Register, [.. all.Select(Row)]), controls);
-        return new SheetFile(words.Title("RecoveryRegister") + ".xlsx", workbook.ToBytes());
+        return await tables.WriteAsync(page, recoveries.RegisterAsync(ct).Select(Row), ct);
     }
 
     private static IReadOnlyList<object?> Row(RecoverySheet r) =>

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using TrainingPlatform.AspNetCore.Permissions;
-using TrainingPlatform.Reports.Statements;
 using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Reports.Replays;
@@ -13,10 +12,8 @@ internal static class ReplayReportEndpoints
         routes
             .MapGet(
                 "/api/app/report/replay/{id:guid}",
-                async (Guid id, ReplayWorkbook workbook, CancellationToken ct) => File(await workbook.WriteAsync(id, ct))
+                async (Guid id, ReplayWorkbook workbook, CancellationToken ct) => (await workbook.WriteAsync(id, ct)).Download()
             )
             .WithTags("Report")
             .RequirePermission(ReplayAccess.Permission);
-
-    private static IResult File(SheetFile file) => Results.File(file.Content, Workbook.ContentType, file.Name);
 }

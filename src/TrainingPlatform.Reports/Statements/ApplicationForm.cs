@@ -76,7 +76,7 @@ internal sealed class ApplicationForm(ClaimWords words)
             new FormField(words.Label("FirstReview"), claim.FirstReviewers, Height: Signature),
             new FormField(words.Label("SecondReview"), claim.SecondReviewers, Height: Signature),
             new FormField(words.Label("FinanceOpinion"), claim.PaymentApprovers, Height: Signature),
-            new FormField(words.Label("PrefectureReview"), null, Height: Signature),
+            new FormField(words.Label("PrefectureReview"), claim.PrefectureReviewers, Height: Signature),
         ];
 
     private FormField Field(string key, string? value) => new(words.Label(key), value);

@@ -1,9 +1,11 @@
+using TrainingPlatform.Domain;
+using TrainingPlatform.Reports.Tables;
 using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Reports.Statements;
 
 /// <summary>The people of a claim, one row each; id numbers masked, amounts as numbers, the total beneath.</summary>
-internal sealed class ClaimDetail(ClaimWords words)
+internal sealed class ClaimDetail(ClaimWords words, TableWriter tables)
 {
     private static readonly SheetColumn[] Columns =
     [
@@ -25,18 +27,22 @@ internal sealed class ClaimDetail(ClaimWords words)
         new("Remark", Width: 20),
     ];
 
-    public byte[] Write(ClaimSheet claim)
+    public Task<SheetStream> WriteAsync(ClaimSheet claim, string fileName, CancellationToken ct)
     {
-        using var workbook = new Workbook();
-        var title = words.Title("ClaimDetail");
-        var sheet = workbook.Add(title, title, Columns.Length, landscape: true);
-        sheet.Line($"{claim.Institution.Name}    {claim.Class.Name} ({claim.Class.FilingNumber ?? claim.Class.Number})    {words.Kind(claim.Kind)}    {claim.Number}");
-        if (claim.Illustrative)
-            sheet.Line(words.Illustrative, bold: true);
-        var rows = claim.Lines.Select((line, i) => Row(claim, line, i + 1)).ToList();
-        var total = claim.Lines.Sum(l => l.Amount.Amount);
-        sheet.Table(words.Table(Columns, rows), new Dictionary<string, decimal> { ["Amount"] = total });
-        return workbook.ToBytes();
+        var page = new TablePage
+        {
+            FileName = fileName,
+            Title = words.Title("ClaimDetail"),
+            Above =
+            [
+                new($"{claim.Institution.Name}    {claim.Class.Name} ({claim.Class.FilingNumber ?? claim.Class.Number})    {words.Kind(claim.Kind)}    {claim.Number}"),
+                .. claim.Illustrative ? [new SheetLine(words.Illustrative, Bold: true)] : Array.Empty<SheetLine>(),
+            ],
+            Columns = Columns,
+            Controls = new Dictionary<string, decimal> { ["Amount"] = claim.Lines.Aggregate(Yuan.Zero, (sum, l) => sum + l.Amount).Amount },
+            Expected = claim.Lines.Count,
+        };
+        return tables.WriteAsync(page, claim.Lines.Select((line, i) => Row(claim, line, i + 1)).ToAsyncEnumerable(), ct);
     }
 
     private IReadOnlyList<object?> Row(ClaimSheet claim, ClaimSheetLine line, int number) =>

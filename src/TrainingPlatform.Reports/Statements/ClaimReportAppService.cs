@@ -4,42 +4,70 @@ using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Reports.Statements;
 
-/// <summary>A file and its name.</summary>
-internal sealed record SheetFile(string Name, byte[] Content);
-
-/// <summary>A file that may be long: written aside, deleted once it is sent.</summary>
-internal sealed record SheetStream(string Name, Stream Content);
-
-/// <summary>The three sheets of a claim.</summary>
+/// <summary>The sheets of a claim.</summary>
 internal sealed class ClaimReportAppService(
     IClaimSheets sheets,
+    IAllowanceForms allowances,
     ClaimWords words,
     ApplicationForm form,
+    AllowanceWorkbook allowanceForm,
     ClaimDetail detail,
     PaymentSheet payment,
     ICurrentUser user,
     IAccounts accounts
 )
 {
-    public Task<SheetFile> ApplicationFormAsync(Guid claimId, CancellationToken ct) => ExportAsync(claimId, "ApplicationForm", form.Write, ct);
+    private const string TrainingSubsidy = "TrainingSubsidy";
 
-    public Task<SheetFile> DetailAsync(Guid claimId, CancellationToken ct) => ExportAsync(claimId, "ClaimDetail", detail.Write, ct);
+    /// <exception cref="BusinessException">The claim is one of the living allowance, which has a form of its own; or nothing can be claimed yet.</exception>
+    public async Task<SheetFile> ApplicationFormAsync(Guid claimId, CancellationToken ct)
+    {
+        var claim = await ReadAsync(claimId, ct);
+        Expect(claim.Kind == TrainingSubsidy, ReportsErrorCodes.FormOfOtherKind, claim.Number);
+        return new SheetFile(Name("ApplicationForm", claim.Number), form.Write(claim));
+    }
+
+    /// <exception cref="BusinessException">The claim is one of the training subsidy; or nothing can be claimed yet.</exception>
+    public async Task<SheetFile> AllowanceFormsAsync(Guid claimId, CancellationToken ct)
+    {
+        var claim = await allowances.OfClaimAsync(claimId, ct);
+        Expect(claim.OfAllowance, ReportsErrorCodes.FormOfOtherKind, claim.ClaimNumber);
+        Expect(claim.Forms.Count > 0, ReportsErrorCodes.NothingToExport, claim.ClaimNumber);
+        return new SheetFile(Name(AllowanceWorkbook.Sheet, claim.ClaimNumber), allowanceForm.Write(claim));
+    }
+
+    public async Task<SheetFile> OwnAllowanceFormAsync(Guid lineId, CancellationToken ct)
+    {
+        var claim = await allowances.OwnAsync(lineId, ct);
+        return new SheetFile(Name(AllowanceWorkbook.Sheet, claim.ClaimNumber), allowanceForm.Write(claim));
+    }
+
+    public async Task<SheetStream> DetailAsync(Guid claimId, CancellationToken ct)
+    {
+        var claim = await ReadAsync(claimId, ct);
+        return await detail.WriteAsync(claim, Name("ClaimDetail", claim.Number), ct);
+    }
 
     public async Task<SheetFile> PaymentSheetAsync(Guid claimId, CancellationToken ct)
     {
         var claim = await sheets.ReadAsync(claimId, ct);
-        return new SheetFile(Name(claim, "PaymentSheet"), payment.Write(claim, await PreparedByAsync(ct)));
+        return new SheetFile(Name("PaymentSheet", claim.Number), payment.Write(claim, await PreparedByAsync(ct)));
     }
 
-    private async Task<SheetFile> ExportAsync(Guid claimId, string sheet, Func<ClaimSheet, byte[]> write, CancellationToken ct)
+    private async Task<ClaimSheet> ReadAsync(Guid claimId, CancellationToken ct)
     {
         var claim = await sheets.ReadAsync(claimId, ct);
-        if (claim.Lines.Count == 0)
-            throw new BusinessException(ReportsErrorCodes.NothingToExport).WithData("ClaimNo", claim.Number);
-        return new SheetFile(Name(claim, sheet), write(claim));
+        Expect(claim.Lines.Count > 0, ReportsErrorCodes.NothingToExport, claim.Number);
+        return claim;
     }
 
     private async Task<string?> PreparedByAsync(CancellationToken ct) => user.Id is { } id ? await accounts.DisplayNameAsync(id, ct) : null;
 
-    private string Name(ClaimSheet claim, string sheet) => $"{words.Title(sheet)}-{claim.Number}.xlsx";
+    private string Name(string sheet, string number) => $"{words.Title(sheet)}-{number}.xlsx";
+
+    private static void Expect(bool holds, string code, string number)
+    {
+        if (!holds)
+            throw new BusinessException(code).WithData("ClaimNo", number);
+    }
 }

@@ -22,6 +22,28 @@ internal sealed class ClaimWords(TextCatalog texts)
     public string ReturnCode(string? code) => string.IsNullOrEmpty(code) ? "" : texts.Text("ReturnCode:" + code);
 
     public string ReturnStatus(string? status) => string.IsNullOrEmpty(status) ? "" : texts.Text("Enum:ReturnStatus." + status);
+
+    public string Step(string step) => texts.Text("Step:" + step);
+
+    public string Decision(string decision) => texts.Text("Decision:" + decision);
+
+    public string Reason(string code) => texts.Text("ReturnReason:" + code);
+
+    public string Check(string code) => texts.Text("Check:" + code);
+
+    public string CheckResult(string result) => texts.Text("Enum:CheckResult." + result);
+
+    public string RoutingEntry(string entry) => texts.Text("RoutingEntry:" + entry);
+
+    public string Account(string kind) => texts.Text("Enum:LedgerAccountKind." + kind);
+
+    public string Posting(string kind) => texts.Text("Enum:PostingKind." + kind);
+
+    public string ObjectionStatus(string status) => texts.Text("Enum:ObjectionStatus." + status);
+
+    /// <summary>A text with one value in it.</summary>
+    public string Text(string key, string value) => texts.Text("Column:" + key, new Dictionary<string, object?> { ["Value"] = value });
+
     /// <summary>Said on every sheet whose amounts come from an example edition.</summary>
     public string Illustrative => texts.Text("Sheet:Illustrative");
 

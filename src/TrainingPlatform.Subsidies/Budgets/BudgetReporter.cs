@@ -26,7 +26,13 @@ internal sealed class BudgetReporter(TrainingPlatformDbContext db, FundReader fu
             .OrderBy(r => r.DivisionCode, StringComparer.Ordinal)
             .ThenBy(r => r.Fund, StringComparer.Ordinal)
             .ToList();
-        return new BudgetReport(year, clock.Today, Ranked(rows));
+        return new BudgetReport(year, clock.Today, await YearsAsync(ct), Ranked(rows));
+    }
+
+    private async Task<IReadOnlyList<int>> YearsAsync(CancellationToken ct)
+    {
+        var kept = await db.Set<LedgerAccount>().Select(a => a.Year).Distinct().ToListAsync(ct);
+        return [.. kept.Append(clock.Today.Year).Distinct().OrderDescending()];
     }
 
     private async Task<IReadOnlyList<LineTally>> TalliesAsync(int year, CancellationToken ct)

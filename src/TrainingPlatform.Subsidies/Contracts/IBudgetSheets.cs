@@ -8,7 +8,8 @@ public interface IBudgetSheets
     Task<BudgetReport> ReadAsync(int year, CancellationToken ct);
 }
 
-public sealed record BudgetReport(int Year, DateOnly AsOf, IReadOnlyList<BudgetReportRow> Rows);
+/// <summary><c>Years</c>: every year with a book in the caller's scope, and the year of the business day; newest first.</summary>
+public sealed record BudgetReport(int Year, DateOnly AsOf, IReadOnlyList<int> Years, IReadOnlyList<BudgetReportRow> Rows);
 
 /// <summary>One office and fund. Of every row: allocated = passed on + available + committed + paid + returned + recovered.</summary>
 public sealed record BudgetReportRow

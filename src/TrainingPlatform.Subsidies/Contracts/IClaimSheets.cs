@@ -35,6 +35,9 @@ public sealed record ClaimSheet
 
     public string? SecondReviewers { get; init; }
 
+    /// <summary>Null when the prefecture had nothing to review.</summary>
+    public string? PrefectureReviewers { get; init; }
+
     public string? PaymentApprovers { get; init; }
 
     public string? EditionLabel { get; init; }

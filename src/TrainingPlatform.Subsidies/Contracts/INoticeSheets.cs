@@ -7,6 +7,9 @@ public interface INoticeSheets
 {
     /// <exception cref="EntityNotFoundException">Absent or out of scope.</exception>
     Task<NoticeSheet> ReadAsync(Guid noticeId, CancellationToken ct);
+
+    /// <summary>In the order of the list. Call after <see cref="ReadAsync"/>, which checks the scope.</summary>
+    IAsyncEnumerable<NoticeSheetRow> RowsAsync(Guid noticeId, CancellationToken ct);
 }
 
 public sealed record NoticeSheet
@@ -27,7 +30,10 @@ public sealed record NoticeSheet
 
     public required Yuan Amount { get; init; }
 
-    public required IReadOnlyList<NoticeSheetRow> Rows { get; init; }
+    public required int RowCount { get; init; }
+
+    /// <summary>The rows name institutions and masked persons; a coded list names nobody.</summary>
+    public required bool Named { get; init; }
 }
 
 /// <summary>The public columns of a row; a coded one has neither unit nor name, project, level and standard.</summary>

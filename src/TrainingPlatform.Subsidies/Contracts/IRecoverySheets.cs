@@ -8,8 +8,10 @@ public interface IRecoverySheets
     /// <exception cref="EntityNotFoundException">Absent or out of scope.</exception>
     Task<RecoverySheet> ReadAsync(Guid recoveryId, CancellationToken ct);
 
-    /// <summary>All of the caller's scope, newest first.</summary>
-    Task<IReadOnlyList<RecoverySheet>> RegisterAsync(CancellationToken ct);
+    Task<int> CountAsync(CancellationToken ct);
+
+    /// <summary>All of the caller's scope, newest first, without their lines.</summary>
+    IAsyncEnumerable<RecoverySheet> RegisterAsync(CancellationToken ct);
 }
 
 /// <summary>Who may have the sheets: whoever reads recoveries.</summary>

@@ -4,7 +4,7 @@ namespace TrainingPlatform.Subsidies.Ledger;
 
 internal static class LedgerPermissions
 {
-    public const string Default = SubsidiesPermissions.Group + ".Ledger";
+    public const string Default = Contracts.LedgerAccess.Permission;
     public const string Verify = Default + ".Verify";
 }
 

@@ -1,16 +1,18 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Divisions;
+using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Subsidies.Publicity;
 
 /// <summary>Reads a notice for the workbook: what the public page shows, nothing more.</summary>
-internal sealed class NoticeSheets(NoticeReader reader, IDivisionTree divisions) : INoticeSheets
+internal sealed class NoticeSheets(TrainingPlatformDbContext db, NoticeReader reader, IDivisionTree divisions) : INoticeSheets
 {
     public async Task<NoticeSheet> ReadAsync(Guid noticeId, CancellationToken ct)
     {
         var notice = await reader.FindAsync(noticeId, ct);
-        var rows = await reader.RowsAsync(noticeId, ct);
         return new NoticeSheet
         {
             Number = notice.Number,
@@ -21,9 +23,18 @@ internal sealed class NoticeSheets(NoticeReader reader, IDivisionTree divisions)
             ContactEmail = notice.ContactEmail,
             Digest = notice.Digest,
             Amount = notice.Amount,
-            Rows = [.. rows.Select(ToRow)],
+            RowCount = notice.RowCount,
+            Named = await Rows(noticeId).AnyAsync(r => r.PersonMask != null, ct),
         };
     }
+
+    public async IAsyncEnumerable<NoticeSheetRow> RowsAsync(Guid noticeId, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var row in Rows(noticeId).OrderBy(r => r.Sequence).AsAsyncEnumerable().WithCancellation(ct))
+            yield return ToRow(row);
+    }
+
+    private IQueryable<NoticeRow> Rows(Guid noticeId) => db.Set<NoticeRow>().AsNoTracking().Where(r => r.NoticeId == noticeId);
 
     private static NoticeSheetRow ToRow(NoticeRow row) =>
         new()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.Divisions;
@@ -11,12 +12,23 @@ namespace TrainingPlatform.Subsidies.Recoveries;
 /// <summary>Reads recoveries for the workbooks.</summary>
 internal sealed class RecoverySheets(TrainingPlatformDbContext db, IDivisionTree divisions, TextCatalog texts) : IRecoverySheets
 {
+    private const int Chunk = 500;
+
     public async Task<RecoverySheet> ReadAsync(Guid recoveryId, CancellationToken ct) => await ToSheetAsync(await db.LoadRecoveryAsync(recoveryId, ct), ct);
 
-    public async Task<IReadOnlyList<RecoverySheet>> RegisterAsync(CancellationToken ct)
+    public Task<int> CountAsync(CancellationToken ct) => db.Set<Recovery>().CountAsync(ct);
+
+    /// <summary>A few hundred at a time, each with what was received: a long register takes no more memory than a short one.</summary>
+    public async IAsyncEnumerable<RecoverySheet> RegisterAsync([EnumeratorCancellation] CancellationToken ct)
     {
-        var recoveries = await db.Set<Recovery>().AsNoTracking().AsSplitQuery().OrderByDescending(r => r.Number).ToListAsync(ct);
-        return [.. recoveries.Select(r => ToSheet(r, []))];
+        for (var at = 0; ; at += Chunk)
+        {
+            var recoveries = await db.Set<Recovery>().AsNoTracking().AsSplitQuery().OrderByDescending(r => r.Number).Skip(at).Take(Chunk).ToListAsync(ct);
+            foreach (var recovery in recoveries)
+                yield return ToSheet(recovery, []);
+            if (recoveries.Count < Chunk)
+                yield break;
+        }
     }
 
     private async Task<RecoverySheet> ToSheetAsync(Recovery recovery, CancellationToken ct)

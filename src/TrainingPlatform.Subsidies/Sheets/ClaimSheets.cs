@@ -47,6 +47,7 @@ internal sealed class ClaimSheets(
             SubmitterName = Names(lines, ClaimStep.Submit, ClaimDecision.Submit),
             FirstReviewers = Names(lines, ClaimStep.FirstReview, ClaimDecision.Pass),
             SecondReviewers = Names(lines, ClaimStep.SecondReview, ClaimDecision.Pass),
+            PrefectureReviewers = Names(lines, ClaimStep.PrefectureReview, ClaimDecision.Pass),
             PaymentApprovers = Names(lines, ClaimStep.PaymentApproval, ClaimDecision.Approve),
             EditionLabel = lines.Select(l => l.EditionLabel).FirstOrDefault(l => l is not null),
             Clauses = [.. determined.Values.SelectMany(d => d.Clauses).Select(c => c.Id).Distinct().Order(StringComparer.Ordinal)],
@@ -59,7 +60,8 @@ internal sealed class ClaimSheets(
         };
     }
 
-    private static IReadOnlyList<SubsidyClaimLine> Claimed(SubsidyClaim claim)
+    /// <summary>What the claim stands for: lines that are filed or further, before that those that could be filed.</summary>
+    internal static IReadOnlyList<SubsidyClaimLine> Claimed(SubsidyClaim claim)
     {
         var filed = claim.Lines.Where(l => l.Status.IsInReview() || l.Status.IsPublished() || l.Status.IsApproved()).ToList();
         var shown = filed.Count > 0 ? filed : claim.Lines.Where(l => l.Status.IsOpen() && l.IsReady).ToList();

@@ -66,6 +66,10 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
         ["/api/app/payee-hold {id}"] = "hold",
         ["/api/app/ledger {accountId}"] = "ledgerAccount",
         ["/api/app/replay {id}"] = "replay",
+        ["/api/app/report/my-money {lineId}"] = "allowanceLine#",
+        ["/api/app/report/objection {id}"] = "objection",
+        ["/api/app/report/ledger {divisionId}"] = "division",
+        ["/api/app/report/progress {token}"] = "batch",
         ["/api/app/report/replay {id}"] = "replay",
         ["/api/app/report/publicity-notice {id}"] = "notice",
         ["/api/app/report/recovery {id}"] = "recovery",
@@ -82,10 +86,13 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
         ["/api/app/policy-edition {otherId}"] = "published",
     };
 
+    /// <summary>Of a book of the ledger beside its office.</summary>
+    private static readonly Dictionary<string, string> BookOf = new() { ["{fund}"] = "SKILLS_ACTION_SPECIAL_ACCOUNT", ["{year}"] = "2020" };
+
     private static readonly string[] RowsOfAClass = ["course", "class", "session", "enrolment#", "claim", "line#", "lateFiling", "lateFile"];
 
-    /// <summary>Rows of the platform, not of a county.</summary>
-    private static readonly string[] Unscoped = ["/api/identity/roles/{id}"];
+    /// <summary>Rows of the platform, not of a county; and a token that a browser made up, which names nothing to anybody else.</summary>
+    private static readonly string[] Unscoped = ["/api/identity/roles/{id}", "/api/app/report/progress/{token}"];
 
     /// <summary>Policy is public among offices: an edition of another county is read by all who read editions, and changed by its own alone.</summary>
     /// <remarks>Public notices and lists of samples are read by everybody without a login, resources to book by everybody who may book.</remarks>
@@ -122,6 +129,8 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
     {
         if (parameter is "{userName}" or "{email}")
             return county.UserName(RoleNames.CountyReviewer) + (parameter == "{email}" ? "@example.org" : "");
+        if (BookOf.TryGetValue(parameter, out var part))
+            return part;
         var place = RowOf.Keys.Where(k => k.EndsWith(' ' + parameter, StringComparison.Ordinal) && Route.StartsWith(k[..^(parameter.Length + 1)] + "/", StringComparison.Ordinal)).MaxBy(k => k.Length);
         return place is not null ? county[RowFor(RowOf[place], county, role).Replace("#", which.ToString(), StringComparison.Ordinal)].ToString()
             : throw new InvalidOperationException($"{Name}: say in {nameof(ScopeEndpoint)}.{nameof(RowOf)} which row {parameter} stands for");

@@ -121,7 +121,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
     /// <summary>Names of the people whose lines a workbook is to hold, once each.</summary>
     /// <returns>Null when the workbook holds no rows of people.</returns>
     public async Task<IReadOnlyCollection<string>?> PeopleInAsync(string route, Caller caller) =>
-        route is "/api/app/report/subsidy-claim/{id}/detail" or "/api/app/report/subsidy-claim/{id}/payment-sheet"
+        route is "/api/app/report/subsidy-claim/{id}/detail" or "/api/app/report/subsidy-claim/{id}/routing" or "/api/app/report/subsidy-claim/{id}/payment-sheet"
             ? await db.Set<SubsidyClaimLine>().Where(l => l.ClaimId == caller.County["claim"]).Select(l => l.TraineeName).ToListAsync()
             : null;
 

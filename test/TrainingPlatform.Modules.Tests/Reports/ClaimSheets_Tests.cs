@@ -15,9 +15,9 @@ public class ClaimSheets_Tests
     private readonly ClaimWords _words = new(new TextCatalog([new LocalizationResource(LocalizationResource.DefaultName, typeof(ReportsModule).Assembly, "TrainingPlatform.Reports.Localization")]));
 
     [Fact]
-    public void Detail_has_one_row_per_line_with_numeric_amounts_and_a_total_that_adds_up()
+    public async Task Detail_has_one_row_per_line_with_numeric_amounts_and_a_total_that_adds_up()
     {
-        var sheet = new XlsxReader(new ClaimDetail(_words).Write(Claim()));
+        var sheet = new XlsxReader(await DetailAsync(Claim()));
         var rows = sheet.Rows.Where(r => r.TryGetValue("A", out var no) && no.IsNumber).ToList();
 
         rows.Count.ShouldBe(3);
@@ -27,9 +27,9 @@ public class ClaimSheets_Tests
     }
 
     [Fact]
-    public void Detail_repeats_its_headings_and_prints_on_A4()
+    public async Task Detail_repeats_its_headings_and_prints_on_A4()
     {
-        var sheet = new XlsxReader(new ClaimDetail(_words).Write(Claim())).Sheet;
+        var sheet = new XlsxReader(await DetailAsync(Claim())).Sheet;
 
         sheet.Descendants(Main + "pageSetup").Single().Attribute("paperSize")!.Value.ShouldBe("9");
         sheet.Descendants(Main + "pane").ShouldNotBeEmpty();
@@ -67,11 +67,11 @@ public class ClaimSheets_Tests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Every_sheet_says_whether_its_amounts_are_an_example(bool illustrative)
+    public async Task Every_sheet_says_whether_its_amounts_are_an_example(bool illustrative)
     {
         var claim = Claim() with { Illustrative = illustrative };
 
-        foreach (var bytes in (byte[][])[new ApplicationForm(_words).Write(claim), new ClaimDetail(_words).Write(claim), new PaymentSheet(_words).Write(claim, null)])
+        foreach (var bytes in (byte[][])[new ApplicationForm(_words).Write(claim), await DetailAsync(claim), new PaymentSheet(_words).Write(claim, null)])
             new XlsxReader(bytes).Rows.Any(r => r.Values.Any(c => c.Text == _words.Illustrative)).ShouldBe(illustrative);
     }
 
@@ -89,6 +89,12 @@ public class ClaimSheets_Tests
 
     [Fact]
     public void A_Chinese_character_counts_two() => Workbook.WidthOf("\u8865\u8d34ab").ShouldBe(6);
+
+    private async Task<byte[]> DetailAsync(ClaimSheet claim)
+    {
+        var sheet = await new ClaimDetail(_words, new TestTables(_words).Writer).WriteAsync(claim, "x.xlsx", CancellationToken.None);
+        return await TestTables.BytesAsync(sheet);
+    }
 
     private static ClaimSheet Claim() =>
         new()

@@ -27,11 +27,13 @@ internal sealed class XlsxReader
 
     private Dictionary<string, Cell> Read(XElement row) =>
         row.Elements(Main + "c")
-            .Where(c => c.Element(Main + "v") is not null)
+            .Where(c => c.Element(Main + "v") is not null || c.Element(Main + "is") is not null)
             .ToDictionary(c => string.Concat(c.Attribute("r")!.Value.TakeWhile(char.IsLetter)), ReadCell);
 
     private Cell ReadCell(XElement cell)
     {
+        if (cell.Element(Main + "is") is { } text)
+            return new Cell(string.Concat(text.Descendants(Main + "t").Select(t => t.Value)), false);
         var (type, value) = (cell.Attribute("t")?.Value, cell.Element(Main + "v")!.Value);
         return type == "s" ? new Cell(_shared[int.Parse(value)], false) : new Cell(value, type is null or "n");
     }

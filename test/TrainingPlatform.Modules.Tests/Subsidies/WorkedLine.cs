@@ -38,6 +38,7 @@ internal static class WorkedLine
                 Hash = CanonicalJson.Hash(json),
                 Amount = determination.TrainingSubsidy?.Amount ?? determination.LivingAllowance!.Amount,
                 Group = determination.Group,
+                Days = determination.LivingAllowance?.Days,
             },
         };
     }

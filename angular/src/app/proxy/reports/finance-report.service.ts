@@ -12,7 +12,8 @@ export class FinanceReportService {
   private readonly http = inject(HttpClient);
   private readonly environment = inject(EnvironmentService);
 
-  getBatchSheet = (batchId: string, sheet: BatchSheet) => this.download(`/api/app/report/payment-batch/${batchId}/${sheet}`);
+  getBatchSheet = (batchId: string, sheet: BatchSheet, token?: string) =>
+    this.download(`/api/app/report/payment-batch/${batchId}/${sheet}`, token);
 
   getBankFile = (batchId: string) => this.download(`/api/app/payment-batch/${batchId}/file`);
 
@@ -34,8 +35,9 @@ export class FinanceReportService {
     return this.http.post<BankResultOutcome>(this.url(`/api/app/report/payment-batch/${batchId}/bank-result`), body);
   };
 
-  private download(path: string) {
-    return this.http.get(this.url(path), { responseType: 'blob', observe: 'response' as const });
+  private download(path: string, token?: string) {
+    const params: Record<string, string> = token ? { progress: token } : {};
+    return this.http.get(this.url(path), { params, responseType: 'blob', observe: 'response' as const });
   }
 
   private url(path: string): string {

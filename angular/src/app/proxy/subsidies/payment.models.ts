@@ -191,7 +191,17 @@ export interface BudgetReportRow {
 export interface BudgetReport {
   year: number;
   asOf: string;
+  years: number[];
   rows: BudgetReportRow[];
+}
+
+export interface BudgetImportDto extends EntityDto<string> {
+  number: string;
+  fileName: string;
+  digest: string;
+  changed: number;
+  byName: string;
+  at: string;
 }
 
 export interface LedgerAccountDto extends EntityDto<string> {

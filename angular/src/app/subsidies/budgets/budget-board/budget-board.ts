@@ -1,11 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormsModule } from '@angular/forms';
 import { PermissionService } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
 import { FinanceReportService } from '@proxy/reports';
-import { BudgetImportResult, BudgetService, RateCell } from '@proxy/subsidies';
+import { BudgetImportResult, BudgetReport, BudgetService } from '@proxy/subsidies';
 import { Busy } from '../../../shared/busy';
+import { MomentPipe } from '../../../shared/date.pipes';
 import { saveFile } from '../../../shared/save-file';
 import { TableImport } from '../../../shared/table-import/table-import';
 import { TextPipe } from '../../../shared/text.pipe';
@@ -14,12 +16,10 @@ import { Dialog } from '../../../ui/dialog/dialog';
 import { Icon } from '../../../ui/icon/icon';
 import { PageState } from '../../../ui/page-state/page-state';
 
-const YEARS = [2020, 2021];
-
 /** Execution of a year's budget by office and fund, with refusals and withdrawals beside it; and the table that allocates. */
 @Component({
   selector: 'app-budget-board',
-  imports: [FormsModule, Dialog, Icon, PageState, TableImport, TextPipe, YuanPipe],
+  imports: [FormsModule, NgTemplateOutlet, Dialog, Icon, PageState, TableImport, MomentPipe, TextPipe, YuanPipe],
   templateUrl: './budget-board.html',
   styleUrl: './budget-board.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,17 +30,25 @@ export class BudgetBoard {
   private readonly toaster = inject(ToasterService);
 
   protected readonly busy = new Busy();
-  protected readonly years = YEARS;
-  protected readonly year = signal(YEARS[0]);
+  /** Null until somebody chooses: the server then takes the year of the business day. */
+  protected readonly year = signal<number | null>(null);
   protected readonly importing = signal(false);
   protected readonly file = signal<File | null>(null);
   protected readonly result = signal<BudgetImportResult | null>(null);
   protected readonly mayImport = inject(PermissionService).getGrantedPolicy('Subsidies.Budgets.Import');
   protected readonly report = rxResource({ params: () => this.year(), stream: ({ params }) => this.service.getReport(params) });
+  private readonly read = linkedSignal<BudgetReport | null, BudgetReport | null>({
+    source: () => (this.report.hasValue() ? this.report.value() : null),
+    computation: (now, before) => now ?? before?.value ?? null,
+  });
+  /** While another year loads, the choice stays. */
+  protected readonly years = computed(() => this.read()?.years ?? []);
+  protected readonly shownYear = computed(() => this.year() ?? this.read()?.year);
+  protected readonly imports = rxResource({ stream: () => this.service.getImports() });
+  protected readonly importRows = computed(() => (this.imports.hasValue() ? (this.imports.value().items ?? []) : []));
   protected readonly rows = computed(() => (this.report.hasValue() ? this.report.value().rows : []));
 
-  protected percent(rate: RateCell | number | null | undefined): string {
-    const value = typeof rate === 'object' ? rate?.percent : rate;
+  protected percent(value: number | null | undefined): string {
     return value === null || value === undefined ? '—' : `${value.toFixed(1)}%`;
   }
 
@@ -58,6 +66,7 @@ export class BudgetBoard {
       this.toaster.success('::Budget:Taken');
       this.importing.set(false);
       this.report.reload();
+      this.imports.reload();
     });
   }
 
@@ -66,6 +75,7 @@ export class BudgetBoard {
   }
 
   protected download(): void {
-    this.busy.run(this.reports.getBudgetExecution(this.year()), saveFile);
+    const year = this.shownYear();
+    if (year) this.busy.run(this.reports.getBudgetExecution(year), saveFile);
   }
 }

@@ -5,10 +5,8 @@ import { PermissionDirective, PermissionService } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
 import { WorkQueueService } from '@proxy/administration';
 import { ClaimDto, LineDecisionDto, ReviewDeskService, SubsidyClaimService } from '@proxy/subsidies';
-import { ClaimSheet, ReportService } from '@proxy/reports';
 import { Observable, map } from 'rxjs';
 import { Busy } from '../../../shared/busy';
-import { saveFile } from '../../../shared/save-file';
 import { HistoryList } from '../../../shared/history-list/history-list';
 import { TextPipe } from '../../../shared/text.pipe';
 import { YuanPipe } from '../../../shared/yuan.pipe';
@@ -19,6 +17,7 @@ import { StatusChip } from '../../../ui/status-chip/status-chip';
 import { StepBar, stepsUpTo } from '../../../ui/step-bar/step-bar';
 import { ClaimLines } from '../claim-lines/claim-lines';
 import { ClaimRefresh } from '../claim-refresh/claim-refresh';
+import { ClaimSheets } from '../claim-sheets/claim-sheets';
 import { ClaimReview } from '../claim-review/claim-review';
 import { Delayed } from '../claim-review/delayed';
 import { DeskItem, approvals } from '../claim-review/approvals';
@@ -38,6 +37,7 @@ const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', N
     ClaimLines,
     ClaimRefresh,
     ClaimReview,
+    ClaimSheets,
     DueChip,
     HistoryList,
     Icon,
@@ -58,7 +58,6 @@ export class ClaimDetail {
   protected readonly service = inject(SubsidyClaimService);
   private readonly desk = inject(ReviewDeskService);
   private readonly queueService = inject(WorkQueueService);
-  private readonly reports = inject(ReportService);
   private readonly permissions = inject(PermissionService);
   private readonly toaster = inject(ToasterService);
 
@@ -84,7 +83,7 @@ export class ClaimDetail {
   protected readonly queue = rxResource({
     params: () => this.reviewStep() ?? undefined,
     stream: ({ params }): Observable<{ items?: DeskItem[] }> =>
-      (params === 'PaymentApproval' ? this.queueService.get().pipe(map(approvals)) : this.desk.getQueue({ step: params })),
+      params === 'PaymentApproval' ? this.queueService.get().pipe(map(approvals)) : this.desk.getQueue({ step: params }),
   });
   protected readonly cases = computed(() => (this.queue.hasValue() ? (this.queue.value().items ?? []) : []));
   protected readonly steps = computed(() => {
@@ -104,8 +103,6 @@ export class ClaimDetail {
     const it = this.shown();
     return this.permissions.getGrantedPolicy('Subsidies.Claims.Submit') && it?.kind === 'TrainingSubsidy' && it.status === 'Submitted';
   });
-  protected readonly approved = computed(() => !!this.shown()?.lines.some(line => ['ApprovedForPayment', 'Paid'].includes(line.status)));
-
   protected readonly hasPaid = computed(() => !!this.shown()?.lines.some(line => line.status === 'Paid'));
 
   constructor() {
@@ -150,9 +147,5 @@ export class ClaimDetail {
 
   protected submit(): void {
     this.run(this.service.submit(this.id(), [...this.selected()]), '::Claim:Submitted');
-  }
-
-  protected download(sheet: ClaimSheet): void {
-    this.busy.run(this.reports.getClaimSheet(this.id(), sheet), saveFile);
   }
 }

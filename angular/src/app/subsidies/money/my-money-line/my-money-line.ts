@@ -1,9 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
+import { ReportService } from '@proxy/reports';
 import { DeterminationService, LivingAllowanceService, MyMoneyService } from '@proxy/subsidies';
+import { Busy } from '../../../shared/busy';
 import { DeterminationView } from '../../../shared/determination-view/determination-view';
 import { LineTimeline } from '../../../shared/line-timeline/line-timeline';
+import { saveFile } from '../../../shared/save-file';
 import { TextPipe } from '../../../shared/text.pipe';
 import { PageState } from '../../../ui/page-state/page-state';
 import { LateFilingRequest } from '../../late-filings/late-filing-request/late-filing-request';
@@ -21,6 +24,8 @@ export class MyMoneyLine {
   private readonly determinations = inject(DeterminationService);
   private readonly allowances = inject(LivingAllowanceService);
   private readonly moneyService = inject(MyMoneyService);
+  private readonly reports = inject(ReportService);
+  protected readonly busy = new Busy();
 
   /** From the address. */
   readonly id = input.required<string>();
@@ -39,6 +44,11 @@ export class MyMoneyLine {
     const it = this.item();
     return it?.kind === 'LivingAllowance' && ['Proposed', 'Confirmed', 'RefusedByTrainee'].includes(it.status);
   });
+
+  /** The statutory form of this amount, for those who want it on paper. */
+  protected download(): void {
+    this.busy.run(this.reports.getOwnAllowanceForm(this.id()), saveFile);
+  }
 
   protected reload(): void {
     this.money.reload();

@@ -3,11 +3,12 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { FormsModule } from '@angular/forms';
 import { PermissionService } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
+import { FinanceReportService } from '@proxy/reports';
 import { PaymentBatchDto, PaymentBatchService, PaymentDto, PaymentStatus } from '@proxy/subsidies';
 import { Busy } from '../../../shared/busy';
+import { ExportButton, SheetFetch } from '../../../shared/export-button/export-button';
 import { TextPipe } from '../../../shared/text.pipe';
 import { YuanPipe } from '../../../shared/yuan.pipe';
-import { Icon } from '../../../ui/icon/icon';
 import { PageState } from '../../../ui/page-state/page-state';
 import { Pager } from '../../../ui/pager/pager';
 import { StatusChip } from '../../../ui/status-chip/status-chip';
@@ -17,19 +18,20 @@ const SIZE = 20;
 /** The payments of a batch; what the bank sent back comes first, with what the payee was told. */
 @Component({
   selector: 'app-batch-returned',
-  imports: [FormsModule, Icon, PageState, Pager, StatusChip, TextPipe, YuanPipe],
+  imports: [ExportButton, FormsModule, PageState, Pager, StatusChip, TextPipe, YuanPipe],
   templateUrl: './batch-returned.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BatchReturned {
   private readonly service = inject(PaymentBatchService);
+  private readonly reports = inject(FinanceReportService);
   private readonly toaster = inject(ToasterService);
   private readonly permissions = inject(PermissionService);
 
   readonly batch = input.required<PaymentBatchDto>();
   readonly changed = output<void>();
-  readonly sheet = output<void>();
   protected readonly busy = new Busy();
+  protected readonly sheet: SheetFetch = token => this.reports.getBatchSheet(this.batch().id!, 'returned-list', token);
   protected readonly size = SIZE;
   protected readonly page = signal(0);
   protected readonly mayPrepare = this.permissions.getGrantedPolicy('Subsidies.PaymentBatches.Prepare');

@@ -4,10 +4,11 @@ import { FormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { PermissionService } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
-import { BatchSheet, FinanceReportService } from '@proxy/reports';
+import { FinanceReportService } from '@proxy/reports';
 import { BankFormat, PaymentBatchDto, PaymentBatchService } from '@proxy/subsidies';
 import type { Observable } from 'rxjs';
 import { Busy } from '../../../shared/busy';
+import { ExportButton, SheetFetch } from '../../../shared/export-button/export-button';
 import { saveFile } from '../../../shared/save-file';
 import { TextPipe } from '../../../shared/text.pipe';
 import { YuanPipe } from '../../../shared/yuan.pipe';
@@ -30,6 +31,7 @@ import { commandOf, stepsOf } from './batch-steps';
     BatchLists,
     BatchReturned,
     Dialog,
+    ExportButton,
     Icon,
     PageState,
     ResultImport,
@@ -59,6 +61,7 @@ export class PaymentBatch {
   protected readonly format = signal<BankFormat>('Csv');
   protected readonly batch = rxResource({ params: () => this.id(), stream: ({ params }) => this.service.get(params) });
 
+  protected readonly sheet: SheetFetch = token => this.reports.getBatchSheet(this.id(), 'payment-sheet', token);
   private readonly it = computed(() => (this.batch.hasValue() ? this.batch.value() : null));
   protected readonly steps = computed(() => {
     const it = this.it();
@@ -72,9 +75,7 @@ export class PaymentBatch {
   protected readonly mayRelease = this.permissions.getGrantedPolicy('Subsidies.PaymentBatches.Release');
   protected readonly mayPrepare = this.permissions.getGrantedPolicy('Subsidies.PaymentBatches.Prepare');
   protected readonly hasFile = computed(() => !!this.it()?.fileFormat);
-  protected readonly takesResults = computed(() =>
-    ['Exported', 'Answered', 'Reconciled', 'Closed'].includes(this.it()?.status ?? ''),
-  );
+  protected readonly takesResults = computed(() => ['Exported', 'Answered', 'Reconciled', 'Closed'].includes(this.it()?.status ?? ''));
   protected readonly mayCancel = computed(
     () => this.mayPrepare && ['Open', 'Locked', 'Reserved', 'Approved'].includes(this.it()?.status ?? ''),
   );
@@ -91,10 +92,6 @@ export class PaymentBatch {
   protected cancel(batch: PaymentBatchDto): void {
     this.cancelling.set(false);
     this.run(this.service.cancel(batch, this.reason()), '::BatchDone:cancel');
-  }
-
-  protected download(sheet: BatchSheet): void {
-    this.busy.run(this.reports.getBatchSheet(this.id(), sheet), saveFile);
   }
 
   protected downloadFile(): void {

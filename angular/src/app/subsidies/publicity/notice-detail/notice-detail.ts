@@ -7,7 +7,7 @@ import { PublicityNoticeService } from '@proxy/publicity';
 import { ReportService } from '@proxy/reports';
 import { Busy } from '../../../shared/busy';
 import { DayPipe, MomentPipe } from '../../../shared/date.pipes';
-import { saveFile } from '../../../shared/save-file';
+import { ExportButton, SheetFetch } from '../../../shared/export-button/export-button';
 import { TextPipe } from '../../../shared/text.pipe';
 import { YuanPipe } from '../../../shared/yuan.pipe';
 import { Icon } from '../../../ui/icon/icon';
@@ -18,7 +18,19 @@ import { NoticeRows } from '../notice-rows/notice-rows';
 /** One published list as the office keeps it: dates, digest, objections, and its end. */
 @Component({
   selector: 'app-notice-detail',
-  imports: [RouterLink, PermissionDirective, Icon, NoticeRows, PageState, StatusChip, DayPipe, MomentPipe, TextPipe, YuanPipe],
+  imports: [
+    RouterLink,
+    PermissionDirective,
+    ExportButton,
+    Icon,
+    NoticeRows,
+    PageState,
+    StatusChip,
+    DayPipe,
+    MomentPipe,
+    TextPipe,
+    YuanPipe,
+  ],
   templateUrl: './notice-detail.html',
   styleUrl: './notice-detail.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,6 +42,7 @@ export class NoticeDetail {
 
   readonly id = input.required<string>();
   protected readonly busy = new Busy();
+  protected readonly sheet: SheetFetch = token => this.reports.getNoticeSheet(this.id(), token);
   protected readonly notice = rxResource({ params: () => this.id(), stream: ({ params }) => this.service.get(params) });
   protected readonly closable = computed(() => this.notice.hasValue() && this.notice.value().status === 'Ended');
 
@@ -38,9 +51,5 @@ export class NoticeDetail {
       this.notice.set(notice);
       this.toaster.success('::Notice:ClosedDone');
     });
-  }
-
-  protected download(): void {
-    this.busy.run(this.reports.getNoticeSheet(this.id()), saveFile);
   }
 }

@@ -5,11 +5,13 @@ import { RouterLink } from '@angular/router';
 import { ListService, PermissionDirective } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
 import { DecideObjectionInput, ObjectionDto, ObjectionService } from '@proxy/publicity';
+import { ReportService } from '@proxy/reports';
 import { ReturnReasonService } from '@proxy/subsidies';
 import { Busy } from '../../../shared/busy';
 import { MomentPipe } from '../../../shared/date.pipes';
 import { readyToSend, showServerErrors } from '../../../shared/forms';
 import { pagedList } from '../../../shared/paged-list';
+import { ExportButton, SheetFetch } from '../../../shared/export-button/export-button';
 import { TextPipe } from '../../../shared/text.pipe';
 import { YuanPipe } from '../../../shared/yuan.pipe';
 import { Field } from '../../../ui/field/field';
@@ -22,7 +24,19 @@ type Outcome = 'Dismissed' | 'Return' | 'Reject';
 /** Objections, open ones first; each is investigated by somebody who neither published the list nor decided the line. */
 @Component({
   selector: 'app-objection-desk',
-  imports: [ReactiveFormsModule, RouterLink, PermissionDirective, Field, PageState, Pager, StatusChip, MomentPipe, TextPipe, YuanPipe],
+  imports: [
+    ReactiveFormsModule,
+    RouterLink,
+    PermissionDirective,
+    ExportButton,
+    Field,
+    PageState,
+    Pager,
+    StatusChip,
+    MomentPipe,
+    TextPipe,
+    YuanPipe,
+  ],
   providers: [ListService],
   templateUrl: './objection-desk.html',
   styleUrl: './objection-desk.scss',
@@ -31,6 +45,7 @@ type Outcome = 'Dismissed' | 'Return' | 'Reject';
 export class ObjectionDesk {
   private readonly service = inject(ObjectionService);
   private readonly reasonService = inject(ReturnReasonService);
+  private readonly reports = inject(ReportService);
   private readonly toaster = inject(ToasterService);
   protected readonly list = inject(ListService);
 
@@ -49,6 +64,7 @@ export class ObjectionDesk {
   protected readonly current = computed<ObjectionDto | null>(
     () => this.picked() ?? (this.linked.hasValue() ? this.linked.value() : null) ?? this.objections.rows()[0] ?? null,
   );
+  protected readonly sheet: SheetFetch = () => this.reports.getObjectionSheet(this.current()!.id);
   protected readonly form = inject(FormBuilder).nonNullable.group({
     outcome: ['Dismissed' as Outcome],
     reasonCode: [''],

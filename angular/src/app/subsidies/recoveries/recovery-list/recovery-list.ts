@@ -9,12 +9,11 @@ import { Busy } from '../../../shared/busy';
 import { DayPipe } from '../../../shared/date.pipes';
 import { readyToSend } from '../../../shared/forms';
 import { pagedList } from '../../../shared/paged-list';
-import { saveFile } from '../../../shared/save-file';
+import { ExportButton, SheetFetch } from '../../../shared/export-button/export-button';
 import { TextPipe } from '../../../shared/text.pipe';
 import { YuanPipe } from '../../../shared/yuan.pipe';
 import { Dialog } from '../../../ui/dialog/dialog';
 import { Field } from '../../../ui/field/field';
-import { Icon } from '../../../ui/icon/icon';
 import { PageState } from '../../../ui/page-state/page-state';
 import { Pager } from '../../../ui/pager/pager';
 import { StatusChip } from '../../../ui/status-chip/status-chip';
@@ -22,7 +21,20 @@ import { StatusChip } from '../../../ui/status-chip/status-chip';
 /** Recoveries, and paid lines that come out otherwise when they are asked again. */
 @Component({
   selector: 'app-recovery-list',
-  imports: [ReactiveFormsModule, RouterLink, PermissionDirective, Dialog, Field, Icon, PageState, Pager, StatusChip, DayPipe, TextPipe, YuanPipe],
+  imports: [
+    ReactiveFormsModule,
+    RouterLink,
+    PermissionDirective,
+    Dialog,
+    ExportButton,
+    Field,
+    PageState,
+    Pager,
+    StatusChip,
+    DayPipe,
+    TextPipe,
+    YuanPipe,
+  ],
   providers: [ListService],
   templateUrl: './recovery-list.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -32,6 +44,7 @@ export class RecoveryList {
   private readonly reports = inject(ReportService);
   protected readonly list = inject(ListService);
   protected readonly busy = new Busy();
+  protected readonly register: SheetFetch = token => this.reports.getRecoveryRegister(token);
   protected readonly recoveries = pagedList(
     this.list,
     computed(() => ({})),
@@ -56,9 +69,5 @@ export class RecoveryList {
       this.differences.reload();
       this.list.get();
     });
-  }
-
-  protected download(): void {
-    this.busy.run(this.reports.getRecoveryRegister(), saveFile);
   }
 }
