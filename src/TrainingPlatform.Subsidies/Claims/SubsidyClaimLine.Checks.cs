@@ -40,6 +40,9 @@ internal sealed partial class SubsidyClaimLine
     }
 
     /// <summary>An outside register that was silent was asked again.</summary>
+    /// <summary>What the check says now, whatever it said.</summary>
+    internal void RenewCheck(CheckOutcome outcome, DateTimeOffset at) => WriteCheck(outcome, at);
+
     internal void AnswerChecks(IReadOnlyList<CheckOutcome> outcomes, DateTimeOffset at)
     {
         foreach (var outcome in outcomes.Where(o => _checks.Exists(c => c.Code == o.Code && c.Result == CheckResult.Unavailable)))

@@ -11,6 +11,8 @@ namespace TrainingPlatform.Training.ClaimFacts;
 /// <summary>Collects what claims are made of. The class and its enrolments are within the caller's scope; what belongs to them is read by id.</summary>
 internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsReader persons, HoursReader hours) : ITrainingFacts
 {
+    private const int ClassesPerQuery = 500;
+
     public async Task<ClassFacts> ClassAsync(Guid classId, CancellationToken ct)
     {
         // Tracked on purpose: who is told of a completion asks before the new state is saved.
@@ -47,6 +49,27 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
 
     public async Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct) =>
         await db.Set<TrainingClass>().Where(c => c.Status == TrainingClassStatus.Completed).OrderBy(c => c.Number).Select(c => c.Id).ToListAsync(ct);
+
+    public async Task<bool> HadDutyAsync(IReadOnlyCollection<Guid> userIds, IReadOnlyCollection<Guid> classIds, CancellationToken ct)
+    {
+        foreach (var part in classIds.Chunk(ClassesPerQuery))
+            if (await hours.HadDutyAsync(userIds, part, ct))
+                return true;
+        return false;
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, string>> OccupationNamesAsync(IReadOnlyCollection<Guid> classIds, CancellationToken ct)
+    {
+        var names = new Dictionary<Guid, string>();
+        foreach (var part in classIds.Chunk(ClassesPerQuery))
+        {
+            var classes = db.Set<TrainingClass>().IgnoreQueryFilters([ScopeFilter.Name]).Where(c => part.Contains(c.Id));
+            var found = classes.Join(db.Set<Course>().IgnoreQueryFilters([ScopeFilter.Name]), c => c.CourseId, c => c.Id, (c, course) => new { c.Id, course.OccupationName });
+            foreach (var row in await found.ToListAsync(ct))
+                names[row.Id] = row.OccupationName;
+        }
+        return names;
+    }
 
     private static ClassFacts ToFacts(TrainingClass c, Course course, IReadOnlyDictionary<DateOnly, int> schedule) =>
         new()

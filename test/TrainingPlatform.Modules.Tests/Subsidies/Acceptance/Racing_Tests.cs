@@ -113,5 +113,10 @@ public class Racing_Tests(Racing_Tests.Host host) : IClassFixture<Racing_Tests.H
         public Task<IReadOnlyList<EnrolmentFacts>> EnrolmentsAsync(Guid classId, CancellationToken ct) => Task.FromResult<IReadOnlyList<EnrolmentFacts>>([taught[classId].Trainee]);
 
         public Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<Guid>>([]);
+
+        public Task<bool> HadDutyAsync(IReadOnlyCollection<Guid> userIds, IReadOnlyCollection<Guid> classIds, CancellationToken ct) => Task.FromResult(false);
+
+        public Task<IReadOnlyDictionary<Guid, string>> OccupationNamesAsync(IReadOnlyCollection<Guid> classIds, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyDictionary<Guid, string>>(classIds.ToDictionary(id => id, id => taught[id].Class.OccupationName));
     }
 }
