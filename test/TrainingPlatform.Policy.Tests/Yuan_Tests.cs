@@ -27,6 +27,17 @@ public class Yuan_Tests
             },
             iter: 10_000);
 
+    [Theory]
+    [InlineData("999999999999.99", true)]
+    [InlineData("-999999999999.99", true)]
+    [InlineData("1000000000000", false)]
+    [InlineData("92233720368547758.08", false)]
+    [InlineData("79228162514264337593543950335", false)]
+    [InlineData("-79228162514264337593543950335", false)]
+    [InlineData("79228162514264337593543950336", false)]
+    [InlineData("0.001", false)]
+    public void A_text_of_a_trillion_yuan_or_more_is_no_amount(string text, bool read) => Yuan.TryParse(text, out _).ShouldBe(read);
+
     [Fact]
     public void Text_and_value_are_one() => Gen.Long[-1_000_000_000, 1_000_000_000].Sample(fen => Yuan.Parse(new Yuan(fen).ToString()).Fen == fen, iter: 10_000);
 }

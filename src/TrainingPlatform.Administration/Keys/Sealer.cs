@@ -29,11 +29,13 @@ internal sealed class Sealer(KeyRing keys, TrainingPlatformDbContext db, IServic
         return Open(value);
     }
 
-    public IReadOnlyList<string> RevealAll(IReadOnlyList<SealedValue> values, string entityType, Guid entityId, string reason)
+    public IReadOnlyList<string?> RevealAll(SealedKind kind, IReadOnlyList<SealedValue> values, string entityType, Guid entityId, string reason)
     {
         RecordReveal(entityType, entityId, reason);
-        return [.. values.Select(Open)];
+        return [.. values.Select(v => OpenFitting(kind, v))];
     }
+
+    public bool Fits(SealedKind kind, SealedValue value) => OpenFitting(kind, value) is not null;
 
     public void RecordReveal(string entityType, Guid entityId, string reason)
     {
@@ -59,6 +61,19 @@ internal sealed class Sealer(KeyRing keys, TrainingPlatformDbContext db, IServic
         var version = int.Parse(value.Cipher.AsSpan(1, dot - 1), CultureInfo.InvariantCulture);
         var box = Base64UrlDecode(value.Cipher[(dot + 1)..]);
         return Encoding.UTF8.GetString(AesBox.Open(keys.Get(DataKeyPurpose.Seal, version), box, Context));
+    }
+
+    private string? OpenFitting(SealedKind kind, SealedValue value)
+    {
+        try
+        {
+            var plain = Open(value);
+            return value.Lookup is { } lookup && Lookups(kind, plain).Contains(lookup) ? plain : null;
+        }
+        catch (Exception e) when (e is CryptographicException or FormatException or OverflowException or ArgumentException or KeysUnavailableException)
+        {
+            return null;
+        }
     }
 
     private SealedValue Seal(SealedKind kind, string value, string mask)

@@ -71,6 +71,12 @@ internal sealed class Accounts(
         return new(user.Name, id, phone);
     }
 
+    public async Task<IReadOnlyList<PersonAccount>> OfPersonAsync(Guid userId, IReadOnlyCollection<string> personKeys, CancellationToken ct) =>
+        await db.Set<AppUser>()
+            .Where(u => u.Id == userId || (u.CitizenId != null && personKeys.Contains(u.CitizenId.Lookup!)))
+            .Select(u => new PersonAccount(u.Id, u.InstitutionId, u.TraineeId))
+            .ToListAsync(ct);
+
     public async Task<Guid?> FindByUserNameAsync(string userName, CancellationToken ct) => (await users.FindByNameAsync(userName))?.Id;
 
     public async Task<string?> DisplayNameAsync(Guid userId, CancellationToken ct) =>

@@ -14,6 +14,9 @@ public interface IAccounts
     /// <returns>The person behind an account, opened from its seal; null when the account holds no ID number.</returns>
     Task<PersonIdentity?> PersonOfAsync(Guid userId, CancellationToken ct);
 
+    /// <summary>The account itself and every other of the same person, by the keyed hash of the ID number; opens nothing.</summary>
+    Task<IReadOnlyList<PersonAccount>> OfPersonAsync(Guid userId, IReadOnlyCollection<string> personKeys, CancellationToken ct);
+
     /// <returns>Null when there is no such account; demo data names its officers by user name.</returns>
     Task<Guid?> FindByUserNameAsync(string userName, CancellationToken ct);
 
@@ -53,5 +56,8 @@ public sealed record NewAccount
 
 /// <summary>Name, ID number and phone as the person registered them.</summary>
 public sealed record PersonIdentity(string Name, CitizenIdNumber IdNumber, PhoneNumber? Phone);
+
+/// <summary>One of a person's accounts, and whom it acts for.</summary>
+public sealed record PersonAccount(Guid UserId, Guid? InstitutionId, Guid? TraineeId);
 
 public sealed record AccountRow(Guid UserId, string UserName, string Name, IReadOnlyList<string> Roles);

@@ -7,6 +7,9 @@ public readonly record struct Yuan(long Fen) : IComparable<Yuan>
 {
     public static readonly Yuan Zero;
 
+    /// <summary>What is read from a text stays below this, so that no sum of what was read leaves the range.</summary>
+    private const decimal LimitOfTexts = 1_000_000_000_000m;
+
     public decimal Amount => Fen / 100m;
 
     /// <summary>Rounds half up to the fen (R28).</summary>
@@ -15,7 +18,7 @@ public readonly record struct Yuan(long Fen) : IComparable<Yuan>
     /// <summary>Rounds down to the fen: heads × share never exceeds the real cost (R28).</summary>
     public static Yuan Down(decimal yuan) => new(checked((long)decimal.Floor(yuan * 100m)));
 
-    /// <summary>Reads "3200.00"; more than two decimals are refused.</summary>
+    /// <summary>Reads "3200.00"; more than two decimals are refused, and a trillion yuan or more.</summary>
     public static Yuan Parse(string text) =>
         TryParse(text, out var yuan) ? yuan : throw new FormatException($"'{text}' is not an amount in yuan with at most two decimals");
 
@@ -23,7 +26,7 @@ public readonly record struct Yuan(long Fen) : IComparable<Yuan>
     {
         yuan = Zero;
         var ok = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var d);
-        if (!ok || decimal.Truncate(d * 100m) != d * 100m)
+        if (!ok || Math.Abs(d) >= LimitOfTexts || decimal.Truncate(d * 100m) != d * 100m)
             return false;
         yuan = HalfUp(d);
         return true;

@@ -3607,6 +3607,21 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)");
 
+                    b.Property<string>("CorrectionFault")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("CorrectionMark")
+                        .HasMaxLength(96)
+                        .HasColumnType("character varying(96)");
+
+                    b.Property<DateOnly?>("CorrectionNextTryOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CorrectionResult")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("DeterminationHash")
                         .IsRequired()
                         .HasMaxLength(64)

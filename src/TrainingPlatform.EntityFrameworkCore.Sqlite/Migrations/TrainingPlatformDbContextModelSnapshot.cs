@@ -3597,6 +3597,21 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CorrectionFault")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrectionMark")
+                        .HasMaxLength(96)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CorrectionNextTryOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrectionResult")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DeterminationHash")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -17,6 +17,7 @@ internal static class RegisterChecks
     public const string SharedAccount = "SharedAccount";
     public const string HeldElsewhere = "HeldElsewhere";
     public const string BudgetShort = "BudgetShort";
+    public const string PayeeOnHold = "PayeeOnHold";
 
     public static readonly IReadOnlyList<string> Details =
     [
@@ -27,6 +28,7 @@ internal static class RegisterChecks
         SharedAccount,
         HeldElsewhere,
         BudgetShort,
+        PayeeOnHold,
     ];
 
     /// <summary>Checks that an outside register answers and that are asked again when it was silent.</summary>
@@ -43,16 +45,13 @@ internal static class RegisterChecks
             name => name == enrolment.Name,
             NameDiffers
         );
-        var holder = By(
-            CheckCodes.AccountHolder,
-            registers.Account,
-            registers.NextTryOn,
-            account?.Number?.Lookup,
-            name => name == account?.Holder,
-            HolderDiffers
-        );
+        var holder = Holder(registers.Account, registers.NextTryOn, account);
         return kind == ClaimKind.TrainingSubsidy ? [identity, Certificate(material, enrolment), holder] : [identity, holder];
     }
+
+    /// <summary>Does the account belong to whom it is said to belong?</summary>
+    public static CheckOutcome Holder(RegisterAnswer answer, DateOnly nextTryOn, PayeeAccount? account) =>
+        By(CheckCodes.AccountHolder, answer, nextTryOn, account?.Number?.Lookup, name => name == account?.Holder, HolderDiffers);
 
     private static CheckOutcome Certificate(ClaimMaterial material, EnrolmentFacts enrolment)
     {

@@ -19,4 +19,12 @@ internal sealed partial class SubsidyClaim
             Record("CheckFailedLate", null, at, $"{ClaimDecision.Hold} {held}");
         Settle(at);
     }
+
+    /// <summary>One check of these lines became something else since it was asked; only while they wait for a review.</summary>
+    public void RenewCheck(CheckOutcome outcome, IReadOnlySet<Guid> lineIds, DateTimeOffset at)
+    {
+        foreach (var line in _lines.Where(l => lineIds.Contains(l.Id) && l.Status.IsInReview()))
+            line.RenewCheck(outcome, at);
+        Settle(at);
+    }
 }

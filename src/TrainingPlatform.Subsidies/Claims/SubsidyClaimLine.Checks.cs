@@ -42,6 +42,9 @@ internal sealed partial class SubsidyClaimLine
         return _overrides.Exists(o => actor.IsSame(o.ByUserId, o.ByPersonKey) && (decided is null || o.At >= decided));
     }
 
+    /// <summary>What the check says now, whatever it said.</summary>
+    internal void RenewCheck(CheckOutcome outcome, DateTimeOffset at) => WriteCheck(outcome, at);
+
     /// <summary>An outside register that was silent was asked again. A failure that comes after the reviews brings the line back to the first of them.</summary>
     /// <returns>Whether the line was put on hold.</returns>
     internal bool AnswerChecks(IReadOnlyList<CheckOutcome> outcomes, DateTimeOffset at)

@@ -46,6 +46,7 @@ internal sealed class ClaimFactsReader(
             Past = await past.ReadAsync(classId, people, ct),
             Registers = await registers.AskAsync(ct),
             AccountPayees = await past.PayeesAsync(enrolments, institution, ct),
+            HeldPayees = await past.HeldPayeesAsync(people, trained.InstitutionId, ct),
             HeldElsewhere = await past.HeldElsewhereAsync(classId, people, ct),
             Enterprise = await enterprises.ReadAsync(trained.InstitutionId, classId, ct),
             AdmittedLate = await past.AdmittedLateAsync(classId, ct),

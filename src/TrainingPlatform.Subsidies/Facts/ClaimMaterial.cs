@@ -36,6 +36,9 @@ internal sealed record ClaimMaterial
     /// <summary>Trainees with a line elsewhere that is on hold under a suspicion.</summary>
     public IReadOnlySet<Guid> HeldElsewhere { get; init; } = new HashSet<Guid>();
 
+    /// <summary>Trainees and institutions that are paid nothing for the time being.</summary>
+    public IReadOnlySet<Guid> HeldPayees { get; init; } = new HashSet<Guid>();
+
     /// <summary>Late filings that were admitted, with the day they were asked for; no trainee: the whole class.</summary>
     public IReadOnlyDictionary<(ClaimKind Kind, Guid? TraineeId), DateOnly> AdmittedLate { get; init; } =
         new Dictionary<(ClaimKind, Guid?), DateOnly>();

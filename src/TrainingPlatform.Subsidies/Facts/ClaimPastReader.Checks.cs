@@ -3,6 +3,7 @@ using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Institutions.Contracts;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.LateFilings;
+using TrainingPlatform.Subsidies.Payments;
 using TrainingPlatform.Subsidies.Reviews;
 using TrainingPlatform.Training.Contracts;
 
@@ -51,6 +52,14 @@ internal sealed partial class ClaimPastReader
             .Select(l => new { TraineeId = l.TraineeId!.Value, l.ReturnReasons })
             .ToListAsync(ct);
         return held.Where(l => l.ReturnReasons.Any(r => Suspicions.Contains(r.Code))).Select(l => l.TraineeId).ToHashSet();
+    }
+
+    /// <summary>A payee is on hold from the request on, in whatever county it was made.</summary>
+    public async Task<IReadOnlySet<Guid>> HeldPayeesAsync(IReadOnlyCollection<Guid> traineeIds, Guid institutionId, CancellationToken ct)
+    {
+        var holds = db.Set<PayeeHold>().IgnoreQueryFilters([ScopeFilter.Name]).Where(h => h.Status != PayeeHoldStatus.Lifted);
+        var trainees = holds.Where(h => h.TraineeId != null && traineeIds.Contains(h.TraineeId.Value)).Select(h => h.TraineeId!.Value);
+        return (await trainees.Union(holds.Where(h => h.InstitutionId == institutionId).Select(h => institutionId)).ToListAsync(ct)).ToHashSet();
     }
 
     public async Task<IReadOnlyDictionary<(ClaimKind Kind, Guid? TraineeId), DateOnly>> AdmittedLateAsync(

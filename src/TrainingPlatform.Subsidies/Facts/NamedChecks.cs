@@ -1,4 +1,5 @@
 using TrainingPlatform.Policy;
+using TrainingPlatform.Policy.Editions;
 using TrainingPlatform.Policy.Findings;
 using TrainingPlatform.Subsidies.Checks;
 using TrainingPlatform.Subsidies.Claims;
@@ -60,9 +61,7 @@ internal static class NamedChecks
                 ? [Unless(CheckCodes.FeePaid, !PaidFirst(enrolment))]
                 : Array.Empty<CheckOutcome>(),
             Shared(material, line),
-            material.HeldElsewhere.Contains(enrolment.TraineeId)
-                ? RegisterChecks.Fail(CheckCodes.Holds, RegisterChecks.HeldElsewhere)
-                : new CheckOutcome(CheckCodes.Holds, CheckResult.Pass),
+            Holds(material, enrolment, line),
             .. RegisterChecks.Of(material, enrolment, line.Kind, line.Account),
         ];
     }
@@ -79,6 +78,17 @@ internal static class NamedChecks
         : material.AccountPayees[lookup].Distinct().Count() > 1
             ? RegisterChecks.Fail(CheckCodes.AccountShared, RegisterChecks.SharedAccount)
         : new CheckOutcome(CheckCodes.AccountShared, CheckResult.Pass);
+
+    /// <summary>Neither is the person suspected elsewhere, nor is the payee of the line on hold.</summary>
+    private static CheckOutcome Holds(ClaimMaterial material, EnrolmentFacts enrolment, LineQuestion line)
+    {
+        if (material.HeldElsewhere.Contains(enrolment.TraineeId))
+            return RegisterChecks.Fail(CheckCodes.Holds, RegisterChecks.HeldElsewhere);
+        var payee = line.Payee == PackCode.Of(Payee.Trainee) ? enrolment.TraineeId : material.Class.InstitutionId;
+        return line.Payee is not null && material.HeldPayees.Contains(payee)
+            ? RegisterChecks.Fail(CheckCodes.Holds, RegisterChecks.PayeeOnHold)
+            : new CheckOutcome(CheckCodes.Holds, CheckResult.Pass);
+    }
 
     private static CheckOutcome ByFindings(string code, Determination? determination)
     {
@@ -100,4 +110,4 @@ internal static class NamedChecks
 }
 
 /// <summary>A line as its checks see it.</summary>
-internal sealed record LineQuestion(ClaimKind Kind, Determination? Determination, IReadOnlyList<string> Blockers, PayeeAccount? Account);
+internal sealed record LineQuestion(ClaimKind Kind, Determination? Determination, IReadOnlyList<string> Blockers, string? Payee, PayeeAccount? Account);

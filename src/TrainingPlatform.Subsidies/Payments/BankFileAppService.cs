@@ -81,8 +81,10 @@ internal sealed class BankFileAppService(
             .OrderBy(p => p.Sequence)
             .Select(p => new { p.Sequence, p.Reference, p.PayeeName, p.Bank, p.Account, p.Amount, p.Purpose })
             .ToListAsync(ct);
-        var accounts = sealer.RevealAll(payments.ConvertAll(p => p.Account), nameof(PaymentBatch), batch.Id, "bank file of " + batch.Number);
-        var rows = payments.Select((p, i) => new BankFileRow(p.Sequence, p.Reference, p.PayeeName, p.Bank, accounts[i], p.Amount, p.Purpose));
+        var accounts = sealer.RevealAll(SealedKind.BankAccount, payments.ConvertAll(p => p.Account), nameof(PaymentBatch), batch.Id, "bank file of " + batch.Number);
+        if (accounts.ToList().IndexOf(null) is >= 0 and var foreign)
+            throw new BusinessException(SubsidiesErrorCodes.AccountNotProved).WithData("Reference", payments[foreign].Reference).WithData("Name", payments[foreign].PayeeName);
+        var rows = payments.Select((p, i) => new BankFileRow(p.Sequence, p.Reference, p.PayeeName, p.Bank, accounts[i]!, p.Amount, p.Purpose));
         using var content = new MemoryStream();
         await format.WriteAsync(new BankFileHeader(batch.Number, batch.FundName, payments.Count, batch.Total, batch.ListDigest!), rows, content, ct);
         return content.ToArray();

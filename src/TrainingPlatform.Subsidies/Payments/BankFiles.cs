@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TrainingPlatform.Domain;
 using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Subsidies.Payments;
@@ -36,6 +37,9 @@ internal sealed class CsvBankFile : IBankFileFormat
 /// <summary>Fixed columns for older bank systems; widths count bytes of UTF-8, amounts are fen without a point.</summary>
 internal sealed class FixedWidthBankFile : IBankFileFormat
 {
+    private const int PayeeWidth = 90;
+    private const int BankWidth = 120;
+
     public string Name => "FixedWidth";
 
     public string Extension => "txt";
@@ -47,16 +51,31 @@ internal sealed class FixedWidthBankFile : IBankFileFormat
         await using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\r\n" };
         await writer.WriteLineAsync("H" + Text(header.BatchNumber, 24) + Number(header.Count, 8) + Number(header.Amount.Fen, 16) + Text(header.Digest, 64));
         foreach (var row in rows)
-            await writer.WriteLineAsync("D" + Text(row.Reference, 32) + Text(row.Account, 32) + Text(row.PayeeName, 90) + Text(row.Bank, 120) + Number(row.Amount.Fen, 14));
+            await writer.WriteLineAsync(Line(row));
         await writer.WriteLineAsync("T" + Number(header.Count, 8) + Number(header.Amount.Fen, 16));
     }
 
+    /// <summary>A name is never cut in silence: a payee or bank that does not fit refuses the file.</summary>
+    private static string Line(BankFileRow row)
+    {
+        Expect(row.PayeeName, PayeeWidth, SubsidiesErrorCodes.FilePayeeTooLong, row);
+        Expect(row.Bank, BankWidth, SubsidiesErrorCodes.FileBankTooLong, row);
+        return "D" + Text(row.Reference, 32) + Text(row.Account, 32) + Text(row.PayeeName, PayeeWidth) + Text(row.Bank, BankWidth) + Number(row.Amount.Fen, 14);
+    }
+
+    private static void Expect(string? text, int width, string code, BankFileRow row)
+    {
+        if (Encoding.UTF8.GetByteCount(OneLine(text)) > width)
+            throw new BusinessException(code).WithData("Reference", row.Reference).WithData("Name", row.PayeeName).WithData("Text", text).WithData("Most", width);
+    }
+
+    private static string OneLine(string? text) => (text ?? "").ReplaceLineEndings(" ");
+
     private static string Number(long value, int width) => value.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
 
-    /// <summary>A name is never cut in silence: what does not fit is an error of the format.</summary>
     private static string Text(string? text, int width)
     {
-        var value = (text ?? "").ReplaceLineEndings(" ");
+        var value = OneLine(text);
         var bytes = Encoding.UTF8.GetByteCount(value);
         return bytes <= width ? value + new string(' ', width - bytes) : throw new InvalidOperationException($"a field needs {bytes} bytes and has {width}");
     }

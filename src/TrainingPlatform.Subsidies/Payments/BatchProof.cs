@@ -14,9 +14,9 @@ using TrainingPlatform.Subsidies.Publicity;
 namespace TrainingPlatform.Subsidies.Payments;
 
 /// <summary>Proves a batch against the lines it pays, and its list against the digest under which it was locked.</summary>
-internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notices, TextCatalog texts) : ILedgerEvidence
+internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notices, PayeeProof payees, TextCatalog texts) : ILedgerEvidence
 {
-    /// <summary>Lines proved at a time: each brings its facts along.</summary>
+    /// <summary>Payments proved at a time.</summary>
     private const int NoticeChunk = 1000;
 
     /// <summary>Control totals of the list as the rows are now: the same rows give the same digest.</summary>
@@ -37,7 +37,7 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
         return new BatchTotals(count, new Yuan(fen), Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    /// <summary>Every line is still the one that was approved, to the fen, stands unchanged in a closed notice without objection, and its payee is not on hold.</summary>
+    /// <summary>Every line is still the one that was approved, to the fen, stands unchanged in a closed notice without objection, goes to the payee and the account that were published, and its payee is not on hold.</summary>
     /// <exception cref="BusinessException">Names how many lines are not, or the first that its notice does not prove.</exception>
     public async Task CheckLinesAsync(PaymentBatch batch, CancellationToken ct)
     {
@@ -83,17 +83,46 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
 
     private async Task CheckNoticesAsync(IQueryable<Payment> payments, CancellationToken ct)
     {
-        var rows = await payments.OrderBy(p => p.Sequence).Select(p => new { p.LineId, p.Reference }).ToListAsync(ct);
-        foreach (var part in rows.Chunk(NoticeChunk))
+        var proved = new Dictionary<Guid, ProvedList>();
+        for (var last = 0; await PartAsync(payments, last, ct) is { Count: > 0 } part; last = part[^1].Sequence)
         {
-            var findings = await notices.CheckAsync([.. part.Select(r => r.LineId)], ct);
-            if (findings.FirstOrDefault(f => !f.Holds) is { } finding)
-                throw new BusinessException(SubsidiesErrorCodes.LineNotProved)
-                    .WithData("Reference", part.First(r => r.LineId == finding.LineId).Reference)
-                    .WithData("NoticeNo", finding.NoticeNumber)
-                    .WithData("Reason", texts.Text("NoticeFault:" + finding.Faults[0]));
+            var findings = (await notices.CheckAsync([.. part.Select(p => p.LineId).Distinct()], proved, ct)).ToDictionary(f => f.LineId);
+            var earlier = await payees.EarlierAsync(part, ct);
+            foreach (var payment in part)
+                Refuse(payment, findings[payment.LineId], f => payees.Fault(payment, f, earlier[payment.LineId]));
         }
     }
+
+    /// <exception cref="BusinessException">Names the payment, its notice and what is not as it was published.</exception>
+    private void Refuse(PaidTo payment, NoticeFinding finding, Func<NoticeRow, NoticeFault?> payeeFault)
+    {
+        var fault = finding.Holds ? payeeFault(finding.Row!) : finding.Faults[0];
+        if (fault is not null)
+            throw new BusinessException(SubsidiesErrorCodes.LineNotProved)
+                .WithData("Reference", payment.Reference)
+                .WithData("NoticeNo", finding.NoticeNumber)
+                .WithData("Reason", texts.Text("NoticeFault:" + fault));
+    }
+
+    private static Task<List<PaidTo>> PartAsync(IQueryable<Payment> payments, int after, CancellationToken ct) =>
+        payments
+            .AsNoTracking()
+            .Where(p => p.Sequence > after)
+            .OrderBy(p => p.Sequence)
+            .Take(NoticeChunk)
+            .Select(p => new PaidTo
+            {
+                Sequence = p.Sequence,
+                Reference = p.Reference,
+                LineId = p.LineId,
+                Payee = p.Payee,
+                PayeeName = p.PayeeName,
+                Bank = p.Bank,
+                Account = p.Account,
+                FollowsId = p.FollowsId,
+                DifferenceId = p.DifferenceId,
+            })
+            .ToListAsync(ct);
 
     /// <exception cref="BusinessException">A row of the locked list was changed behind the application's back.</exception>
     public async Task CheckListAsync(PaymentBatch batch, CancellationToken ct)

@@ -46,6 +46,9 @@ internal sealed record OwnPaymentDto
 
     public string? CorrectedAccountMask { get; init; }
 
+    /// <summary>Why the account that was given last may not be paid, or what it waits for, in plain words.</summary>
+    public string? CorrectionAdvice { get; init; }
+
     public ReceiptStatus? Receipt { get; init; }
 }
 
@@ -66,6 +69,7 @@ internal sealed class OwnPaymentAppService(
     TextCatalog texts,
     ITraineeProfiles trainees,
     IInstitutionProfiles institutions,
+    CorrectionChecks checks,
     ILogger<OwnPaymentAppService> log
 )
 {
@@ -78,7 +82,10 @@ internal sealed class OwnPaymentAppService(
         return new ListResultDto<OwnPaymentDto>([.. rows.Select(ToDto)]);
     }
 
-    /// <summary>The account goes into the follow-up and into the payee's own record, so that the next payment does not come back too.</summary>
+    /// <summary>
+    /// The account is checked as the first one was. Unless it fails it goes into the follow-up and into the payee's own record, so that the next payment
+    /// does not come back too.
+    /// </summary>
     /// <exception cref="InputException">Not an account, or the name on it is not the payee's.</exception>
     public Task<OwnPaymentDto> CorrectAsync(Guid id, CorrectAccountInput input, bool mayReadClaims, CancellationToken ct)
     {
@@ -97,6 +104,9 @@ internal sealed class OwnPaymentAppService(
                     throw new InputException("holder", SubsidiesErrorCodes.HolderDiffers);
                 var bank = input.BankName!.Trim();
                 payment.Correct(bank, sealer.Seal(account), clock.Now);
+                await checks.CheckAsync(payment, c);
+                if (payment.CorrectedAccount is null)
+                    return;
                 await (
                     payment.TraineeId is { } trainee
                         ? trainees.ReceiveAtAsync(trainee, bank, account, c)
@@ -180,6 +190,7 @@ internal sealed class OwnPaymentAppService(
             ReturnAdvice = payment.ReturnCode is { } code ? texts.Text("ReturnAdvice:" + code) : null,
             Return = payment.Return,
             CorrectedAccountMask = payment.CorrectedAccount?.Mask,
+            CorrectionAdvice = CorrectionAdvice.KeyOf(payment) is { } key ? texts.Text(key) : null,
             Receipt = payment.Receipt,
         };
 }

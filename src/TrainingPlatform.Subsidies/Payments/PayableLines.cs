@@ -5,11 +5,12 @@ using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Budgets;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Differences;
+using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Subsidies.Payments;
 
 /// <summary>What waits for a batch: approved lines with accepted top-ups, and returned payments that may be paid again. Payees on hold wait.</summary>
-internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader funds, IBusinessClock clock)
+internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader funds, ITrainingFacts training, IBusinessClock clock)
 {
     public async Task<IReadOnlyList<(PaymentGroup Group, int Lines, Yuan Amount)>> GroupsAsync(CancellationToken ct)
     {
@@ -38,9 +39,16 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
         ];
     }
 
-    /// <summary>Projections only: facts and determinations stay where they are.</summary>
-    public async Task<List<PayableLine>> ReadAsync(PaymentGroup group, CancellationToken ct) =>
-        group.FollowUp ? await FollowUpAsync(group, ct) : [.. await FreshAsync(group, ct), .. await TopUpsAsync(group, ct)];
+    /// <summary>
+    /// Projections only: facts and determinations stay where they are. The purpose that the bank reads is the occupation of the national list, as in
+    /// notices: a class's free name may tell that its people are disabled or poor.
+    /// </summary>
+    public async Task<IReadOnlyList<PayableLine>> ReadAsync(PaymentGroup group, CancellationToken ct)
+    {
+        List<PayableLine> lines = group.FollowUp ? await FollowUpAsync(group, ct) : [.. await FreshAsync(group, ct), .. await TopUpsAsync(group, ct)];
+        var occupations = await training.OccupationNamesAsync([.. lines.Select(l => l.ClassId).Distinct()], ct);
+        return lines.ConvertAll(l => l with { Purpose = occupations.GetValueOrDefault(l.ClassId, "") });
+    }
 
     private Task<List<PayableLine>> FreshAsync(PaymentGroup group, CancellationToken ct) =>
         Approved()
@@ -59,7 +67,7 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
                 PayeeName = l.PayeeHolder!,
                 TraineeName = l.TraineeName,
                 IdMask = l.IdMask,
-                ClassName = l.ClassName,
+                ClassId = l.ClassId,
                 Bank = l.PayeeBank,
                 AccountCipher = l.PayeeAccount!.Cipher,
                 AccountLookup = l.PayeeAccount.Lookup,
@@ -86,7 +94,7 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
                 PayeeName = u.Payment.PayeeName,
                 TraineeName = u.Payment.TraineeName,
                 IdMask = u.Payment.IdMask,
-                ClassName = u.Payment.Purpose,
+                ClassId = db.Set<SubsidyClaimLine>().Where(l => l.Id == u.Payment.LineId).Select(l => l.ClassId).First(),
                 Bank = u.Payment.Bank,
                 AccountCipher = u.Payment.Account.Cipher,
                 AccountLookup = u.Payment.Account.Lookup,
@@ -112,7 +120,7 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
                 PayeeName = p.PayeeName,
                 TraineeName = p.TraineeName,
                 IdMask = p.IdMask,
-                ClassName = p.Purpose,
+                ClassId = db.Set<SubsidyClaimLine>().Where(l => l.Id == p.LineId).Select(l => l.ClassId).First(),
                 Bank = p.CorrectedAccount == null ? p.Bank : p.CorrectedBank,
                 AccountCipher = p.CorrectedAccount == null ? p.Account.Cipher : p.CorrectedAccount.Cipher,
                 AccountLookup = p.CorrectedAccount == null ? p.Account.Lookup : p.CorrectedAccount.Lookup,

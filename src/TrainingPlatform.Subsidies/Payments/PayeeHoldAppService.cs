@@ -33,7 +33,7 @@ internal sealed record PayeeHoldDto
 }
 
 /// <summary>Pauses and blocks payees, always with a reason and by two people.</summary>
-internal sealed class PayeeHoldAppService(TrainingPlatformDbContext db, UnitOfWork work, ActorReader actors, ILogger<PayeeHoldAppService> log)
+internal sealed class PayeeHoldAppService(TrainingPlatformDbContext db, UnitOfWork work, ActorReader actors, HoldChecks checks, ILogger<PayeeHoldAppService> log)
 {
     private const int LongestReason = 500;
 
@@ -44,7 +44,7 @@ internal sealed class PayeeHoldAppService(TrainingPlatformDbContext db, UnitOfWo
     public Task<PayeeHoldDto> RequestAsync(RequestHoldInput input, CancellationToken ct)
     {
         new InputCheck().Text("reason", input.Reason, LongestReason).ThrowIfAny();
-        return work.RunAsync(
+        return RefreshedAsync(
             async c =>
             {
                 var payment = await db.Set<Payment>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == input.PaymentId, c) ?? throw new EntityNotFoundException(typeof(Payment), input.PaymentId);
@@ -54,10 +54,10 @@ internal sealed class PayeeHoldAppService(TrainingPlatformDbContext db, UnitOfWo
                 db.Add(hold);
                 await db.SaveChangesAsync(c);
                 log.LogInformation("Payee hold {HoldId} requested", hold.Id);
-                return ToDto(hold);
+                return hold;
             },
-            ct,
-            "payee-hold:" + input.PaymentId
+            "payee-hold:" + input.PaymentId,
+            ct
         );
     }
 
@@ -70,18 +70,25 @@ internal sealed class PayeeHoldAppService(TrainingPlatformDbContext db, UnitOfWo
     }
 
     private Task<PayeeHoldDto> ChangeAsync(Guid id, Action<PayeeHold, ClaimActor> change, CancellationToken ct) =>
-        work.RunAsync(
+        RefreshedAsync(
             async c =>
             {
                 var hold = await db.Set<PayeeHold>().FirstOrDefaultAsync(h => h.Id == id, c) ?? throw new EntityNotFoundException(typeof(PayeeHold), id);
                 change(hold, await actors.CurrentAsync(c));
                 await db.SaveChangesAsync(c);
                 log.LogInformation("Payee hold {HoldId} now {Status}", hold.Id, hold.Status);
-                return ToDto(hold);
+                return hold;
             },
-            ct,
-            "hold:" + id
+            "hold:" + id,
+            ct
         );
+
+    private async Task<PayeeHoldDto> RefreshedAsync(Func<CancellationToken, Task<PayeeHold>> change, string key, CancellationToken ct)
+    {
+        var hold = await work.RunAsync(change, ct, key);
+        await checks.RefreshAsync(hold, ct);
+        return ToDto(hold);
+    }
 
     private static PayeeHoldDto ToDto(PayeeHold hold) =>
         new()

@@ -1,5 +1,6 @@
 using TrainingPlatform.Domain;
 using TrainingPlatform.Identifiers;
+using TrainingPlatform.Subsidies.Claims;
 
 namespace TrainingPlatform.Subsidies.Payments;
 
@@ -19,7 +20,7 @@ internal sealed class Payment : Entity, IScoped
         (DifferenceId, LiveDifferenceId, LiveLineId) = (line.DifferenceId, line.DifferenceId, line.DifferenceId is null ? line.LineId : null);
         var toTrainee = line.Payee == PayeeCodes.Trainee;
         (TraineeId, InstitutionId, TraineeUserId) = (toTrainee ? line.TraineeId : null, toTrainee ? null : line.InstitutionId, toTrainee ? line.TraineeUserId : null);
-        (Payee, PayeeName, TraineeName, IdMask, Purpose) = (line.Payee, line.PayeeName, line.TraineeName, line.IdMask, line.ClassName);
+        (Payee, PayeeName, TraineeName, IdMask, Purpose) = (line.Payee, line.PayeeName, line.TraineeName, line.IdMask, line.Purpose);
         (Bank, Account, Amount, DeterminationHash) = (line.Bank, new SealedValue(line.AccountCipher, line.AccountLookup, line.AccountMask), line.Amount, line.DeterminationHash);
         Offset = line.Offset;
     }
@@ -92,6 +93,21 @@ internal sealed class Payment : Entity, IScoped
 
     public DateTimeOffset? CorrectedAt { get; private set; }
 
+    /// <summary>What the check of the account found that the payee gave last; null while none was given.</summary>
+    public CheckResult? CorrectionResult { get; private set; }
+
+    /// <summary>Why the account that was given may not be paid; text <c>CorrectionAdvice:{code}</c>.</summary>
+    public string? CorrectionFault { get; private set; }
+
+    /// <summary>When the register that was silent is asked again.</summary>
+    public DateOnly? CorrectionNextTryOn { get; private set; }
+
+    /// <summary>Keyed mark of the corrected account once it was checked: who only has the database cannot name another.</summary>
+    public string? CorrectionMark { get; private set; }
+
+    /// <summary>What the mark stands for.</summary>
+    public string CorrectionText => string.Join('|', "correction", Id.ToString("N"), LineId.ToString("N"), CorrectedAccount?.Lookup, CorrectedBank);
+
     /// <summary>When the payee was last told.</summary>
     public DateTimeOffset? ToldAt { get; private set; }
 
@@ -107,7 +123,21 @@ internal sealed class Payment : Entity, IScoped
     {
         Expect(Status == PaymentStatus.Returned && Return == ReturnStatus.AwaitingCorrection, SubsidiesErrorCodes.PaymentNotAwaitingCorrection);
         Expect(account.Lookup != Account.Lookup, SubsidiesErrorCodes.AccountNotChanged);
-        (CorrectedBank, CorrectedAccount, CorrectedAt, Return) = (bank, account, at, ReturnStatus.Ready);
+        (CorrectedBank, CorrectedAccount, CorrectedAt, Return) = (bank, account, at, ReturnStatus.AwaitingCheck);
+    }
+
+    /// <summary>
+    /// A follow-up may take the payment once its account was checked. A failed one is forgotten and the payee gives another; where a register is silent
+    /// the payment waits for it.
+    /// </summary>
+    internal void CheckCorrection(CheckOutcome outcome, Func<string, string> mark)
+    {
+        Expect(Return == ReturnStatus.AwaitingCheck, SubsidiesErrorCodes.PaymentNotAwaitingCorrection);
+        (CorrectionResult, CorrectionFault, CorrectionNextTryOn) = (outcome.Result, outcome.Detail, outcome.NextTryOn);
+        if (outcome.Result == CheckResult.Fail)
+            (CorrectedBank, CorrectedAccount, CorrectedAt, Return) = (null, null, null, ReturnStatus.AwaitingCorrection);
+        else if (outcome.Result != CheckResult.Unavailable)
+            (CorrectionMark, Return) = (mark(CorrectionText), ReturnStatus.Ready);
     }
 
     /// <summary>Keeps an amount back, at most all of it.</summary>
@@ -156,7 +186,10 @@ internal sealed record PayableLine
 
     public required string IdMask { get; init; }
 
-    public required string ClassName { get; init; }
+    public required Guid ClassId { get; init; }
+
+    /// <summary>What the bank reads.</summary>
+    public string Purpose { get; init; } = "";
 
     public required string? Bank { get; init; }
 

@@ -91,15 +91,14 @@ internal sealed class PaymentBatch : AuditedAggregateRoot, IScoped
     internal void Approve(ClaimActor by)
     {
         Expect(Status == PaymentBatchStatus.Reserved);
-        RefusePreparer(by);
+        RefuseConflict(BatchStepKind.Approve, by);
         Move(PaymentBatchStatus.Approved, BatchStepKind.Approve, by, Totals);
     }
 
     internal void Release(ClaimActor by)
     {
         Expect(Status == PaymentBatchStatus.Approved);
-        RefusePreparer(by);
-        RefuseSame(by, SubsidiesErrorCodes.ReleaserIsApprover, BatchStepKind.Approve);
+        RefuseConflict(BatchStepKind.Release, by);
         Move(PaymentBatchStatus.Released, BatchStepKind.Release, by, Totals);
     }
 
@@ -147,12 +146,27 @@ internal sealed class PaymentBatch : AuditedAggregateRoot, IScoped
         return reserved;
     }
 
-    private void RefusePreparer(ClaimActor by) =>
-        RefuseSame(by, SubsidiesErrorCodes.ReleaserIsPreparer, BatchStepKind.Open, BatchStepKind.Lock, BatchStepKind.Reserve);
+    /// <summary>The decision that the batch waits for; null when none.</summary>
+    public BatchStepKind? Awaited =>
+        Status switch
+        {
+            PaymentBatchStatus.Open => BatchStepKind.Lock,
+            PaymentBatchStatus.Reserved => BatchStepKind.Approve,
+            PaymentBatchStatus.Approved => BatchStepKind.Release,
+            _ => null,
+        };
 
-    private void RefuseSame(ClaimActor by, string code, params BatchStepKind[] steps)
+    /// <summary>Why who took an earlier step may not take this one; said on the batch, before the click.</summary>
+    internal string? Conflict(BatchStepKind step, ClaimActor by) =>
+        step is BatchStepKind.Approve or BatchStepKind.Release && Took(by, BatchStepKind.Open, BatchStepKind.Lock, BatchStepKind.Reserve) ? SubsidiesErrorCodes.ReleaserIsPreparer
+        : step is BatchStepKind.Release && Took(by, BatchStepKind.Approve) ? SubsidiesErrorCodes.ReleaserIsApprover
+        : null;
+
+    private bool Took(ClaimActor by, params BatchStepKind[] steps) => _steps.Exists(s => steps.Contains(s.Step) && by.IsSame(s.ByUserId, s.ByPersonKey));
+
+    private void RefuseConflict(BatchStepKind step, ClaimActor by)
     {
-        if (_steps.Exists(s => steps.Contains(s.Step) && by.IsSame(s.ByUserId, s.ByPersonKey)))
+        if (Conflict(step, by) is { } code)
             throw new BusinessException(code).WithData("BatchNo", Number);
     }
 

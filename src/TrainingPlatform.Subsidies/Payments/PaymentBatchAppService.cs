@@ -56,7 +56,7 @@ internal sealed class PaymentBatchAppService(
                 db.Add(batch);
                 db.AddRange(payments);
                 await db.SaveChangesAsync(c);
-                await duties.CheckAsync(Of(batch.Id), actor, c);
+                await duties.CheckAsync(Of(batch.Id), BatchStepKind.Open, actor, c);
                 await lines.MoveAsync(Of(batch.Id), group.FollowUp ? Returned : Approved, SubsidyClaimLineStatus.InPaymentBatch, payments.Count, c);
                 await FollowAsync(batch, c);
                 log.LogInformation("Batch {BatchNo} opened, {Lines} lines, {Amount} yuan", batch.Number, batch.LineCount, batch.Total.ToString());
@@ -87,7 +87,7 @@ internal sealed class PaymentBatchAppService(
             stamp,
             async (batch, actor, c) =>
             {
-                await duties.CheckAsync(Of(batch.Id), actor, c);
+                await duties.CheckAsync(Of(batch.Id), BatchStepKind.Lock, actor, c);
                 await proof.CheckLinesAsync(batch, c);
                 batch.Lock(await proof.TotalsAsync(batch.Id, c), actor);
             },
@@ -111,10 +111,10 @@ internal sealed class PaymentBatchAppService(
         ChangeAsync(
             new Command("approve-batch", id, key),
             stamp,
-            (batch, actor, _) =>
+            async (batch, actor, c) =>
             {
                 batch.Approve(actor);
-                return Task.CompletedTask;
+                await duties.CheckAsync(Of(batch.Id), BatchStepKind.Approve, actor, c);
             },
             ct
         );
@@ -130,7 +130,7 @@ internal sealed class PaymentBatchAppService(
             async (batch, actor, c) =>
             {
                 batch.Release(actor);
-                await duties.CheckAsync(Of(batch.Id), actor, c);
+                await duties.CheckAsync(Of(batch.Id), BatchStepKind.Release, actor, c);
                 await offsets.HoldAsync(batch, c);
                 await release.CheckAsync(batch.Book, c);
                 await proof.CheckListAsync(batch, c);

@@ -86,6 +86,9 @@ internal sealed record PaymentBatchDto
 
     public IReadOnlyList<BatchStepDto> Steps { get; init; } = [];
 
+    /// <summary>Why the caller may not take the next step; filled for one batch only.</summary>
+    public CodeTextDto? Conflict { get; init; }
+
     public required string ConcurrencyStamp { get; init; }
 }
 
@@ -159,6 +162,15 @@ internal sealed record PaymentDto
     public DateTimeOffset? ToldAt { get; init; }
 
     public string? CorrectedAccountMask { get; init; }
+
+    /// <summary>Set while the payee is on hold.</summary>
+    public PayeeHoldStatus? Hold { get; init; }
+
+    /// <summary>What the check of the corrected account found.</summary>
+    public CheckResult? CorrectionResult { get; init; }
+
+    /// <summary>What the payee was told of it.</summary>
+    public string? CorrectionAdvice { get; init; }
 
     public ReceiptStatus? Receipt { get; init; }
 }

@@ -10,7 +10,7 @@ using TrainingPlatform.Subsidies.Ledger;
 namespace TrainingPlatform.Subsidies.Payments;
 
 /// <summary>Batches and payments as screens show them; accounts as masks.</summary>
-internal sealed class PaymentBatchReader(TrainingPlatformDbContext db, PayableLines payable, LedgerPostings ledger, IDivisionTree divisions, TextCatalog texts)
+internal sealed class PaymentBatchReader(TrainingPlatformDbContext db, PayableLines payable, LedgerPostings ledger, BatchConflicts conflicts, IDivisionTree divisions, TextCatalog texts)
 {
     public async Task<ListResultDto<PayableGroupDto>> GetPayableAsync(CancellationToken ct)
     {
@@ -55,6 +55,7 @@ internal sealed class PaymentBatchReader(TrainingPlatformDbContext db, PayableLi
         Header(batch) with
         {
             Money = await MoneyAsync(batch, ct),
+            Conflict = await conflicts.OfAsync(batch, ct),
             Steps = [.. batch.Steps.OrderBy(s => s.At).ThenBy(s => s.Id).Select(s => new BatchStepDto(s.Step, s.ByName, s.At, s.Count, s.Amount, s.Digest, s.Note))],
         };
 
@@ -68,7 +69,18 @@ internal sealed class PaymentBatchReader(TrainingPlatformDbContext db, PayableLi
         if (!string.IsNullOrWhiteSpace(input.Filter))
             query = query.Where(p => p.PayeeName.Contains(input.Filter) || p.TraineeName.Contains(input.Filter) || p.Reference.Contains(input.Filter));
         var rows = await query.OrderBy(p => p.Sequence).Skip(page.Skip()).Take(page.Take()).ToListAsync(ct);
-        return new PagedResultDto<PaymentDto>(await query.LongCountAsync(ct), [.. rows.Select(ToDto)]);
+        var held = await HeldAsync(rows, ct);
+        return new PagedResultDto<PaymentDto>(await query.LongCountAsync(ct), [.. rows.Select(p => ToDto(p) with { Hold = held(p) })]);
+    }
+
+    private async Task<Func<Payment, PayeeHoldStatus?>> HeldAsync(IReadOnlyCollection<Payment> page, CancellationToken ct)
+    {
+        var (trainees, institutions) = (page.Select(p => p.TraineeId).OfType<Guid>().ToList(), page.Select(p => p.InstitutionId).OfType<Guid>().ToList());
+        var holds = await db.Set<PayeeHold>()
+            .AsNoTracking()
+            .Where(h => h.Status != PayeeHoldStatus.Lifted && ((h.TraineeId != null && trainees.Contains(h.TraineeId.Value)) || (h.InstitutionId != null && institutions.Contains(h.InstitutionId.Value))))
+            .ToListAsync(ct);
+        return p => holds.Find(h => h.TraineeId == p.TraineeId && h.InstitutionId == p.InstitutionId)?.Status;
     }
 
     public PaymentDto ToDto(Payment payment) =>
@@ -94,6 +106,8 @@ internal sealed class PaymentBatchReader(TrainingPlatformDbContext db, PayableLi
             Return = payment.Return,
             ToldAt = payment.ToldAt,
             CorrectedAccountMask = payment.CorrectedAccount?.Mask,
+            CorrectionResult = payment.CorrectionResult,
+            CorrectionAdvice = CorrectionAdvice.KeyOf(payment) is { } key ? texts.Text(key) : null,
             Receipt = payment.Receipt,
         };
 

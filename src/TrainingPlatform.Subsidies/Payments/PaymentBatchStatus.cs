@@ -51,6 +51,9 @@ internal enum ReturnStatus
 {
     AwaitingCorrection,
 
+    /// <summary>The payee gave another account; the register that knows its holder is silent.</summary>
+    AwaitingCheck,
+
     /// <summary>Corrected by the payee, or nothing to correct: a follow-up batch may take it.</summary>
     Ready,
     FollowedUp,

@@ -16,7 +16,7 @@ internal sealed class PaymentBatchConfiguration : IEntityTypeConfiguration<Payme
         builder.Property(b => b.FileFormat).HasMaxLength(16);
         builder.Property(b => b.FileKey).HasMaxLength(200);
         builder.Property(b => b.FileDigest).HasMaxLength(64);
-        builder.Ignore(b => b.Book).Ignore(b => b.Totals).Ignore(b => b.Budgeted);
+        builder.Ignore(b => b.Book).Ignore(b => b.Totals).Ignore(b => b.Budgeted).Ignore(b => b.Awaited);
         builder.HasIndex(b => b.Number).IsUnique();
         builder.HasIndex(b => b.Status);
         builder.OwnsMany(
@@ -53,6 +53,9 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
         builder.Property(p => p.BankReference).HasMaxLength(64);
         builder.Property(p => p.ReturnCode).HasMaxLength(16);
         builder.Property(p => p.CorrectedBank).HasMaxLength(128);
+        builder.Property(p => p.CorrectionFault).HasMaxLength(64);
+        builder.Property(p => p.CorrectionMark).HasMaxLength(96);
+        builder.Ignore(p => p.CorrectionText);
         builder.OwnsSealed(p => p.Account);
         builder.Navigation(p => p.Account).IsRequired();
         builder.OwnsSealed(p => p.CorrectedAccount);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
+using TrainingPlatform.AspNetCore.Jobs;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Contracts;
@@ -13,11 +14,12 @@ internal static class PaymentFeature
 {
     public static IServiceCollection AddPayments(this IServiceCollection services)
     {
-        services.AddScoped<IdempotentCommands>().AddScoped<LineMoves>().AddScoped<PayableLines>().AddScoped<PaymentDuties>().AddScoped<PaymentBatchReader>();
-        services.AddScoped<BatchProof>().AddScoped<ILedgerEvidence>(sp => sp.GetRequiredService<BatchProof>());
+        services.AddScoped<IdempotentCommands>().AddScoped<LineMoves>().AddScoped<PayableLines>().AddScoped<PaymentDuties>().AddScoped<BatchConflicts>().AddScoped<PaymentBatchReader>();
+        services.AddScoped<PayeeProof>().AddScoped<BatchProof>().AddScoped<ILedgerEvidence>(sp => sp.GetRequiredService<BatchProof>());
         services.AddScoped<PaymentOffsets>().AddScoped<PaymentBatchAppService>().AddScoped<BankFileAppService>().AddScoped<ReconciliationAppService>();
         services.AddScoped<ReturnNotices>().AddScoped<ResultSettlement>().AddScoped<IBankResultIntake, BankResultIntake>().AddScoped<IPaymentSheets, PaymentSheets>();
-        services.AddScoped<OwnPaymentAppService>().AddScoped<PayeeHoldAppService>();
+        services.AddScoped<CorrectionChecks>().AddJob<CorrectionRetryJob>("correction-retry", "0 33 * * * ?");
+        services.AddScoped<OwnPaymentAppService>().AddScoped<HoldChecks>().AddScoped<PayeeHoldAppService>();
         services.AddSingleton<IBankFileFormat, CsvBankFile>().AddSingleton<IBankFileFormat, FixedWidthBankFile>();
         services.AddScoped<ITimelineSource, PaymentTimeline>().AddScoped<IWorkQueueSource, PaymentWorkQueue>().AddScoped<IDataSeedContributor, PaymentGuards>();
         services.AddScoped<IDataSeedContributor, PaymentsDemoSeed>();

@@ -1,3 +1,6 @@
+using TrainingPlatform.Subsidies.Checks;
+using TrainingPlatform.Subsidies.Claims;
+
 namespace TrainingPlatform.Subsidies.Payments;
 
 /// <summary>
@@ -22,4 +25,19 @@ internal static class ReturnCodes
     ];
 
     public static bool NeedsCorrection(string code) => code != BankFailure;
+}
+
+/// <summary>What the payee hears of the check of the account that was given last.</summary>
+internal static class CorrectionAdvice
+{
+    private const string Prefix = "CorrectionAdvice:";
+
+    /// <returns>Null when there is nothing to say.</returns>
+    public static string? KeyOf(Payment payment) =>
+        payment.CorrectionResult switch
+        {
+            CheckResult.Fail when payment.Return == ReturnStatus.AwaitingCorrection => Prefix + payment.CorrectionFault!.Replace(RegisterChecks.DetailPrefix, "", StringComparison.Ordinal),
+            CheckResult.Unavailable when payment.Return == ReturnStatus.AwaitingCheck => Prefix + nameof(CheckResult.Unavailable),
+            _ => null,
+        };
 }

@@ -18,7 +18,7 @@ internal sealed class ReturnNotices(TrainingPlatformDbContext db, INotifications
             readers[institution] = await filers.OfAsync(institution, ct);
         foreach (var payment in payments)
         {
-            var words = new Dictionary<string, object?> { ["Amount"] = payment.Amount.ToString(), ["Reason"] = Text("ReturnAdvice:" + payment.ReturnCode, null) };
+            var words = new Dictionary<string, object?> { ["Amount"] = payment.Amount.ToString(), ["Reason"] = Text(CorrectionAdvice.KeyOf(payment) ?? "ReturnAdvice:" + payment.ReturnCode, null) };
             IReadOnlyList<Guid> told = payment.InstitutionId is { } institution ? readers[institution] : payment.TraineeUserId is { } person ? [person] : [];
             foreach (var user in told)
                 if (await notifications.AddAsync(user, Text("ReturnNotice:Subject", words), Text("ReturnNotice:Body", words), ct))

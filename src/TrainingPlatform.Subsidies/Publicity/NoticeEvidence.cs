@@ -11,8 +11,8 @@ namespace TrainingPlatform.Subsidies.Publicity;
 internal sealed class NoticeEvidence(TrainingPlatformDbContext db, NoticeReader notices, IRowSeal seal) : ILedgerEvidence
 {
     /// <summary>Are the dates, sums and rows the ones that were signed?</summary>
-    public static bool IsIntact(PublicityNotice notice, IReadOnlyList<NoticeRow> rows, IRowSeal seal) =>
-        seal.Fits(notice.Mac, NoticeText.Head(notice)) && rows.Count == notice.RowCount && NoticeText.Digest(notice.Number, rows) == notice.Digest;
+    public static bool IsIntact(PublicityNotice notice, byte[][] leaves, IRowSeal seal) =>
+        seal.Fits(notice.Mac, NoticeText.Head(notice)) && leaves.Length == notice.RowCount && NoticeText.Hex(MerkleTree.Root(leaves)) == notice.Digest;
 
     public async Task<LedgerFault?> FirstBreakAsync(LedgerBook? book, CancellationToken ct)
     {
@@ -20,7 +20,7 @@ internal sealed class NoticeEvidence(TrainingPlatformDbContext db, NoticeReader 
         if (book is not null)
             return null;
         foreach (var notice in await db.Set<PublicityNotice>().AsNoTracking().OrderBy(n => n.Number).ToListAsync(ct))
-            if (!IsIntact(notice, await notices.RowsAsync(notice.Id, ct), seal))
+            if (!IsIntact(notice, await notices.LeavesAsync(notice, ct), seal))
                 return new LedgerFault(LedgerFaultCode.NoticeChanged, notice.Number, 0);
         return await UnpublishedAsync(ct) is { } reference ? new LedgerFault(LedgerFaultCode.NoticeMissing, reference, 0) : null;
     }

@@ -22,12 +22,28 @@ internal enum NoticeFault
     PayeeChanged,
     AccountChanged,
     AnswerChanged,
+
+    /// <summary>The sealed account number is another one than its look-up says.</summary>
+    AccountSwapped,
+
+    /// <summary>Not the account that was published, and not one that the payee gave instead.</summary>
+    AccountNotGiven,
 }
 
 /// <summary>What the last notice of a line proves: nothing stands against it when there is no fault.</summary>
 internal sealed record NoticeFinding(Guid LineId, Guid? NoticeId, string? NoticeNumber, IReadOnlyList<NoticeFault> Faults)
 {
+    /// <summary>The line as it was published.</summary>
+    public NoticeRow? Row { get; init; }
+
     public bool Holds => Faults.Count == 0;
+}
+
+/// <summary>A list whose rows were all hashed again: every other row is held against its leaf.</summary>
+internal sealed record ProvedList(PublicityNotice Notice, byte[][] Leaves, bool Intact, bool Closed)
+{
+    public bool Has(NoticeRow row) =>
+        Intact && row.NoticeId == Notice.Id && row.Sequence > 0 && row.Sequence <= Leaves.Length && Leaves[row.Sequence - 1].SequenceEqual(NoticeText.Leaf(Notice.Number, row));
 }
 
 /// <summary>
@@ -37,17 +53,37 @@ internal sealed record NoticeFinding(Guid LineId, Guid? NoticeId, string? Notice
 internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader notices, IRowSeal seal, IBusinessClock clock)
 {
     /// <returns>One finding per line id, in no order.</returns>
-    public async Task<IReadOnlyList<NoticeFinding>> CheckAsync(IReadOnlyCollection<Guid> lineIds, CancellationToken ct)
+    public Task<IReadOnlyList<NoticeFinding>> CheckAsync(IReadOnlyCollection<Guid> lineIds, CancellationToken ct) => CheckAsync(lineIds, [], ct);
+
+    /// <param name="proved">Lists hashed so far in this check, by notice: who asks in parts hashes each once.</param>
+    public async Task<IReadOnlyList<NoticeFinding>> CheckAsync(IReadOnlyCollection<Guid> lineIds, Dictionary<Guid, ProvedList> proved, CancellationToken ct)
     {
-        var lines = await db.Set<SubsidyClaimLine>().AsNoTracking().Where(l => lineIds.Contains(l.Id)).AsSplitQuery().ToDictionaryAsync(l => l.Id, ct);
-        var lists = await ListsAsync(lineIds, ct);
+        var lines = await db.Set<SubsidyClaimLine>()
+            .AsNoTracking()
+            .Where(l => lineIds.Contains(l.Id))
+            .Select(l => new Line(
+                l.Id,
+                l.Amount,
+                new NoticeMatter
+                {
+                    TraineeName = l.TraineeName,
+                    Payee = l.Payee,
+                    PayeeHolder = l.PayeeHolder,
+                    PayeeBank = l.PayeeBank,
+                    AccountLookup = l.PayeeAccount == null ? null : l.PayeeAccount.Lookup,
+                    DeterminationHash = l.DeterminationHash,
+                }
+            ))
+            .ToDictionaryAsync(l => l.Id, ct);
+        var rows = (await db.Set<NoticeRow>().AsNoTracking().Where(r => lineIds.Contains(r.LineId)).ToListAsync(ct)).ToLookup(r => r.LineId);
+        await ProveAsync([.. rows.SelectMany(r => r).Select(r => r.NoticeId).Distinct()], proved, ct);
         var objections = await ObjectionsAsync(lineIds, ct);
-        return [.. lineIds.Select(id => Judge(id, lines.GetValueOrDefault(id), Latest(lists, id), objections.GetValueOrDefault(id, [])))];
+        return [.. lineIds.Select(id => Judge(id, lines.GetValueOrDefault(id), Latest(rows[id], proved), objections.GetValueOrDefault(id, [])))];
     }
 
-    private NoticeFinding Judge(Guid lineId, SubsidyClaimLine? line, (List? List, NoticeRow? Row) place, IReadOnlyList<Doubt> objections)
+    private NoticeFinding Judge(Guid lineId, Line? line, (ProvedList List, NoticeRow Row)? place, IReadOnlyList<Doubt> objections)
     {
-        if (line is null || place is not { List: { } list, Row: { } row })
+        if (line is null || place is not var (list, row))
             return new NoticeFinding(lineId, null, null, [NoticeFault.NotPublished]);
         var faults = new List<NoticeFault>();
         void Unless(bool holds, NoticeFault fault)
@@ -55,8 +91,8 @@ internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader not
             if (!holds)
                 faults.Add(fault);
         }
-        var (name, payee, account, answer) = NoticeText.Hashes(row.Salt, line);
-        Unless(list.Intact, NoticeFault.NoticeTampered);
+        var (name, payee, account, answer) = NoticeText.Hashes(row.Salt, line.Matter);
+        Unless(list.Has(row), NoticeFault.NoticeTampered);
         Unless(list.Closed && clock.Today > list.Notice.LastDay, NoticeFault.NoticeNotClosed);
         Unless(objections.All(o => o.Status != ObjectionStatus.Open), NoticeFault.ObjectionOpen);
         Unless(objections.All(o => o.NoticeId != list.Notice.Id || o.Status != ObjectionStatus.Upheld), NoticeFault.ObjectionUpheld);
@@ -65,22 +101,21 @@ internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader not
         Unless(payee == row.PayeeHash, NoticeFault.PayeeChanged);
         Unless(account == row.AccountHash, NoticeFault.AccountChanged);
         Unless(answer == row.AnswerHash, NoticeFault.AnswerChanged);
-        return new NoticeFinding(lineId, list.Notice.Id, list.Notice.Number, faults);
+        return new NoticeFinding(lineId, list.Notice.Id, list.Notice.Number, faults) { Row = row };
     }
 
-    private async Task<IReadOnlyList<List>> ListsAsync(IReadOnlyCollection<Guid> lineIds, CancellationToken ct)
+    private async Task ProveAsync(IReadOnlyCollection<Guid> noticeIds, Dictionary<Guid, ProvedList> proved, CancellationToken ct)
     {
-        var ids = await db.Set<NoticeRow>().Where(r => lineIds.Contains(r.LineId)).Select(r => r.NoticeId).Distinct().ToListAsync(ct);
+        var ids = noticeIds.Where(id => !proved.ContainsKey(id)).ToList();
+        if (ids.Count == 0)
+            return;
         var heads = await db.Set<PublicityNotice>().AsNoTracking().Where(n => ids.Contains(n.Id)).ToListAsync(ct);
         var closed = (await db.Set<NoticeClosing>().Where(c => ids.Contains(c.NoticeId)).Select(c => c.NoticeId).ToListAsync(ct)).ToHashSet();
-        var lists = new List<List>();
-        foreach (var notice in heads.OrderByDescending(n => n.PublishedAt))
+        foreach (var notice in heads)
         {
-            var rows = await notices.RowsAsync(notice.Id, ct);
-            var intact = NoticeEvidence.IsIntact(notice, rows, seal);
-            lists.Add(new List(notice, rows.ToDictionary(r => r.LineId), intact, closed.Contains(notice.Id)));
+            var leaves = await notices.LeavesAsync(notice, ct);
+            proved[notice.Id] = new ProvedList(notice, leaves, NoticeEvidence.IsIntact(notice, leaves, seal), closed.Contains(notice.Id));
         }
-        return lists;
     }
 
     private async Task<Dictionary<Guid, IReadOnlyList<Doubt>>> ObjectionsAsync(IReadOnlyCollection<Guid> lineIds, CancellationToken ct)
@@ -95,11 +130,13 @@ internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader not
         return rows.GroupBy(r => r.LineId).ToDictionary(g => g.Key, IReadOnlyList<Doubt> (g) => [.. g]);
     }
 
-    private static (List?, NoticeRow?) Latest(IReadOnlyList<List> lists, Guid lineId)
+    private static (ProvedList, NoticeRow)? Latest(IEnumerable<NoticeRow> rows, Dictionary<Guid, ProvedList> proved)
     {
-        var list = lists.FirstOrDefault(l => l.Rows.ContainsKey(lineId));
-        return (list, list?.Rows[lineId]);
+        var row = rows.Where(r => proved.ContainsKey(r.NoticeId)).MaxBy(r => proved[r.NoticeId].Notice.PublishedAt);
+        return row is null ? null : (proved[row.NoticeId], row);
     }
+
+    private sealed record Line(Guid Id, Yuan Amount, NoticeMatter Matter);
 
     private sealed record Doubt
     {
@@ -109,6 +146,4 @@ internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader not
 
         public required ObjectionStatus Status { get; init; }
     }
-
-    private sealed record List(PublicityNotice Notice, IReadOnlyDictionary<Guid, NoticeRow> Rows, bool Intact, bool Closed);
 }

@@ -31,6 +31,16 @@ internal sealed class NoticeReader(TrainingPlatformDbContext db, IDivisionTree d
     public Task<List<NoticeRow>> RowsAsync(Guid noticeId, CancellationToken ct) =>
         db.Set<NoticeRow>().AsNoTracking().Where(r => r.NoticeId == noticeId).OrderBy(r => r.Sequence).ToListAsync(ct);
 
+    /// <summary>The hashes of all rows in their order; the rows themselves are not kept.</summary>
+    public async Task<byte[][]> LeavesAsync(PublicityNotice notice, CancellationToken ct)
+    {
+        var leaves = new List<byte[]>(notice.RowCount);
+        var rows = db.Set<NoticeRow>().AsNoTracking().Where(r => r.NoticeId == notice.Id).OrderBy(r => r.Sequence);
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
+            leaves.Add(NoticeText.Leaf(notice.Number, row));
+        return [.. leaves];
+    }
+
     /// <summary>Lines that an objection without a decision holds.</summary>
     public async Task<IReadOnlySet<Guid>> DoubtedLinesAsync(IReadOnlyCollection<Guid> lineIds, CancellationToken ct)
     {

@@ -18,7 +18,7 @@ internal sealed class NoticeRow : Entity, IScoped
         (LineId, ClaimId, InstitutionId, TraineeId) = (line.Source.Id, line.Source.ClaimId, line.Source.InstitutionId, line.Source.TraineeId);
         (UnitName, PersonMask, Project, Level, Heads) = (line.UnitName, line.PersonMask, line.Project, line.Level, line.Heads);
         (Standard, StandardUnit, Amount) = (line.Standard, line.StandardUnit, line.Source.Amount);
-        (NameHash, PayeeHash, AccountHash, AnswerHash) = NoticeText.Hashes(line.Salt, line.Source);
+        (NameHash, PayeeHash, AccountHash, AnswerHash) = NoticeText.Hashes(line.Salt, NoticeMatter.Of(line.Source));
     }
 
     public Guid NoticeId { get; private set; }

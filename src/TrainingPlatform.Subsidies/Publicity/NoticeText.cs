@@ -7,6 +7,33 @@ using TrainingPlatform.Subsidies.Claims;
 
 namespace TrainingPlatform.Subsidies.Publicity;
 
+/// <summary>What a list holds fast of a line behind its salts.</summary>
+internal sealed record NoticeMatter
+{
+    public required string TraineeName { get; init; }
+
+    public required string? Payee { get; init; }
+
+    public required string? PayeeHolder { get; init; }
+
+    public required string? PayeeBank { get; init; }
+
+    public required string? AccountLookup { get; init; }
+
+    public required string? DeterminationHash { get; init; }
+
+    public static NoticeMatter Of(SubsidyClaimLine line) =>
+        new()
+        {
+            TraineeName = line.TraineeName,
+            Payee = line.Payee,
+            PayeeHolder = line.PayeeHolder,
+            PayeeBank = line.PayeeBank,
+            AccountLookup = line.PayeeAccount?.Lookup,
+            DeterminationHash = line.DeterminationHash,
+        };
+}
+
 /// <summary>The one way in which a list is written down and hashed. What it says stands on the public page, so that anybody can redo it.</summary>
 /// <remarks>
 /// A text is a JSON array of strings without white space, absent ones as <c>""</c>, Chinese as it is. A leaf is the public columns of a row
@@ -41,13 +68,17 @@ internal static class NoticeText
         );
 
     /// <summary>Name, payee, account and determination of a line behind the row's salt.</summary>
-    public static (string Name, string Payee, string Account, string Answer) Hashes(string salt, SubsidyClaimLine line) =>
+    public static (string Name, string Payee, string Account, string Answer) Hashes(string salt, NoticeMatter line) =>
         (
             Hash(salt, "name", line.TraineeName),
-            Hash(salt, "payee", line.Payee, line.PayeeHolder),
-            Hash(salt, "account", line.PayeeAccount?.Lookup, line.PayeeBank),
+            Payee(salt, line.Payee, line.PayeeHolder),
+            Account(salt, line.AccountLookup, line.PayeeBank),
             Hash(salt, "answer", line.DeterminationHash)
         );
+
+    public static string Payee(string salt, string? payee, string? holder) => Hash(salt, "payee", payee, holder);
+
+    public static string Account(string salt, string? lookup, string? bank) => Hash(salt, "account", lookup, bank);
 
     public static string Hex(byte[] hash) => Convert.ToHexStringLower(hash);
 

@@ -11,6 +11,8 @@ namespace TrainingPlatform.Training.ClaimFacts;
 /// <summary>Timetables and missed hours by class day.</summary>
 internal sealed class HoursReader(TrainingPlatformDbContext db)
 {
+    private static readonly string[] RosterActs = [nameof(EnrolmentStatus.Admitted), nameof(EnrolmentStatus.Refused), nameof(EnrolmentStatus.Removed)];
+
     public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<DateOnly, int>>> SchedulesAsync(IReadOnlyCollection<Guid> classIds, CancellationToken ct)
     {
         var days = await Past<ClassSession>()
@@ -41,9 +43,8 @@ internal sealed class HoursReader(TrainingPlatformDbContext db)
 
     public async Task<IReadOnlyList<Guid>> RosterMakersAsync(Guid classId, CancellationToken ct)
     {
-        string[] acts = [nameof(EnrolmentStatus.Admitted), nameof(EnrolmentStatus.Refused), nameof(EnrolmentStatus.Removed)];
         var history = Past<Enrolment>().Where(e => e.ClassId == classId).SelectMany(e => e.History);
-        return await history.Where(h => h.ByUserId != null && acts.Contains(h.Action)).Select(h => h.ByUserId!.Value).Distinct().ToListAsync(ct);
+        return await history.Where(h => h.ByUserId != null && RosterActs.Contains(h.Action)).Select(h => h.ByUserId!.Value).Distinct().ToListAsync(ct);
     }
 
     /// <summary>The examiner of the filing, and whoever entered a result.</summary>
@@ -52,6 +53,14 @@ internal sealed class HoursReader(TrainingPlatformDbContext db)
         var entered = await Past<AssessmentResult>().Where(r => r.ClassId == trainingClass.Id).Select(r => r.ExaminerUserId).Distinct().ToListAsync(ct);
         return trainingClass.ExaminerUserId is { } named ? [.. entered.Union([named])] : entered;
     }
+
+    /// <summary>One of the acts above, by one of these accounts in one of these classes.</summary>
+    public async Task<bool> HadDutyAsync(IReadOnlyCollection<Guid> userIds, IReadOnlyCollection<Guid> classIds, CancellationToken ct) =>
+        await Past<AttendanceRecord>().AnyAsync(r => classIds.Contains(r.ClassId) && userIds.Contains(r.RecordedByUserId), ct)
+        || await Past<AttendanceSheet>().AnyAsync(s => classIds.Contains(s.ClassId) && s.ClosedByUserId != null && userIds.Contains(s.ClosedByUserId.Value), ct)
+        || await Past<Enrolment>().Where(e => classIds.Contains(e.ClassId)).SelectMany(e => e.History).AnyAsync(h => h.ByUserId != null && RosterActs.Contains(h.Action) && userIds.Contains(h.ByUserId.Value), ct)
+        || await Past<AssessmentResult>().AnyAsync(r => classIds.Contains(r.ClassId) && userIds.Contains(r.ExaminerUserId), ct)
+        || await Past<TrainingClass>().AnyAsync(c => classIds.Contains(c.Id) && c.ExaminerUserId != null && userIds.Contains(c.ExaminerUserId.Value), ct);
 
     /// <summary>Every class a person was ever admitted to, by trainee; whoever reads leaves out the class in hand.</summary>
     public async Task<ILookup<Guid, OtherEnrolment>> OthersAsync(IReadOnlyList<Enrolment> enrolments, CancellationToken ct)

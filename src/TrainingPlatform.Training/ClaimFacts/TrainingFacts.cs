@@ -11,6 +11,8 @@ namespace TrainingPlatform.Training.ClaimFacts;
 /// <summary>Collects what claims are made of. The class and its enrolments are within the caller's scope; what belongs to them is read by id.</summary>
 internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsReader persons, HoursReader hours) : ITrainingFacts
 {
+    private const int ClassesPerQuery = 500;
+
     public async Task<ClassFacts> ClassAsync(Guid classId, CancellationToken ct)
     {
         var (stored, facts) = await AloneAsync(classId, ct);
@@ -66,6 +68,27 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
         var missed = await hours.MissedAsync(classId, enrolments, ct);
         var others = await hours.OthersAsync(enrolments, ct);
         return [.. enrolments.Select(e => ToFacts(e, people, missed[e.Id], [.. others[e.TraineeId].Where(o => o.EnrolmentId != e.Id)], startOn))];
+    }
+
+    public async Task<bool> HadDutyAsync(IReadOnlyCollection<Guid> userIds, IReadOnlyCollection<Guid> classIds, CancellationToken ct)
+    {
+        foreach (var part in classIds.Chunk(ClassesPerQuery))
+            if (await hours.HadDutyAsync(userIds, part, ct))
+                return true;
+        return false;
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, string>> OccupationNamesAsync(IReadOnlyCollection<Guid> classIds, CancellationToken ct)
+    {
+        var names = new Dictionary<Guid, string>();
+        foreach (var part in classIds.Chunk(ClassesPerQuery))
+        {
+            var classes = db.Set<TrainingClass>().IgnoreQueryFilters([ScopeFilter.Name]).Where(c => part.Contains(c.Id));
+            var found = classes.Join(db.Set<Course>().IgnoreQueryFilters([ScopeFilter.Name]), c => c.CourseId, c => c.Id, (c, course) => new { c.Id, course.OccupationName });
+            foreach (var row in await found.ToListAsync(ct))
+                names[row.Id] = row.OccupationName;
+        }
+        return names;
     }
 
     private static ClassFacts ToFacts(TrainingClass c, Course course, IReadOnlyDictionary<DateOnly, int> schedule) =>

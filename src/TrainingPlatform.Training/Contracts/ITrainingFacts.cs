@@ -21,6 +21,12 @@ public interface ITrainingFacts
 
     /// <summary>Completed classes within the caller's scope, for a catch-up after events that nobody heard.</summary>
     Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct);
+
+    /// <summary>Did one of these accounts make a roster, enter attendance, examine or enter results in one of the classes?</summary>
+    Task<bool> HadDutyAsync(IReadOnlyCollection<Guid> userIds, IReadOnlyCollection<Guid> classIds, CancellationToken ct);
+
+    /// <summary>By class, also outside the scope: a name of the national list tells nothing of a class or its people.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> OccupationNamesAsync(IReadOnlyCollection<Guid> classIds, CancellationToken ct);
 }
 
 public sealed record ClassFacts

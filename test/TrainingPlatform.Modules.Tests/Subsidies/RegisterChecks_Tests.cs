@@ -58,6 +58,20 @@ public class RegisterChecks_Tests
         Shared(material with { AccountPayees = Payees(trainee.TraineeId, Guid.CreateVersion7()) }).Result.ShouldBe(CheckResult.Fail);
     }
 
+    [Theory]
+    [InlineData(ClaimKind.LivingAllowance, true)]
+    [InlineData(ClaimKind.TrainingSubsidy, false)]
+    public void A_line_fails_while_its_own_payee_is_on_hold_and_not_for_the_other(object kind, bool traineeIsPaid)
+    {
+        var trainee = TestFacts.Trainee();
+        var material = TestFacts.Material(TestFacts.Class(), trainee);
+
+        CheckOutcome Held(Guid payee) => TestFacts.Determine(material with { HeldPayees = new HashSet<Guid> { payee } }, (ClaimKind)kind, TestClaim.On).Checks.Single(c => c.Code == CheckCodes.Holds);
+
+        Held(traineeIsPaid ? trainee.TraineeId : material.Class.InstitutionId).ShouldBe(new CheckOutcome(CheckCodes.Holds, CheckResult.Fail, RegisterChecks.DetailPrefix + RegisterChecks.PayeeOnHold));
+        Held(traineeIsPaid ? material.Class.InstitutionId : trainee.TraineeId).Result.ShouldBe(CheckResult.Pass);
+    }
+
     [Fact]
     public void One_certificate_number_for_two_people_fails()
     {

@@ -26,7 +26,7 @@ internal sealed class PaymentRig(PlatformHost host, string county, ClaimKind kin
 {
     public const string Fund = "SKILLS_ACTION_SPECIAL_ACCOUNT";
     public const string Batches = "/api/app/payment-batch";
-    private const string Prefecture = "652800";
+    private readonly string _prefecture = county[..4] + "00";
 
     public HttpClient Preparer { get; private set; } = null!;
 
@@ -62,16 +62,16 @@ internal sealed class PaymentRig(PlatformHost host, string county, ClaimKind kin
     /// <summary>Gives the county so much, through the region and its prefecture, with the table that the region uploads.</summary>
     public async Task<JsonElement> BudgetAsync(string amount, bool apply = true)
     {
-        var rows = string.Join('\n', $"{Year},{Fund},650000,900000000.00", $"{Year},{Fund},{Prefecture},90000000.00", $"{Year},{Fund},{county},{amount}");
+        var rows = string.Join('\n', $"{Year},{Fund},650000,900000000.00", $"{Year},{Fund},{_prefecture},90000000.00", $"{Year},{Fund},{county},{amount}");
         return await UploadAsync(Region, "/api/app/report/budget/import", "年度,资金来源,行政区划代码,下达金额（元）\n" + rows, ("apply", apply ? "true" : "false"));
     }
 
     /// <summary>A claim of so many people, 3200.00 each (allowances 1200.00), that passed reviews and notice and was approved for payment. The first can have an account here.</summary>
-    public async Task<Guid> ApprovedAsync(int lines, string payee = "TRAINEE")
+    public async Task<Guid> ApprovedAsync(int lines, string payee = "TRAINEE", string? holder = null, string bank = "Bank")
     {
         var first = Guid.CreateVersion7();
         var worked = WorkedLine.Of("LPT-11", kind, lines);
-        var people = await host.WithAsync<ISealer, List<LineDetermination>>(sealer => Task.FromResult(worked.Select((l, i) => Line(sealer, l, payee, i, i == 0 ? first : Guid.CreateVersion7())).ToList()));
+        var people = await host.WithAsync<ISealer, List<LineDetermination>>(sealer => Task.FromResult(worked.Select((l, i) => Line(sealer, l, payee, i, i == 0 ? first : Guid.CreateVersion7())).Select(l => l with { Account = l.Account! with { Holder = holder ?? l.Account.Holder, BankName = bank } }).ToList()));
         await using var scope = host.Services.CreateAsyncScope();
         using var everything = scope.ServiceProvider.GetRequiredService<IDataScope>().Open(DataScopeValue.Everything, "test");
         var db = scope.ServiceProvider.GetRequiredService<TrainingPlatformDbContext>();

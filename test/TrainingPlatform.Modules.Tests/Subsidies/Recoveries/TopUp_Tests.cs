@@ -1,9 +1,12 @@
+using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Authorization;
+using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Modules.Subsidies.Payments;
 using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.Subsidies;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Ledger;
+using TrainingPlatform.Subsidies.Payments;
 using TrainingPlatform.TestBase;
 
 namespace TrainingPlatform.Modules.Subsidies.Recoveries;
@@ -26,7 +29,7 @@ public class TopUp_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var paid = await rig.PaymentsAsync(first);
         await rig.AnswerAsync(first, PaymentRig.Result(paid));
         var (reviewer, lines) = (await host.OfficerAsync("asks", [RoleNames.CountyReviewer], division: County), paid.Select(p => p.GetProperty("lineId").GetGuid()).ToList());
-        var found = await DifferencesAsync(reviewer, lines[0]);
+        var found = await DifferencesAsync(host, reviewer, lines[0]);
         foreach (var (difference, i) in found.Select((d, i) => (d, i)))
             await rig.Approver.MustAsync($"{Differences}/{difference}/decide", new { accepted = i < 2, reason = "by the new rate" });
         (await rig.Preparer.FetchAsync(Batches + "/payable")).Items.ShouldHaveSingleItem().GetProperty("amount").GetString().ShouldBe("800.00");
@@ -58,7 +61,35 @@ public class TopUp_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         (await Migrator.RunForExitCodeAsync(host.Database, "ledger", "verify")).ShouldBe(0);
     }
 
-    private async Task<IReadOnlyList<Guid>> DifferencesAsync(HttpClient reviewer, Guid lineId)
+    [Fact]
+    public async Task A_top_up_goes_where_the_line_was_paid_and_to_no_account_that_was_put_there_since()
+    {
+        await using var own = new PlatformHost();
+        var rig = await new PaymentRig(own, "652823", ClaimKind.LivingAllowance).OpenAsync();
+        await rig.BudgetAsync("13000.00");
+        await rig.ApprovedAsync(10);
+        var first = await rig.ExportedAsync();
+        var paid = await rig.PaymentsAsync(first);
+        await rig.AnswerAsync(first, PaymentRig.Result(paid));
+        var (reviewer, line) = (await own.OfficerAsync("asks652823", [RoleNames.CountyReviewer], division: "652823"), paid[0].GetProperty("lineId").GetGuid());
+        foreach (var difference in (await DifferencesAsync(own, reviewer, line)).Take(1))
+            await rig.Approver.MustAsync($"{Differences}/{difference}/decide", new { accepted = true, reason = "by the new rate" });
+        var of = (await reviewer.FetchAsync(Differences)).Items.Single(d => d.GetProperty("status").GetString() == "Accepted").GetProperty("lineId").GetGuid();
+        var other = paid.First(p => p.GetProperty("lineId").GetGuid() != of).GetProperty("id").GetGuid();
+
+        await own.WithAsync<TrainingPlatformDbContext>(async db =>
+        {
+            var lure = (await db.Set<Payment>().AsNoTracking().SingleAsync(p => p.Id == other)).Account;
+            await db.Set<Payment>()
+                .Where(p => p.LineId == of)
+                .ExecuteUpdateAsync(s => s.SetProperty(p => p.Account.Cipher, lure.Cipher).SetProperty(p => p.Account.Lookup, lure.Lookup).SetProperty(p => p.Account.Mask, lure.Mask));
+        });
+        var batch = await rig.BatchAsync();
+
+        (await rig.Preparer.SendAsync($"{Batches}/{batch}/lock")).ErrorCode.ShouldBe(SubsidiesErrorCodes.LineNotProved);
+    }
+
+    private static async Task<IReadOnlyList<Guid>> DifferencesAsync(PlatformHost host, HttpClient reviewer, Guid lineId)
     {
         var changed = await (await host.ClientForAsync("policy-editor")).OverrideAsync(host);
         var claimId = (await reviewer.FetchAsync($"/api/app/subsidy-claim?maxResultCount=1000")).Items.Single(c => c.GetProperty("kind").GetString() == nameof(ClaimKind.LivingAllowance)).GetProperty("id").GetGuid();
