@@ -13,6 +13,8 @@ public sealed record Answer(HttpStatusCode Status, JsonElement Body)
 
     public string? ErrorCode => Body.GetProperty("error").GetProperty("code").GetString();
 
+    public string Message => Body.GetProperty("error").GetProperty("message").GetString() ?? "";
+
     /// <summary>Field names of the validation errors.</summary>
     public IReadOnlyList<string> FaultMembers =>
         [.. Body.GetProperty("error").GetProperty("validationErrors").EnumerateArray().SelectMany(e => e.GetProperty("members").EnumerateArray()).Select(m => m.GetString()!)];

@@ -12,5 +12,9 @@ internal static class SampleServices
             .AddScoped<IDataSeedContributor, SampleGuards>()
             .AddScoped<SampleRisks>()
             .AddScoped<SampleReader>()
+            .AddScoped<SampleHold>()
+            .AddScoped<SampleEvidenceAppService>()
+            .AddScoped<SampleWorkQueue>()
+            .AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SampleWorkQueue>())
             .AddScoped<SampleAppService>();
 }

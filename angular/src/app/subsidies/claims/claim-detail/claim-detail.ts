@@ -23,6 +23,7 @@ import { Delayed } from '../claim-review/delayed';
 import { DeskItem, approvals } from '../claim-review/approvals';
 import { DeskStep, stepFor } from '../claim-review/review';
 import { StatementForm } from '../../enterprises/statement-form/statement-form';
+import { SampleRequests } from '../../sampling/sample-requests/sample-requests';
 import { LateFilingRequest } from '../../late-filings/late-filing-request/late-filing-request';
 
 const STEPS = ['Draft', 'Submitted', 'FirstReview', 'SecondReview', 'PrefectureReview', 'InNotice', 'ApprovedForPayment'];
@@ -41,6 +42,7 @@ const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', N
     Icon,
     LateFilingRequest,
     PageState,
+    SampleRequests,
     StatementForm,
     StatusChip,
     StepBar,
@@ -82,7 +84,7 @@ export class ClaimDetail {
   protected readonly queue = rxResource({
     params: () => this.reviewStep() ?? undefined,
     stream: ({ params }): Observable<{ items?: DeskItem[] }> =>
-      (params === 'PaymentApproval' ? this.queueService.get().pipe(map(approvals)) : this.desk.getQueue({ step: params })),
+      params === 'PaymentApproval' ? this.queueService.get().pipe(map(approvals)) : this.desk.getQueue({ step: params }),
   });
   protected readonly cases = computed(() => (this.queue.hasValue() ? (this.queue.value().items ?? []) : []));
   protected readonly steps = computed(() => {
