@@ -2787,7 +2787,6 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<string>("ByName")
-                        .IsRequired()
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)");
 
@@ -2795,7 +2794,7 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(96)
                         .HasColumnType("character varying(96)");
 
-                    b.Property<Guid>("ByUserId")
+                    b.Property<Guid?>("ByUserId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Cause")
@@ -2904,6 +2903,50 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("SubDifferenceLines", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingPlatform.Subsidies.Differences.RecalculationOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Claims")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("DivisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("InForceFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("InForceTo")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LastClaimNumber")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTimeOffset>("NotedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Proposed")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("TraineeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneAt");
+
+                    b.ToTable("SubRecalculationOrders", (string)null);
                 });
 
             modelBuilder.Entity("TrainingPlatform.Subsidies.Enterprises.EnterpriseStatement", b =>
@@ -4761,6 +4804,8 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DivisionId");
+
+                    b.HasIndex("LineId");
 
                     b.HasIndex("Status");
 
@@ -7314,6 +7359,50 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 
                             b1.WithOwner()
                                 .HasForeignKey("RecoveryId");
+
+                            b1.OwnsMany("TrainingPlatform.Subsidies.Recoveries.ReversedPayment", "Payments", b2 =>
+                                {
+                                    b2.Property<Guid>("Id")
+                                        .HasColumnType("uuid");
+
+                                    b2.Property<long>("Amount")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<string>("BatchNumber")
+                                        .IsRequired()
+                                        .HasMaxLength(32)
+                                        .HasColumnType("character varying(32)");
+
+                                    b2.Property<Guid>("ItemId")
+                                        .HasColumnType("uuid");
+
+                                    b2.Property<Guid>("PaymentId")
+                                        .HasColumnType("uuid");
+
+                                    b2.Property<string>("Reference")
+                                        .IsRequired()
+                                        .HasMaxLength(48)
+                                        .HasColumnType("character varying(48)");
+
+                                    b2.HasKey("Id");
+
+                                    b2.HasIndex("ItemId");
+
+                                    b2.HasIndex("PaymentId");
+
+                                    b2.ToTable("SubRecoveryPayments", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ItemId");
+
+                                    b2.HasOne("TrainingPlatform.Subsidies.Payments.Payment", null)
+                                        .WithMany()
+                                        .HasForeignKey("PaymentId")
+                                        .OnDelete(DeleteBehavior.Restrict)
+                                        .IsRequired();
+                                });
+
+                            b1.Navigation("Payments");
                         });
 
                     b.OwnsMany("TrainingPlatform.Subsidies.Recoveries.RecoveryReceipt", "Receipts", b1 =>
@@ -7417,6 +7506,82 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsMany("TrainingPlatform.Subsidies.CaseFiles.CaseFile", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<Guid>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("StoreKey")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("OwnerId");
+
+                            b1.ToTable("SubSampleEvidence", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnerId");
+                        });
+
+                    b.OwnsMany("TrainingPlatform.Domain.StatusChange", "History", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid?>("ByUserId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("OwnerId");
+
+                            b1.ToTable("SubSampleHistory", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnerId");
+                        });
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("TrainingPlatform.Subsidies.Sampling.SampleRow", b =>

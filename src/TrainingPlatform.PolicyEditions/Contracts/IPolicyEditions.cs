@@ -34,5 +34,8 @@ public sealed record EditionInForce
     public required PolicyEdition Edition { get; init; }
 }
 
+/// <summary>An edition was published, which may reach back over days that are over.</summary>
+public sealed record EditionPublished(Guid EditionId, Guid DivisionId, DateOnly InForceFrom, DateOnly? InForceTo) : TrainingPlatform.Domain.IDomainEvent;
+
 /// <summary>A clause of the document, or a rule outside it, with the sentence that decides.</summary>
 public sealed record ClauseText(string Id, string Title, string Text, string MarkedSentence);

@@ -50,6 +50,9 @@ internal sealed class EditionDraft : AuditedAggregateRoot
 
     public IReadOnlyList<DraftEditor> Editors => _editors;
 
+    /// <summary>The draft becomes law; call when its edition is saved.</summary>
+    public void BecomeLaw(DateOnly from, DateOnly? to) => Raise(new EditionPublished(Id, DivisionId, from, to));
+
     /// <summary>Takes a new text of the pack; what the gate said of the old one no longer holds.</summary>
     public void Write(DraftContent content, Editor by, DateTimeOffset at)
     {

@@ -67,6 +67,7 @@ internal sealed class EditionPublishAppService(
             CreatedByUserId = draft.CreatedByUserId,
             GateCases = green.Cases,
         };
+        draft.BecomeLaw(publication.InForceFrom, publication.InForceTo);
         db.Remove(draft);
         db.Add(new PublishedEdition(draft.Id, PackContent.Of(green.Pack, draft.Label, draft.PackText, draft.CasesText), publication));
         await db.SaveChangesAsync(ct);

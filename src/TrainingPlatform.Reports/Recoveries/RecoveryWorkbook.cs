@@ -7,6 +7,8 @@ namespace TrainingPlatform.Reports.Recoveries;
 /// <summary>The notice that a debtor gets, and the register of all recoveries.</summary>
 internal sealed class RecoveryWorkbook(ClaimWords words, IRecoverySheets recoveries, TableWriter tables)
 {
+    private const string Batch = "RecoveryBatch";
+    private const string Payment = "RecoveryPayment";
     private const string Paid = "RecoveryPaid";
     private const string Amount = "RecoveryAmount";
     private const string Received = "RecoveryReceived";
@@ -17,6 +19,8 @@ internal sealed class RecoveryWorkbook(ClaimWords words, IRecoverySheets recover
         new("No", CellFormat.WholeNumber, 8),
         new("ClaimNumber", Width: 26),
         new("Name", Width: 16),
+        new(Batch, Width: 22),
+        new(Payment, Width: 28),
         new(Paid, CellFormat.Money, 16) { Totalled = true },
         new(Amount, CellFormat.Money, 16) { Totalled = true },
     ];
@@ -25,6 +29,8 @@ internal sealed class RecoveryWorkbook(ClaimWords words, IRecoverySheets recover
     [
         new("RecoveryNumber", Width: 22),
         new("RecoveryDebtor", Width: 24),
+        new(Batch, Width: 22),
+        new(Payment, Width: 28),
         new("RecoverySource", Width: 12),
         new("RecoveryReason", Width: 28),
         new("RecoveryBasis", Width: 16),
@@ -47,7 +53,7 @@ internal sealed class RecoveryWorkbook(ClaimWords words, IRecoverySheets recover
         sheet.Line($"{words.Label("RecoveryDebtor")}: {recovery.DebtorName}", bold: true);
         sheet.Line($"{words.Label("RecoveryReason")}: {recovery.Reason}");
         sheet.Line($"{words.Label("RecoveryBasis")}: {recovery.Basis}    {words.Label("RecoveryDueOn")}: {recovery.DueOn:yyyy-MM-dd}");
-        var rows = recovery.Lines.Select((l, i) => (IReadOnlyList<object?>)[i + 1, l.ClaimNumber, l.TraineeName, l.PaidAmount.Amount, l.Amount.Amount]).ToList();
+        var rows = recovery.Lines.Select((l, i) => (IReadOnlyList<object?>)[i + 1, l.ClaimNumber, l.TraineeName, l.Batches, l.Payments, l.PaidAmount.Amount, l.Amount.Amount]).ToList();
         sheet.Table(words.Table(Lines, rows), new Dictionary<string, decimal> { [Paid] = recovery.PaidAmount.Amount, [Amount] = recovery.Amount.Amount });
         sheet.Line($"{words.Label("RecoveryApprovedBy")}: {recovery.ApprovedByName}");
         return new SheetFile($"{words.Title("RecoveryNotice")}-{recovery.Number}.xlsx", workbook.ToBytes());
@@ -67,7 +73,7 @@ internal sealed class RecoveryWorkbook(ClaimWords words, IRecoverySheets recover
 
     private static IReadOnlyList<object?> Row(RecoverySheet r) =>
         [
-            r.Number, r.DebtorName, r.Source, r.Reason, r.Basis, r.PaidAmount.Amount, r.Amount.Amount, r.DueOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            r.Number, r.DebtorName, r.Batches, r.Payments, r.Source, r.Reason, r.Basis, r.PaidAmount.Amount, r.Amount.Amount, r.DueOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             r.Received.Amount, r.Outstanding.Amount, r.Offsets, r.ApprovedByName, r.Status,
         ];
 }

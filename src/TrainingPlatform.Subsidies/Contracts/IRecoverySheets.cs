@@ -39,6 +39,11 @@ public sealed record RecoverySheet
 
     public DateOnly? DueOn { get; init; }
 
+    /// <summary>Numbers of the payment batches and of the payments in them that are reversed.</summary>
+    public required string Batches { get; init; }
+
+    public required string Payments { get; init; }
+
     public required Yuan PaidAmount { get; init; }
 
     public required Yuan Amount { get; init; }
@@ -55,4 +60,4 @@ public sealed record RecoverySheet
     public IReadOnlyList<RecoverySheetLine> Lines { get; init; } = [];
 }
 
-public sealed record RecoverySheetLine(string ClaimNumber, string TraineeName, Yuan PaidAmount, Yuan Amount);
+public sealed record RecoverySheetLine(string ClaimNumber, string TraineeName, string Batches, string Payments, Yuan PaidAmount, Yuan Amount);

@@ -3,12 +3,9 @@ using Microsoft.Extensions.Logging;
 using TrainingPlatform.Application;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
-using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.Subsidies.Claims;
-using TrainingPlatform.Subsidies.Facts;
 using TrainingPlatform.Subsidies.Payments;
 using TrainingPlatform.Subsidies.Recoveries;
-using TrainingPlatform.Subsidies.Replays;
 
 namespace TrainingPlatform.Subsidies.Differences;
 
@@ -16,9 +13,7 @@ namespace TrainingPlatform.Subsidies.Differences;
 internal sealed class DifferenceAppService(
     TrainingPlatformDbContext db,
     UnitOfWork work,
-    ClaimDeterminations determinations,
-    IPolicyEditions editions,
-    SettledAmounts settled,
+    DifferenceFinder finder,
     RecoveryAppService recoveries,
     ActorReader actors,
     ILogger<DifferenceAppService> log
@@ -56,17 +51,10 @@ internal sealed class DifferenceAppService(
             async c =>
             {
                 var claim = await db.LoadClaimAsync(claimId, null, c);
-                var paid = claim.Lines.Where(l => l.Status == SubsidyClaimLineStatus.Paid).ToList();
-                var answers = input.EditionId is { } edition ? await UnderAsync(edition, claim, paid, c) : await TodayAsync(claim, paid, c);
-                var (standing, actor) = (await settled.ReadAsync(paid, c), await actors.CurrentAsync(c));
-                var open = await db.Set<DifferenceLine>().Where(d => d.ClaimId == claimId && d.OpenLineId != null).Select(d => d.LineId).ToListAsync(c);
-                var found = paid.Where(l => !open.Contains(l.Id) && answers.ContainsKey(l.Id) && answers[l.Id].Amount != standing[l.Id].Amount)
-                    .Select(l => new DifferenceLine(Guid.CreateVersion7(), l, standing[l.Id], answers[l.Id], actor))
-                    .ToList();
-                db.AddRange(found);
+                var found = await finder.ProposeAsync(claim, input.EditionId, await actors.CurrentAsync(c), c);
                 await db.SaveChangesAsync(c);
-                log.LogInformation("Claim {ClaimNo} recalculated, {Lines} paid lines, {Differences} differences", claim.Number, paid.Count, found.Count);
-                return new RecalculationDto(paid.Count, paid.Count - answers.Count, [.. found.Select(DifferenceDto.Of)]);
+                log.LogInformation("Claim {ClaimNo} recalculated, {Lines} paid lines, {Differences} differences", claim.Number, found.Paid, found.Lines.Count);
+                return new RecalculationDto(found.Paid, found.Paid - found.Answered, [.. found.Lines.Select(DifferenceDto.Of)]);
             },
             ct,
             "claim:" + claimId
@@ -106,47 +94,4 @@ internal sealed class DifferenceAppService(
 
     private async Task<DifferenceLine> FindAsync(Guid id, CancellationToken ct) =>
         await db.Set<DifferenceLine>().FirstOrDefaultAsync(d => d.Id == id, ct) ?? throw new EntityNotFoundException(typeof(DifferenceLine), id);
-
-    /// <summary>Who is no longer of the class is owed nothing; whom the policy cannot answer about is left alone.</summary>
-    private async Task<Dictionary<Guid, NewAnswer>> TodayAsync(SubsidyClaim claim, IReadOnlyList<SubsidyClaimLine> paid, CancellationToken ct)
-    {
-        var determined = await determinations.ReadAsync(claim.ClassId, claim.Kind, ct);
-        var answers = new Dictionary<Guid, NewAnswer>();
-        foreach (var line in paid)
-        {
-            var now = determined.Line(line.EnrolmentId, line.SubmittedOn);
-            if (now is null)
-                answers[line.Id] = new NewAnswer(Yuan.Zero, DifferenceCauseKind.FactsChanged, null, null, null);
-            else if (now.Answer is { } answer)
-                answers[line.Id] = new NewAnswer(answer.Eligible ? answer.Amount : Yuan.Zero, DifferenceCauseKind.FactsChanged, answer.EditionId, answer.EditionLabel, null);
-        }
-        return answers;
-    }
-
-    private async Task<Dictionary<Guid, NewAnswer>> UnderAsync(Guid editionId, SubsidyClaim claim, IReadOnlyList<SubsidyClaimLine> paid, CancellationToken ct)
-    {
-        var edition = await editions.GetAsync(editionId, ct);
-        return paid.Where(l => l.FactsJson is not null)
-            .Select(l => Recalculation.Of(Stored(l, claim), edition.Edition))
-            .Where(r => r.After is not null)
-            .ToDictionary(
-                r => r.LineId,
-                r => new NewAnswer(r.EligibleAfter ? r.After!.Value : Yuan.Zero, DifferenceCauseKind.EditionChanged, edition.Id, edition.Label, r.Reasons)
-            );
-    }
-
-    private static StoredLine Stored(SubsidyClaimLine line, SubsidyClaim claim) =>
-        new()
-        {
-            LineId = line.Id,
-            ClaimId = claim.Id,
-            Kind = line.Kind,
-            Measure = claim.Measure,
-            Group = line.Group,
-            DivisionId = line.DivisionId,
-            ClassName = line.ClassName,
-            FactsJson = line.FactsJson!,
-            Amount = line.Amount,
-            Eligible = line.Eligible,
-        };
 }

@@ -57,7 +57,8 @@ internal sealed record DifferenceDto
 
     public required DifferenceStatus Status { get; init; }
 
-    public required string ByName { get; init; }
+    /// <summary>Null when the system found it after a change.</summary>
+    public string? ByName { get; init; }
 
     public string? DecidedByName { get; init; }
 

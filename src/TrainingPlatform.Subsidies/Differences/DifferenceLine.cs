@@ -25,14 +25,14 @@ internal sealed class DifferenceLine : AuditedAggregateRoot, IScoped
 {
     private DifferenceLine() { }
 
-    public DifferenceLine(Guid id, SubsidyClaimLine line, Settled settled, NewAnswer answer, ClaimActor by)
+    public DifferenceLine(Guid id, SubsidyClaimLine line, Settled settled, NewAnswer answer, ClaimActor? by)
         : base(id)
     {
         (LineId, OpenLineId, ClaimId, DivisionId, InstitutionId) = (line.Id, line.Id, line.ClaimId, line.DivisionId, line.InstitutionId);
         (TraineeName, ClassName, Kind) = (line.TraineeName, line.ClassName, line.Kind);
         (Before, After, Difference) = (settled.Amount, answer.Amount, answer.Amount - settled.Amount);
         (Cause, EditionId, EditionLabel, Reasons) = (answer.Cause, answer.EditionId, answer.EditionLabel, answer.Reasons);
-        (ByUserId, ByPersonKey, ByName) = (by.UserId, by.PersonKey, by.Name);
+        (ByUserId, ByPersonKey, ByName) = (by?.UserId, by?.PersonKey, by?.Name);
     }
 
     public Guid LineId { get; private set; }
@@ -73,11 +73,12 @@ internal sealed class DifferenceLine : AuditedAggregateRoot, IScoped
 
     public DifferenceStatus Status { get; private set; }
 
-    public Guid ByUserId { get; private set; }
+    /// <summary>Null when nobody asked: the system found it after a change.</summary>
+    public Guid? ByUserId { get; private set; }
 
     public string? ByPersonKey { get; private set; }
 
-    public string ByName { get; private set; } = "";
+    public string? ByName { get; private set; }
 
     public string? DecisionReason { get; private set; }
 
@@ -97,7 +98,7 @@ internal sealed class DifferenceLine : AuditedAggregateRoot, IScoped
     {
         if (Status != DifferenceStatus.Proposed)
             throw new BusinessException(SubsidiesErrorCodes.DifferenceDecided).WithData("Name", TraineeName);
-        if (actor.IsSame(ByUserId, ByPersonKey))
+        if (ByUserId is not null && actor.IsSame(ByUserId, ByPersonKey))
             throw new BusinessException(SubsidiesErrorCodes.DifferenceOwnProposal).WithData("Name", TraineeName);
         (Status, OpenLineId, DecisionReason) = (accepted ? DifferenceStatus.Accepted : DifferenceStatus.Dismissed, null, reason);
         (DecidedByUserId, DecidedByPersonKey, DecidedByName, DecidedAt) = (actor.UserId, actor.PersonKey, actor.Name, actor.At);

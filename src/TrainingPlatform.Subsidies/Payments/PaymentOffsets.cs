@@ -22,12 +22,13 @@ internal sealed class PaymentOffsets(TrainingPlatformDbContext db, IDatabaseMann
         var institutions = payments.Select(p => p.InstitutionId).OfType<Guid>().Distinct().ToList();
         var foreign = db.Set<SubsidyClaimLine>().Where(l => l.Fund != batch.Fund);
         var ids = await db.Set<Recovery>()
-            .Where(r => r.Status == RecoveryStatus.Served && r.DivisionId == batch.DivisionId && (long)(object)r.ToOffset > 0)
+            .Where(Recovery.Collecting)
+            .Where(r => r.DivisionId == batch.DivisionId && (long)(object)r.ToOffset > 0)
             .Where(r => r.InstitutionId != null && institutions.Contains(r.InstitutionId.Value) && !r.Items.Any(i => foreign.Any(l => l.Id == i.LineId)))
             .Select(r => r.Id)
             .ToListAsync(ct);
         var planned = Yuan.Zero;
-        foreach (var recovery in (await LoadAsync(ids, ct)).Where(r => r.Status == RecoveryStatus.Served))
+        foreach (var recovery in (await LoadAsync(ids, ct)).Where(r => r.IsCollecting))
         foreach (var payment in payments.Where(p => p.InstitutionId == recovery.InstitutionId))
         {
             var amount = Yuan.Min(payment.Amount, recovery.ToOffset);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Messages;
@@ -10,6 +11,11 @@ namespace TrainingPlatform.Subsidies.Recoveries;
 /// </summary>
 internal sealed class Recovery : AuditedAggregateRoot, IScoped
 {
+    /// <summary>Served, and the office itself collects what is outstanding.</summary>
+    public static readonly Expression<Func<Recovery, bool>> Collecting = r => r.Status == RecoveryStatus.Served || r.Status == RecoveryStatus.Partly;
+
+    private static readonly Func<Recovery, bool> IsCollectingNow = Collecting.Compile();
+
     private readonly List<RecoveryItem> _items = [];
     private readonly List<RecoveryReceipt> _receipts = [];
     private readonly List<StatusChange> _history = [];
@@ -92,6 +98,8 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
     /// <summary>What may still be repaid or ordered to be kept back.</summary>
     public Yuan Open => Outstanding - ToOffset - OffsetInBatch;
 
+    public bool IsCollecting => IsCollectingNow(this);
+
     /// <exception cref="BusinessException">By the person who proposed it, under whatever account.</exception>
     public void Decide(bool approved, string? reason, ClaimActor actor)
     {
@@ -113,7 +121,7 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
     /// <summary>The debtor says no; collecting rests.</summary>
     public void Object(string text, ClaimActor debtor)
     {
-        Expect(Status == RecoveryStatus.Served, SubsidiesErrorCodes.RecoveryNotThere);
+        Expect(IsCollecting, SubsidiesErrorCodes.RecoveryNotThere);
         ObjectionText = text;
         End(RecoveryStatus.Objected, debtor, text);
     }
@@ -122,15 +130,14 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
     public void DecideObjection(bool upheld, string reason, ClaimActor actor)
     {
         Expect(Status == RecoveryStatus.Objected, SubsidiesErrorCodes.RecoveryNotThere);
-        Expect(!actor.IsSame(ProposedByUserId, ProposedByPersonKey), SubsidiesErrorCodes.RecoveryOwnProposal);
-        Expect(!actor.IsSame(ApprovedByUserId, ApprovedByPersonKey), SubsidiesErrorCodes.RecoveryOwnApproval);
-        End(upheld ? RecoveryStatus.Refused : RecoveryStatus.Served, actor, reason);
+        ExpectThird(actor);
+        End(upheld ? RecoveryStatus.Refused : Collected(), actor, reason);
     }
 
-    /// <summary>Money came back.</summary>
+    /// <summary>Money came back, also from legal action.</summary>
     public RecoveryReceipt Repay(Yuan amount, string voucher, ClaimActor actor)
     {
-        Expect(Status == RecoveryStatus.Served, SubsidiesErrorCodes.RecoveryNotThere);
+        Expect(IsCollecting || Status == RecoveryStatus.Referred, SubsidiesErrorCodes.RecoveryNotThere);
         Expect(amount > Yuan.Zero && amount <= Open, SubsidiesErrorCodes.RecoveryTooMuch);
         return Receive(RecoveryReceiptKind.Repaid, amount, voucher, actor);
     }
@@ -138,7 +145,7 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
     /// <summary>Orders an amount to be kept back from what the institution is paid next.</summary>
     public void OrderOffset(Yuan amount, ClaimActor actor)
     {
-        Expect(Status == RecoveryStatus.Served, SubsidiesErrorCodes.RecoveryNotThere);
+        Expect(IsCollecting, SubsidiesErrorCodes.RecoveryNotThere);
         Expect(InstitutionId is not null, SubsidiesErrorCodes.RecoveryOffsetInstitution);
         Expect(amount > Yuan.Zero && amount <= Open, SubsidiesErrorCodes.RecoveryTooMuch);
         ToOffset += amount;
@@ -157,7 +164,7 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
     /// <summary>A batch keeps back a part of what was ordered.</summary>
     public void PlanOffset(Yuan amount)
     {
-        Expect(Status == RecoveryStatus.Served, SubsidiesErrorCodes.RecoveryNotThere);
+        Expect(IsCollecting, SubsidiesErrorCodes.RecoveryNotThere);
         Expect(amount > Yuan.Zero && amount <= ToOffset, SubsidiesErrorCodes.RecoveryTooMuch);
         (ToOffset, OffsetInBatch) = (ToOffset - amount, OffsetInBatch + amount);
     }
@@ -169,7 +176,7 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
     /// <exception cref="BusinessException">Not to be collected now, as when the debtor has objected meanwhile.</exception>
     public RecoveryReceipt TakeOffset(Yuan amount, string batchNumber, ClaimActor actor)
     {
-        Expect(Status == RecoveryStatus.Served, SubsidiesErrorCodes.RecoveryNotThere);
+        Expect(IsCollecting, SubsidiesErrorCodes.RecoveryNotThere);
         Expect(amount <= OffsetInBatch, SubsidiesErrorCodes.RecoveryTooMuch);
         OffsetInBatch -= amount;
         return Receive(RecoveryReceiptKind.Offset, amount, batchNumber, actor);
@@ -179,8 +186,8 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
     {
         var receipt = new RecoveryReceipt(Guid.CreateVersion7(), kind, amount, reference, actor);
         _receipts.Add(receipt);
-        if (Outstanding == Yuan.Zero)
-            Status = RecoveryStatus.Recovered;
+        if (Outstanding == Yuan.Zero || IsCollecting)
+            Status = Collected();
         Record(kind.ToString(), actor, amount.ToString());
         return receipt;
     }
@@ -208,16 +215,30 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
     /// <summary>What cannot be got is given up, by a person who neither proposed nor approved it.</summary>
     public void WriteOff(string reason, ClaimActor actor)
     {
-        Expect(Status == RecoveryStatus.Served, SubsidiesErrorCodes.RecoveryNotThere);
-        Expect(!actor.IsSame(ProposedByUserId, ProposedByPersonKey), SubsidiesErrorCodes.RecoveryOwnProposal);
-        Expect(!actor.IsSame(ApprovedByUserId, ApprovedByPersonKey), SubsidiesErrorCodes.RecoveryOwnApproval);
+        Expect(IsCollecting || Status == RecoveryStatus.Referred, SubsidiesErrorCodes.RecoveryNotThere);
+        ExpectThird(actor);
         End(RecoveryStatus.WrittenOff, actor, reason);
     }
+
+    /// <summary>Handed over for legal action, by a person who neither proposed nor approved it; the office keeps nothing back any more.</summary>
+    /// <remarks>Source: RULES R13.</remarks>
+    public void Refer(string reason, ClaimActor actor)
+    {
+        Expect(IsCollecting, SubsidiesErrorCodes.RecoveryNotThere);
+        ExpectThird(actor);
+        End(RecoveryStatus.Referred, actor, reason);
+    }
+
+    /// <summary>Where a recovery stands that is collected, by what came back.</summary>
+    private RecoveryStatus Collected() =>
+        Outstanding == Yuan.Zero ? RecoveryStatus.Recovered
+        : Received > Yuan.Zero ? RecoveryStatus.Partly
+        : RecoveryStatus.Served;
 
     /// <exception cref="BusinessException">A batch keeps money back for it: that batch is released or given up first.</exception>
     private void End(RecoveryStatus status, ClaimActor actor, string? reason)
     {
-        if (status is RecoveryStatus.Refused or RecoveryStatus.WrittenOff)
+        if (status is RecoveryStatus.Refused or RecoveryStatus.WrittenOff or RecoveryStatus.Referred)
         {
             Expect(OffsetInBatch == Yuan.Zero, SubsidiesErrorCodes.RecoveryInBatch);
             ToOffset = Yuan.Zero;
@@ -230,6 +251,12 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
     }
 
     private void Record(string action, ClaimActor actor, string? reason) => _history.Add(new StatusChange("Recovery" + action, actor.UserId, actor.At, reason));
+
+    private void ExpectThird(ClaimActor actor)
+    {
+        Expect(!actor.IsSame(ProposedByUserId, ProposedByPersonKey), SubsidiesErrorCodes.RecoveryOwnProposal);
+        Expect(!actor.IsSame(ApprovedByUserId, ApprovedByPersonKey), SubsidiesErrorCodes.RecoveryOwnApproval);
+    }
 
     private void Expect(bool holds, string code)
     {
@@ -246,5 +273,11 @@ internal sealed record RecoveryShare(Guid LineId, string TraineeName, Yuan Befor
 /// <summary>Whom the money was paid to.</summary>
 internal sealed record RecoveryDebtor(Guid? InstitutionId, Guid? TraineeId);
 
-/// <summary>A paid line and how much of it is to come back.</summary>
-internal sealed record PaidLine(Guid LineId, Guid ClaimId, Guid DivisionId, RecoveryDebtor Debtor, string DebtorName, string TraineeName, Yuan Paid, Yuan Back);
+/// <summary>A paid line with its payments, and how much of it is to come back.</summary>
+internal sealed record PaidLine(Guid LineId, Guid ClaimId, Guid DivisionId, RecoveryDebtor Debtor, string DebtorName, string TraineeName, IReadOnlyList<SettledPayment> Payments, Yuan? Asked)
+{
+    public Yuan Paid => Payments.Aggregate(Yuan.Zero, (sum, p) => sum + p.Paid);
+
+    /// <summary>All that was paid when nothing is said.</summary>
+    public Yuan Back => Asked ?? Paid;
+}

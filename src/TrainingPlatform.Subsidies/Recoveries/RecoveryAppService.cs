@@ -57,9 +57,8 @@ internal sealed class RecoveryAppService(
     public async Task<Recovery> OpenAsync(RecoveryOrder order, CancellationToken ct)
     {
         var lines = await paid.ReadAsync(order.Wanted, ct);
-        var ids = lines.Select(l => (Guid?)l.LineId).ToList();
-        if (await db.Set<Recovery>().AnyAsync(r => r.Items.Any(i => ids.Contains(i.LiveLineId)), ct))
-            throw new BusinessException(SubsidiesErrorCodes.RecoveryTwice);
+        if (await paid.StandingAsync([.. lines.Select(l => l.LineId)], ct) is [var standing, ..])
+            throw new BusinessException(SubsidiesErrorCodes.RecoveryStands).WithData("Name", standing.TraineeName).WithData("RecoveryNo", standing.Number);
         var number = await numbers.NextAsync(NumberKind, divisions.Get(lines[0].DivisionId).Code, clock.Today.Year, ct);
         var recovery = new Recovery(Guid.CreateVersion7(), new RecoveryHead(number, order.Source, order.Reason, order.Basis, order.TraineeAtFault), lines, await actors.CurrentAsync(ct));
         db.Add(recovery);
@@ -124,6 +123,12 @@ internal sealed class RecoveryAppService(
     {
         new InputCheck().Text("text", input.Text, RecoveryConfiguration.TextLength).ThrowIfAny();
         return ChangeAsync(id, (r, actor) => r.WriteOff(input.Text!.Trim(), actor), ct);
+    }
+
+    public Task<RecoveryDto> ReferAsync(Guid id, RecoveryTextInput input, CancellationToken ct)
+    {
+        new InputCheck().Text("text", input.Text, RecoveryConfiguration.TextLength).ThrowIfAny();
+        return ChangeAsync(id, (r, actor) => r.Refer(input.Text!.Trim(), actor), ct);
     }
 
     private Task<RecoveryDto> ChangeAsync(Guid id, Action<Recovery, ClaimActor> change, CancellationToken ct) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Subsidies.Payments;
 
 namespace TrainingPlatform.Subsidies.Recoveries;
 
@@ -20,7 +21,7 @@ internal sealed class RecoveryConfiguration : IEntityTypeConfiguration<Recovery>
         builder.Property(r => r.ProposedByName).HasMaxLength(128);
         builder.Property(r => r.ApprovedByPersonKey).HasMaxLength(96);
         builder.Property(r => r.ApprovedByName).HasMaxLength(128);
-        builder.Ignore(r => r.Amount).Ignore(r => r.Received).Ignore(r => r.Outstanding).Ignore(r => r.Open);
+        builder.Ignore(r => r.Amount).Ignore(r => r.Received).Ignore(r => r.Outstanding).Ignore(r => r.Open).Ignore(r => r.IsCollecting);
         builder.HasIndex(r => r.Number).IsUnique();
         builder.HasIndex(r => r.InstitutionId);
         builder.HasIndex(r => r.TraineeId);
@@ -36,6 +37,19 @@ internal sealed class RecoveryConfiguration : IEntityTypeConfiguration<Recovery>
                 i.Property(x => x.TraineeName).HasMaxLength(64);
                 i.HasIndex(x => x.LiveLineId).IsUnique();
                 i.HasIndex(x => x.LineId);
+                i.OwnsMany(
+                    x => x.Payments,
+                    p =>
+                    {
+                        p.ToTable("SubRecoveryPayments");
+                        p.WithOwner().HasForeignKey("ItemId");
+                        p.HasKey(x => x.Id);
+                        p.Property(x => x.Id).ValueGeneratedNever();
+                        p.Property(x => x.BatchNumber).HasMaxLength(32);
+                        p.Property(x => x.Reference).HasMaxLength(48);
+                        p.HasOne<Payment>().WithMany().HasForeignKey(x => x.PaymentId).OnDelete(DeleteBehavior.Restrict);
+                    }
+                );
             }
         );
         builder.OwnsMany(

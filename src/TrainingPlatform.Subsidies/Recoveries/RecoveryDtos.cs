@@ -5,6 +5,8 @@ namespace TrainingPlatform.Subsidies.Recoveries;
 
 internal sealed record GetRecoveriesInput
 {
+    public string? Status { get; init; }
+
     public int? SkipCount { get; init; }
 
     public int? MaxResultCount { get; init; }
@@ -120,6 +122,14 @@ internal sealed record RecoveryDto
 
 internal sealed record RecoveryBatchDto(Guid BatchId, string Number, Yuan Amount);
 
-internal sealed record RecoveryItemDto(Guid LineId, Guid ClaimId, string TraineeName, Yuan PaidAmount, Yuan Amount);
+internal sealed record RecoveryItemDto(Guid LineId, Guid ClaimId, string TraineeName, Yuan PaidAmount, Yuan Amount)
+{
+    /// <summary>Numbers of the payments that it reverses, with that of their batch.</summary>
+    public IReadOnlyList<string> Payments { get; init; } = [];
+}
+
+/// <param name="Most">The most that can come back; nothing while a recovery stands.</param>
+/// <param name="RecoveryNumber">The recovery that stands for this line already.</param>
+internal sealed record RecoverableLineDto(Guid Id, string TraineeName, Yuan Paid, Yuan Most, IReadOnlyList<string> Payments, string? RecoveryNumber);
 
 internal sealed record RecoveryReceiptDto(RecoveryReceiptKind Kind, Yuan Amount, string Reference, string ByName, DateTimeOffset At);

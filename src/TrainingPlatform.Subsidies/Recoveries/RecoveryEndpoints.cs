@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using TrainingPlatform.Application;
 using TrainingPlatform.AspNetCore.Permissions;
 
 namespace TrainingPlatform.Subsidies.Recoveries;
@@ -14,6 +15,9 @@ internal static class RecoveryEndpoints
             .MapGet("", ([AsParameters] GetRecoveriesInput input, RecoveryReader reader, CancellationToken ct) => reader.ListAsync(input, ct))
             .RequirePermission(RecoveryPermissions.Default);
         group.MapGet("{id:guid}", (Guid id, RecoveryReader reader, CancellationToken ct) => reader.GetAsync(id, ct)).RequirePermission(RecoveryPermissions.Default);
+        group
+            .MapGet("recoverable/{claimId:guid}", async (Guid claimId, PaidLines paid, CancellationToken ct) => new ListResultDto<RecoverableLineDto>(await paid.OfClaimAsync(claimId, ct)))
+            .RequirePermission(RecoveryPermissions.Propose);
         group
             .MapGet(
                 "mine",
@@ -57,6 +61,9 @@ internal static class RecoveryEndpoints
             .RequirePermission(RecoveryPermissions.Receive);
         group
             .MapPost("{id:guid}/write-off", (Guid id, RecoveryTextInput input, RecoveryAppService service, CancellationToken ct) => service.WriteOffAsync(id, input, ct))
+            .RequirePermission(RecoveryPermissions.WriteOff);
+        group
+            .MapPost("{id:guid}/refer", (Guid id, RecoveryTextInput input, RecoveryAppService service, CancellationToken ct) => service.ReferAsync(id, input, ct))
             .RequirePermission(RecoveryPermissions.WriteOff);
     }
 

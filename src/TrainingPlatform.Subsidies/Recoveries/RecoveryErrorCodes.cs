@@ -7,6 +7,7 @@ internal static partial class SubsidiesErrorCodes
     public const string RecoveryOneDebtor = Prefix + "RecoveryOneDebtor";
     public const string RecoveryGoodFaith = Prefix + "RecoveryGoodFaith";
     public const string RecoveryTwice = Prefix + "RecoveryTwice";
+    public const string RecoveryStands = Prefix + "RecoveryStands";
     public const string RecoveryTooMuch = Prefix + "RecoveryTooMuch";
     public const string RecoveryOwnProposal = Prefix + "RecoveryOwnProposal";
     public const string RecoveryOwnApproval = Prefix + "RecoveryOwnApproval";

@@ -5,7 +5,6 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Contracts;
 using TrainingPlatform.Subsidies.Ledger;
-using TrainingPlatform.Subsidies.Payments;
 
 namespace TrainingPlatform.Subsidies.Recoveries;
 
@@ -17,7 +16,7 @@ internal sealed class RecoveryPostings(TrainingPlatformDbContext db, LedgerPosti
     public async Task PostAsync(Recovery recovery, RecoveryReceipt receipt, CancellationToken ct)
     {
         var shares = recovery.LatestShares();
-        var paid = await PaidAsync([.. shares.Select(s => s.LineId)], ct);
+        var paid = await db.SettledPaymentsAsync([.. shares.Select(s => s.LineId)], ct);
         var legs = shares
             .SelectMany(s => Split(s, paid[s.LineId]))
             .GroupBy(s => s.Book, s => s.Amount)
@@ -40,34 +39,21 @@ internal sealed class RecoveryPostings(TrainingPlatformDbContext db, LedgerPosti
     public async Task LockAsync(LedgerBook book, IReadOnlyList<Guid> recoveryIds, CancellationToken ct)
     {
         var lines = await db.Set<Recovery>().Where(r => recoveryIds.Contains(r.Id)).SelectMany(r => r.Items.Select(i => i.LineId)).Distinct().ToListAsync(ct);
-        await ledger.LockAsync((await PaidAsync(lines, ct)).SelectMany(paid => paid.Select(p => p.Book)).Append(book), ct);
-    }
-
-    /// <summary>What was paid for each line and from which book: the payment first, then its top-ups.</summary>
-    private async Task<ILookup<Guid, BookAmount>> PaidAsync(IReadOnlyList<Guid> lineIds, CancellationToken ct)
-    {
-        var rows = await db.Set<Payment>()
-            .Where(p => p.Status == PaymentStatus.Paid && lineIds.Contains(p.LineId))
-            .Join(db.Set<PaymentBatch>(), p => p.BatchId, b => b.Id, (p, b) => new { p.LineId, p.Sequence, p.DifferenceId, p.Amount, p.Offset, b.Number, b.Fund, b.DivisionId, b.Year })
-            .ToListAsync(ct);
-        return rows.OrderBy(r => r.DifferenceId is not null)
-            .ThenBy(r => r.Number, StringComparer.Ordinal)
-            .ThenBy(r => r.Sequence)
-            .ToLookup(r => r.LineId, r => new BookAmount(new LedgerBook(r.Fund, r.DivisionId, r.Year), r.Amount + r.Offset));
+        await ledger.LockAsync((await db.SettledPaymentsAsync(lines, ct)).SelectMany(paid => paid.Select(p => p.Book)).Append(book), ct);
     }
 
     /// <summary>Goes back the way it was paid: what earlier receipts brought back is left out.</summary>
     /// <exception cref="BusinessException">The line's payments do not hold the share.</exception>
-    private static IReadOnlyList<BookAmount> Split(RecoveryShare share, IEnumerable<BookAmount> paid)
+    private static IReadOnlyList<BookAmount> Split(RecoveryShare share, IEnumerable<SettledPayment> paid)
     {
         var (from, to) = (share.Before.Fen, (share.Before + share.Amount).Fen);
         var (start, parts) = (0L, new List<BookAmount>());
         foreach (var payment in paid)
         {
-            var end = start + payment.Amount.Fen;
+            var end = start + payment.Paid.Fen;
             var part = Math.Min(end, to) - Math.Max(start, from);
             if (part > 0)
-                parts.Add(payment with { Amount = new Yuan(part) });
+                parts.Add(new BookAmount(payment.Book, new Yuan(part)));
             start = end;
         }
         return start >= to ? parts : throw new BusinessException(SubsidiesErrorCodes.RecoveryNotPaid).WithData("Name", share.TraineeName);

@@ -41,7 +41,7 @@ internal sealed class RecoveryReader(TrainingPlatformDbContext db, IDataScope sc
         return ToDto(recovery) with
         {
             InBatches = recovery.OffsetInBatch == Yuan.Zero ? [] : await InBatchesAsync(id, ct),
-            Items = [.. recovery.Items.OrderBy(i => i.TraineeName, StringComparer.Ordinal).Select(i => new RecoveryItemDto(i.LineId, i.ClaimId, i.TraineeName, i.PaidAmount, i.Amount))],
+            Items = [.. recovery.Items.OrderBy(i => i.TraineeName, StringComparer.Ordinal).Select(i => new RecoveryItemDto(i.LineId, i.ClaimId, i.TraineeName, i.PaidAmount, i.Amount) { Payments = [.. i.Payments.Select(p => p.Reference)] })],
             Receipts = [.. recovery.Receipts.OrderBy(r => r.At).Select(r => new RecoveryReceiptDto(r.Kind, r.Amount, r.Reference, r.ByName, r.At))],
             History = [.. recovery.History.OrderBy(h => h.At).ThenBy(h => h.Id).Select(h => new HistoryEntryDto(h.At, h.ByUserId is { } by ? names.GetValueOrDefault(by) : null, h.Action, h.Reason))],
         };
@@ -61,6 +61,8 @@ internal sealed class RecoveryReader(TrainingPlatformDbContext db, IDataScope sc
     {
         var page = new PagedAndSortedRequest { SkipCount = input.SkipCount, MaxResultCount = input.MaxResultCount };
         var query = db.Set<Recovery>().AsNoTracking().AsSplitQuery().Where(which);
+        if (Enum.TryParse<RecoveryStatus>(input.Status, out var status))
+            query = query.Where(r => r.Status == status);
         var total = await query.LongCountAsync(ct);
         var rows = await query.OrderByDescending(r => r.CreationTime).ThenBy(r => r.Id).Skip(page.Skip()).Take(page.Take()).ToListAsync(ct);
         return new PagedResultDto<RecoveryDto>(total, [.. rows.Select(ToDto)]);

@@ -35,7 +35,7 @@ internal sealed class RecoverySheets(TrainingPlatformDbContext db, IDivisionTree
     {
         var ids = recovery.Items.Select(i => i.ClaimId).Distinct().ToList();
         var numbers = await db.Set<SubsidyClaim>().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, ct);
-        return ToSheet(recovery, [.. recovery.Items.Select(i => new RecoverySheetLine(numbers.GetValueOrDefault(i.ClaimId, ""), i.TraineeName, i.PaidAmount, i.Amount))]);
+        return ToSheet(recovery, [.. recovery.Items.Select(i => new RecoverySheetLine(numbers.GetValueOrDefault(i.ClaimId, ""), i.TraineeName, Batches([i]), Payments([i]), i.PaidAmount, i.Amount))]);
     }
 
     private RecoverySheet ToSheet(Recovery recovery, IReadOnlyList<RecoverySheetLine> lines) =>
@@ -49,6 +49,8 @@ internal sealed class RecoverySheets(TrainingPlatformDbContext db, IDivisionTree
             Reason = recovery.Reason,
             Basis = recovery.Basis,
             DueOn = recovery.DueOn,
+            Batches = Batches(recovery.Items),
+            Payments = Payments(recovery.Items),
             PaidAmount = recovery.Items.Aggregate(Yuan.Zero, (sum, i) => sum + i.PaidAmount),
             Amount = recovery.Amount,
             Received = recovery.Received,
@@ -57,4 +59,11 @@ internal sealed class RecoverySheets(TrainingPlatformDbContext db, IDivisionTree
             ApprovedByName = recovery.ApprovedByName,
             Lines = lines,
         };
+
+    private static string Batches(IReadOnlyList<RecoveryItem> items) => Joined(items, p => p.BatchNumber);
+
+    private static string Payments(IReadOnlyList<RecoveryItem> items) => Joined(items, p => p.Reference);
+
+    private static string Joined(IReadOnlyList<RecoveryItem> items, Func<ReversedPayment, string> number) =>
+        string.Join(", ", items.SelectMany(i => i.Payments).Select(number).Distinct().Order(StringComparer.Ordinal));
 }

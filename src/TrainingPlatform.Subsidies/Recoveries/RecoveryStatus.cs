@@ -7,10 +7,16 @@ internal enum RecoveryStatus
     Approved,
     Served,
 
+    /// <summary>Something came back and something is outstanding; collecting goes on.</summary>
+    Partly,
+
     /// <summary>The debtor objects; nothing is collected until that is decided.</summary>
     Objected,
     Recovered,
     WrittenOff,
+
+    /// <summary>Handed over for legal action, RULES R13; what that brings back is still received.</summary>
+    Referred,
     Refused,
 }
 

@@ -4,6 +4,7 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Facts;
+using TrainingPlatform.Subsidies.Sampling;
 
 namespace TrainingPlatform.Subsidies.Reviews;
 
@@ -14,6 +15,7 @@ internal sealed class ReviewAppService(
     ClaimDeterminations determinations,
     ActorReader actors,
     ReviewDeskAppService desk,
+    SampleHold samples,
     ClaimDtoReader dtos,
     ILogger<ReviewAppService> log
 )
@@ -34,6 +36,8 @@ internal sealed class ReviewAppService(
                 var duties = await actors.DutiesAsync(determined.Material.Class, c);
                 var reviewer = await actors.CurrentAsync(c);
                 await desk.EnsureNotTakenAsync(id, step, reviewer.UserId, c);
+                if (step == ClaimStep.PrefectureReview)
+                    await samples.ExpectAssuredAsync(claim, reviews, c);
                 claim.CheckBudget(determined.Material.Budget, reviewer.At);
                 claim.Review(step, reviews, reviewer, duties, determined.ReviewRules());
                 await db.SaveChangesAsync(c);

@@ -112,7 +112,7 @@ internal sealed class SampleAppService(
         var roundId = await work.RunAsync(
             async c =>
             {
-                var check = await db.Set<SampleCheck>().FirstOrDefaultAsync(k => k.Id == checkId, c) ?? throw new EntityNotFoundException(typeof(SampleCheck), checkId);
+                var check = await db.Set<SampleCheck>().AsSplitQuery().FirstOrDefaultAsync(k => k.Id == checkId, c) ?? throw new EntityNotFoundException(typeof(SampleCheck), checkId);
                 var actor = await actors.CurrentAsync(c);
                 var line = await db.LineAsync(check.LineId, c);
                 ReviewDuties.Check(line, ClaimStep.PrefectureReview, actor, await actors.DutiesAsync(await training.ClassAsync(line.ClassId, c), c));
@@ -132,7 +132,7 @@ internal sealed class SampleAppService(
         foreach (var ofClaim in drawn.GroupBy(d => d.Row.ClaimId))
         {
             var claim = await db.LoadClaimAsync(ofClaim.Key, null, ct);
-            var open = ofClaim.Where(d => claim.Line(d.Row.LineId).Status.IsInReview()).Select(d => d.Row.LineId).ToHashSet();
+            var open = ofClaim.Where(d => IsHeldBack(claim.Line(d.Row.LineId).Status)).Select(d => d.Row.LineId).ToHashSet();
             if (open.Count > 0)
             {
                 var rules = (await determinations.ReadAsync(claim.ClassId, claim.Kind, ct)).ReviewRules();
@@ -141,6 +141,9 @@ internal sealed class SampleAppService(
             db.AddRange(ofClaim.Select(d => new SampleCheck(Guid.CreateVersion7(), d.Row, d.Part, open.Contains(d.Row.LineId))));
         }
     }
+
+    /// <summary>A line that passed the prefecture since the freeze has left the reviews, as one that is published has.</summary>
+    private static bool IsHeldBack(SubsidyClaimLineStatus status) => status.IsInReview() && status != SubsidyClaimLineStatus.PrefecturePassed;
 
     private Guid Division(Guid? asked)
     {

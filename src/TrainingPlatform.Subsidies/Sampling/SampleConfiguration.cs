@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TrainingPlatform.Application;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Subsidies.CaseFiles;
 using TrainingPlatform.Subsidies.Claims;
 
 namespace TrainingPlatform.Subsidies.Sampling;
@@ -62,6 +63,9 @@ internal sealed class SampleCheckConfiguration : IEntityTypeConfiguration<Sample
         builder.Property(c => c.DecidedByName).HasMaxLength(128);
         builder.HasIndex(c => new { c.RoundId, c.LineId }).IsUnique();
         builder.HasIndex(c => c.Status);
+        builder.HasIndex(c => c.LineId);
+        builder.OwnsCaseFiles(c => c.Evidence, "SubSampleEvidence");
+        builder.OwnsHistory(c => c.History, "SubSampleHistory");
         builder.HasOne<SampleRound>().WithMany().HasForeignKey(c => c.RoundId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,3 +1,4 @@
+using TrainingPlatform.Application;
 using TrainingPlatform.Domain;
 
 namespace TrainingPlatform.Subsidies.Sampling;
@@ -98,4 +99,39 @@ internal sealed record SampleCheckDto
     public string? Finding { get; init; }
 
     public string? DecidedByName { get; init; }
+
+    public IReadOnlyList<AttachmentDto> Evidence { get; init; } = [];
+
+    /// <summary>The institution's words to its files, in their order.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+}
+
+/// <summary>A round as anybody may read it: what was promised and what came later; nobody's name.</summary>
+internal sealed record PublicSampleDto
+{
+    public required Guid Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string DivisionName { get; init; }
+
+    public required SampleRoundStatus Status { get; init; }
+
+    public required int ValuePercent { get; init; }
+
+    public required int RandomPercent { get; init; }
+
+    public required int RowCount { get; init; }
+
+    public required string Digest { get; init; }
+
+    public required DateOnly FrozenOn { get; init; }
+
+    public string? SeedSource { get; init; }
+
+    public DateOnly? SeedPublishedOn { get; init; }
+
+    public string? SeedValue { get; init; }
+
+    public required int Drawn { get; init; }
 }

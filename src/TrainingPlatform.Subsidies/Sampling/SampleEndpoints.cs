@@ -30,6 +30,12 @@ internal static class SampleEndpoints
             )
             .WithTags("SampleCheck")
             .RequirePermission(SamplePermissions.Decide);
+        MapEvidence(routes.MapGroup("/api/app/sample-check").WithTags("SampleCheck"));
+        routes
+            .MapGet("/api/app/public-sample", ([AsParameters] GetSamplesInput input, SampleReader reader, CancellationToken ct) => reader.PublicAsync(input, ct))
+            .WithTags("PublicSample")
+            .AllowAnonymous()
+            .RequireRateLimiting(RateLimits.Public);
         routes
             .MapGet(
                 "/api/app/public-sample/{id:guid}/list",
@@ -39,5 +45,26 @@ internal static class SampleEndpoints
             .WithTags("PublicSample")
             .AllowAnonymous()
             .RequireRateLimiting(RateLimits.Public);
+    }
+
+    private static void MapEvidence(RouteGroupBuilder group)
+    {
+        group
+            .MapGet("", (Guid? claimId, SampleEvidenceAppService service, CancellationToken ct) => service.ListAsync(claimId, ct))
+            .RequireAnyPermission(SamplePermissions.Default, SamplePermissions.Answer);
+        group
+            .MapPost("{id:guid}/evidence", (Guid id, [AsParameters] SampleEvidenceForm form, SampleEvidenceAppService service, CancellationToken ct) => service.AnswerAsync(id, form, ct))
+            .DisableAntiforgery()
+            .RequirePermission(SamplePermissions.Answer);
+        group
+            .MapGet(
+                "{id:guid}/evidence/{fileId:guid}",
+                async (Guid id, Guid fileId, SampleEvidenceAppService service, CancellationToken ct) =>
+                {
+                    var (content, file) = await service.OpenAsync(id, fileId, ct);
+                    return Results.File(content, file.ContentType, file.FileName);
+                }
+            )
+            .RequireAnyPermission(SamplePermissions.Default, SamplePermissions.Answer);
     }
 }

@@ -8,6 +8,9 @@ internal static class SamplePermissions
     public const string Default = SubsidiesPermissions.Group + ".Samples";
     public const string Draw = Default + ".Draw";
     public const string Decide = Default + ".Decide";
+
+    /// <summary>Of the institution that is asked for evidence.</summary>
+    public const string Answer = Default + ".Answer";
 }
 
 internal sealed class SamplePermissionDefinitionProvider : IPermissionDefinitionProvider
@@ -19,5 +22,6 @@ internal sealed class SamplePermissionDefinitionProvider : IPermissionDefinition
         new(SamplePermissions.Default, SubsidiesPermissions.Group, null, Readers),
         new(SamplePermissions.Draw, SubsidiesPermissions.Group, SamplePermissions.Default, RoleNames.PrefectureReviewer),
         new(SamplePermissions.Decide, SubsidiesPermissions.Group, SamplePermissions.Default, RoleNames.PrefectureReviewer),
+        new(SamplePermissions.Answer, SubsidiesPermissions.Group, null, RoleNames.InstitutionAdmin, RoleNames.EnterpriseHr),
     ];
 }

@@ -12,14 +12,20 @@ internal sealed class SampleReader(TrainingPlatformDbContext db, IDataScope scop
 {
     public async Task<PagedResultDto<SampleRoundDto>> ListAsync(GetSamplesInput input, CancellationToken ct)
     {
-        var page = new PagedAndSortedRequest { SkipCount = input.SkipCount, MaxResultCount = input.MaxResultCount };
-        var query = db.Set<SampleRound>().AsNoTracking();
-        var total = await query.LongCountAsync(ct);
-        var rounds = await query.OrderByDescending(r => r.FrozenAt).ThenBy(r => r.Id).Skip(page.Skip()).Take(page.Take()).ToListAsync(ct);
-        var items = new List<SampleRoundDto>();
-        foreach (var round in rounds)
-            items.Add(await ToDtoAsync(round, ct));
-        return new PagedResultDto<SampleRoundDto>(total, items);
+        var (total, rounds) = await PageAsync(input, ct);
+        var ids = rounds.ConvertAll(r => r.Id);
+        var (seeds, counts) = (await SeedsAsync(ids, ct), await CountsAsync(ids, ct));
+        return new PagedResultDto<SampleRoundDto>(total, [.. rounds.Select(r => ToDto(r, seeds.GetValueOrDefault(r.Id), [.. counts[r.Id]]))]);
+    }
+
+    /// <summary>All rounds, for everybody who wants to draw again.</summary>
+    public async Task<PagedResultDto<PublicSampleDto>> PublicAsync(GetSamplesInput input, CancellationToken ct)
+    {
+        using var _ = scope.Open(DataScopeValue.Everything, "public list of samples");
+        var (total, rounds) = await PageAsync(input, ct);
+        var ids = rounds.ConvertAll(r => r.Id);
+        var (seeds, counts) = (await SeedsAsync(ids, ct), await CountsAsync(ids, ct));
+        return new PagedResultDto<PublicSampleDto>(total, [.. rounds.Select(r => ToPublic(r, seeds.GetValueOrDefault(r.Id), counts[r.Id].Sum(c => c.Count)))]);
     }
 
     public async Task<SampleRoundDto> GetAsync(Guid id, CancellationToken ct)
@@ -32,8 +38,9 @@ internal sealed class SampleReader(TrainingPlatformDbContext db, IDataScope scop
             join line in db.Set<SubsidyClaimLine>() on check.LineId equals line.Id
             orderby row.Sequence
             select new { Check = check, row.Risks, line.TraineeName, line.ClassName }
-        ).ToListAsync(ct);
-        return await ToDtoAsync(round, ct) with
+        ).AsSplitQuery().ToListAsync(ct);
+        var (seeds, counts) = (await SeedsAsync([id], ct), await CountsAsync([id], ct));
+        return ToDto(round, seeds.GetValueOrDefault(id), [.. counts[id]]) with
         {
             Checks =
             [
@@ -51,6 +58,8 @@ internal sealed class SampleReader(TrainingPlatformDbContext db, IDataScope scop
                     Status = r.Check.Status,
                     Finding = r.Check.Finding,
                     DecidedByName = r.Check.DecidedByName,
+                    Evidence = r.Check.ToEvidence(),
+                    Words = r.Check.ToWords(),
                 }),
             ],
         };
@@ -69,17 +78,35 @@ internal sealed class SampleReader(TrainingPlatformDbContext db, IDataScope scop
         return SampleFile.Write(new SampleFile(round.Number, round.Plan, round.Digest, seed?.Text, [.. rows.Select(r => r.ToEntry())]));
     }
 
-    private async Task<SampleRoundDto> ToDtoAsync(SampleRound round, CancellationToken ct)
+    private async Task<(long Total, List<SampleRound> Rounds)> PageAsync(GetSamplesInput input, CancellationToken ct)
     {
-        var seed = await db.Set<SampleSeed>().AsNoTracking().FirstOrDefaultAsync(s => s.RoundId == round.Id, ct);
-        var checks = await db.Set<SampleCheck>().AsNoTracking().Where(c => c.RoundId == round.Id).Select(c => new { c.Part, c.Status }).ToListAsync(ct);
-        var random = checks.Where(c => c.Part == SamplePart.Random && c.Status != SampleCheckStatus.EvidenceRequested).ToList();
+        var page = new PagedAndSortedRequest { SkipCount = input.SkipCount, MaxResultCount = input.MaxResultCount };
+        var query = db.Set<SampleRound>().AsNoTracking();
+        return (await query.LongCountAsync(ct), await query.OrderByDescending(r => r.FrozenAt).ThenBy(r => r.Id).Skip(page.Skip()).Take(page.Take()).ToListAsync(ct));
+    }
+
+    private Task<Dictionary<Guid, SampleSeed>> SeedsAsync(IReadOnlyList<Guid> rounds, CancellationToken ct) =>
+        db.Set<SampleSeed>().AsNoTracking().Where(s => rounds.Contains(s.RoundId)).ToDictionaryAsync(s => s.RoundId, ct);
+
+    private async Task<ILookup<Guid, CheckCount>> CountsAsync(IReadOnlyList<Guid> rounds, CancellationToken ct)
+    {
+        var rows = await db.Set<SampleCheck>()
+            .Where(c => rounds.Contains(c.RoundId))
+            .GroupBy(c => new { c.RoundId, c.Part, c.Status })
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToListAsync(ct);
+        return rows.ToLookup(r => r.Key.RoundId, r => new CheckCount(r.Key.Part, r.Key.Status, r.Count));
+    }
+
+    private SampleRoundDto ToDto(SampleRound round, SampleSeed? seed, IReadOnlyList<CheckCount> counts)
+    {
+        var random = counts.Where(c => c.Part == SamplePart.Random && c.Status != SampleCheckStatus.EvidenceRequested).ToList();
         return new SampleRoundDto
         {
             Id = round.Id,
             Number = round.Number,
             DivisionName = divisions.Get(round.DivisionId).Name,
-            Status = seed is null ? SampleRoundStatus.Frozen : SampleRoundStatus.Drawn,
+            Status = StatusOf(seed),
             ValuePercent = round.ValuePercent,
             RandomPercent = round.RandomPercent,
             RowCount = round.RowCount,
@@ -89,9 +116,31 @@ internal sealed class SampleReader(TrainingPlatformDbContext db, IDataScope scop
             SeedSource = seed?.Source,
             SeedPublishedOn = seed?.PublishedOn,
             SeedValue = seed?.Value,
-            Drawn = checks.Count,
-            Undecided = checks.Count(c => c.Status == SampleCheckStatus.EvidenceRequested),
-            ErrorRate = seed is null ? null : ErrorRate.Of(random.Count(c => c.Status == SampleCheckStatus.NotAssured), random.Count),
+            Drawn = counts.Sum(c => c.Count),
+            Undecided = counts.Where(c => c.Status == SampleCheckStatus.EvidenceRequested).Sum(c => c.Count),
+            ErrorRate = seed is null ? null : ErrorRate.Of(random.Where(c => c.Status == SampleCheckStatus.NotAssured).Sum(c => c.Count), random.Sum(c => c.Count)),
         };
     }
+
+    private PublicSampleDto ToPublic(SampleRound round, SampleSeed? seed, int drawn) =>
+        new()
+        {
+            Id = round.Id,
+            Number = round.Number,
+            DivisionName = divisions.Get(round.DivisionId).Name,
+            Status = StatusOf(seed),
+            ValuePercent = round.ValuePercent,
+            RandomPercent = round.RandomPercent,
+            RowCount = round.RowCount,
+            Digest = round.Digest,
+            FrozenOn = round.FrozenOn,
+            SeedSource = seed?.Source,
+            SeedPublishedOn = seed?.PublishedOn,
+            SeedValue = seed?.Value,
+            Drawn = drawn,
+        };
+
+    private static SampleRoundStatus StatusOf(SampleSeed? seed) => seed is null ? SampleRoundStatus.Frozen : SampleRoundStatus.Drawn;
+
+    private sealed record CheckCount(SamplePart Part, SampleCheckStatus Status, int Count);
 }

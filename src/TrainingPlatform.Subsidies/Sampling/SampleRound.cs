@@ -10,13 +10,6 @@ internal enum SampleRoundStatus
     Drawn,
 }
 
-internal enum SampleCheckStatus
-{
-    EvidenceRequested,
-    Assured,
-    NotAssured,
-}
-
 /// <summary>A list frozen for a sample, with its digest. Written once and never changed; what follows stands in rows of its own.</summary>
 internal sealed class SampleRound : Entity, IScoped
 {
@@ -136,56 +129,3 @@ internal sealed class SampleSeed : Entity, IScoped
 }
 
 internal sealed record SeedWords(string Source, DateOnly PublishedOn, string Value);
-
-/// <summary>What became of a drawn line: evidence is asked for, then the line is assured or not.</summary>
-internal sealed class SampleCheck : AuditedAggregateRoot, IScoped
-{
-    private SampleCheck() { }
-
-    public SampleCheck(Guid id, SampleRow row, SamplePart part, bool reviewed)
-        : base(id)
-    {
-        (RoundId, LineId, ClaimId, Code, Amount, Part) = (row.RoundId, row.LineId, row.ClaimId, row.Code, row.Amount, part);
-        (DivisionId, InstitutionId, ReviewRequired) = (row.DivisionId, row.InstitutionId, reviewed);
-    }
-
-    public Guid RoundId { get; private set; }
-
-    public Guid LineId { get; private set; }
-
-    public Guid ClaimId { get; private set; }
-
-    public string Code { get; private set; } = "";
-
-    public Guid DivisionId { get; private set; }
-
-    public Guid? InstitutionId { get; private set; }
-
-    public Guid? TraineeId { get; private set; }
-
-    public Yuan Amount { get; private set; }
-
-    public SamplePart Part { get; private set; }
-
-    /// <summary>The line waits for the prefecture; false when it had left the reviews before the draw.</summary>
-    public bool ReviewRequired { get; private set; }
-
-    public SampleCheckStatus Status { get; private set; }
-
-    public string? Finding { get; private set; }
-
-    public Guid? DecidedByUserId { get; private set; }
-
-    public string? DecidedByName { get; private set; }
-
-    public DateTimeOffset? DecidedAt { get; private set; }
-
-    /// <exception cref="BusinessException">It was decided before.</exception>
-    public void Decide(bool assured, string finding, ClaimActor by)
-    {
-        if (Status != SampleCheckStatus.EvidenceRequested)
-            throw new BusinessException(SubsidiesErrorCodes.SampleCheckDecided).WithData("Code", Code);
-        (Status, Finding) = (assured ? SampleCheckStatus.Assured : SampleCheckStatus.NotAssured, finding);
-        (DecidedByUserId, DecidedByName, DecidedAt) = (by.UserId, by.Name, by.At);
-    }
-}

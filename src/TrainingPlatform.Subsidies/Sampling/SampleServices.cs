@@ -14,5 +14,9 @@ internal static class SampleServices
             .AddScoped<SampleRisks>()
             .AddScoped<SampleReader>()
             .AddScoped<ITimelineSource, SampleTimeline>()
+            .AddScoped<SampleHold>()
+            .AddScoped<SampleEvidenceAppService>()
+            .AddScoped<SampleWorkQueue>()
+            .AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SampleWorkQueue>())
             .AddScoped<SampleAppService>();
 }

@@ -1,5 +1,6 @@
 using TrainingPlatform.Domain;
 using TrainingPlatform.Training.Classes;
+using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Training.Attendance;
 
@@ -54,9 +55,15 @@ internal sealed class AttendanceSheet : AuditedAggregateRoot, IScoped
             throw new BusinessException(TrainingErrorCodes.SessionLocked).WithData("LockOn", LockOn.ToString("O", null));
         CheckHours(entry);
         if (_records.Find(r => r.EnrolmentId == seat.EnrolmentId) is { } record)
-            record.Correct(entry, by);
+            Correct(record, entry, by);
         else
             _records.Add(new AttendanceRecord(Guid.CreateVersion7(), this, seat, entry, by));
+    }
+
+    private void Correct(AttendanceRecord record, AttendanceEntry entry, AttendanceTaker by)
+    {
+        if (record.Correct(entry, by) && ClosedOn is not null)
+            Raise(new TraineeFactsChanged(record.TraineeId));
     }
 
     /// <param name="expected">Enrolments that had a place in the class on the day; each must be marked.</param>
@@ -135,14 +142,16 @@ internal sealed class AttendanceRecord : Entity, IScoped
 
     Guid? IScoped.TraineeId => TraineeId;
 
-    internal void Correct(AttendanceEntry entry, AttendanceTaker by)
+    /// <returns>Whether anything changed.</returns>
+    internal bool Correct(AttendanceEntry entry, AttendanceTaker by)
     {
         if (Mark == entry.Mark && Hours == entry.Hours && RecordedByUserId != Guid.Empty)
-            return;
+            return false;
         Mark = entry.Mark;
         Hours = entry.Hours;
         RecordedByUserId = by.UserId;
         RecordedAt = by.At;
+        return true;
     }
 }
 

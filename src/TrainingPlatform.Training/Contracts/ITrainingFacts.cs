@@ -170,5 +170,8 @@ public sealed record PersonFact
 
 public sealed record OtherEnrolment(Guid EnrolmentId, DateOnly StartOn, DateOnly EndOn, string Slot, DateOnly? WithdrewOn, IReadOnlyDictionary<DateOnly, int> Schedule);
 
+/// <summary>What counts about a person changed: a fact was verified or a verified one withdrawn, or a closed attendance sheet was corrected.</summary>
+public sealed record TraineeFactsChanged(Guid TraineeId) : TrainingPlatform.Domain.IDomainEvent;
+
 /// <summary>All results are confirmed and every session is closed; claims may begin.</summary>
 public sealed record TrainingClassCompleted(Guid ClassId) : TrainingPlatform.Domain.IDomainEvent;

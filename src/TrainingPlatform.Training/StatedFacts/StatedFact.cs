@@ -1,4 +1,5 @@
 using TrainingPlatform.Domain;
+using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Training.StatedFacts;
 
@@ -74,6 +75,7 @@ internal sealed class StatedFact : AuditedAggregateRoot, IScoped
         Source = verification.Source;
         VerifiedOn = verification.VerifiedOn;
         Note = verification.Note;
+        Raise(new TraineeFactsChanged(TraineeId));
     }
 
     public void Refuse(string reason, FactDecider by)
@@ -86,6 +88,8 @@ internal sealed class StatedFact : AuditedAggregateRoot, IScoped
     {
         if (!IsLive)
             throw new BusinessException(TrainingErrorCodes.FactAlreadyDecided).WithData("Status", Status.ToString());
+        if (Status == StatedFactStatus.Verified)
+            Raise(new TraineeFactsChanged(TraineeId));
         Status = StatedFactStatus.Withdrawn;
     }
 

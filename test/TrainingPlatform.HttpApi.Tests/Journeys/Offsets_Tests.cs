@@ -23,6 +23,7 @@ public class Offsets_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     public async Task The_preparer_orders_and_withdraws_what_is_kept_back_and_reads_where_it_is()
     {
         var recovery = await ServedAsync();
+        await OneRowPerLineAsync(recovery);
         await using var visitor = await host.VisitAsync();
         await visitor.SignInFromHomeAsync(Preparer);
         await visitor.GoAsync("/subsidies/recoveries/" + recovery);
@@ -51,6 +52,34 @@ public class Offsets_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await visitor.ShootAsync("offset-held-1360-en");
         visitor.Complaints.ShouldBeEmpty();
         await ObjectAsync(await DebtorAsync(recovery));
+    }
+
+    /// <summary>The form names payment, what was paid and the most that can come back of each line; a line that is in a recovery cannot be chosen again.</summary>
+    private async Task OneRowPerLineAsync(Guid recovery)
+    {
+        var claim = (await _http.GetAsync("county-reviewer", "/api/app/recovery/" + recovery)).GetProperty("items")[0].GetProperty("claimId").GetGuid();
+        await using var officer = await host.VisitAsync();
+        await officer.SignInFromHomeAsync("county-reviewer");
+        await officer.GoAsync("/subsidies/recoveries/new?claimId=" + claim);
+        await officer.Page.Locator("app-recovery-form tbody").GetByText("已在追回").WaitForAsync();
+        (await officer.Page.Locator("app-recovery-form tbody input[type=checkbox]").First.IsDisabledAsync()).ShouldBeTrue();
+        await officer.ShouldReadWellAsync(phone: false);
+        await officer.ShootAsync("recovery-form-1360");
+        await OnPhoneAsync(officer, "recovery-form-390");
+        await officer.GoAsync("/subsidies/recoveries");
+        await officer.ShouldReadWellAsync(phone: false);
+        await officer.ShootAsync("recovery-list-1360");
+        await OnPhoneAsync(officer, "recovery-list-390");
+        officer.Complaints.ShouldBeEmpty();
+    }
+
+    /// <summary>The same page at a phone's width: staff may look there.</summary>
+    private static async Task OnPhoneAsync(Visitor visitor, string shot)
+    {
+        await visitor.Page.SetViewportSizeAsync(390, 844);
+        await visitor.ShouldReadWellAsync(phone: true, thumbs: false);
+        await visitor.ShootAsync(shot);
+        await visitor.Page.SetViewportSizeAsync(1360, 900);
     }
 
     /// <summary>The debtor reads on the own page what is asked back, and objects once.</summary>

@@ -24,7 +24,7 @@ public class Entitlement_Tests
     }
 
     [Fact]
-    public void The_same_person_in_two_counties_overlapping_by_one_session_is_paid_in_neither()
+    public void A_class_elsewhere_that_overlaps_by_one_session_refuses_and_one_that_ends_the_day_before_does_not()
     {
         var first = TestClaim.Class().StartOn;
 

@@ -14,6 +14,23 @@ internal static class RecoverySteps
 {
     private const string Recoveries = "/api/app/recovery";
 
+    /// <summary>A new claim of the county that the bank has paid: approved, in a batch, released, answered.</summary>
+    public static async Task<PaidClaim> PaidAsync(this PlatformHost host, string county, ClaimKind kind, int count, string payee = "TRAINEE")
+    {
+        var rig = await new PaymentRig(host, county, kind).OpenAsync();
+        await rig.BudgetAsync("50000.00");
+        await rig.ApprovedAsync(count, payee);
+        var batch = await rig.ExportedAsync();
+        var payments = (await rig.PaymentsAsync(batch)).OrderBy(p => p.GetProperty("lineId").GetGuid()).ToList();
+        await rig.AnswerAsync(batch, PaymentRig.Result(payments));
+        var lines = payments.ConvertAll(p => p.GetProperty("lineId").GetGuid());
+        var claim = await host.WithAsync<TrainingPlatformDbContext, Guid>(db => db.Set<SubsidyClaimLine>().Where(l => l.Id == lines[0] && l.Status == SubsidyClaimLineStatus.Paid).Select(l => l.ClaimId).SingleAsync());
+        return new PaidClaim(rig, claim, lines, payments, await host.OfficerAsync("asks" + county, [RoleNames.CountyReviewer], division: county));
+    }
+
+    public static Task<List<SubsidyClaimLine>> LinesAsync(this PlatformHost host, Guid claimId) =>
+        host.WithAsync<TrainingPlatformDbContext, List<SubsidyClaimLine>>(db => db.Set<SubsidyClaimLine>().AsNoTracking().AsSplitQuery().Where(l => l.ClaimId == claimId).ToListAsync());
+
     /// <summary>The head of the institution that a line is of.</summary>
     public static async Task<HttpClient> InstitutionOfAsync(this PlatformHost host, Guid lineId) =>
         await host.ClientForAsync(
@@ -45,3 +62,6 @@ internal static class RecoverySteps
         return recovery;
     }
 }
+
+/// <summary>What a county paid: lines and payments in one order, the cash desk, and who asks for the money back.</summary>
+internal sealed record PaidClaim(PaymentRig Rig, Guid Id, IReadOnlyList<Guid> Lines, IReadOnlyList<System.Text.Json.JsonElement> Payments, HttpClient Reviewer);

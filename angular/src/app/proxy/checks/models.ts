@@ -1,4 +1,4 @@
-import type { HistoryEntryDto } from '../models';
+import type { AttachmentDto, HistoryEntryDto } from '../models';
 import type { ClaimKind, PaymentStatus } from '../subsidies';
 
 export type SamplePart = 'HighRisk' | 'Value' | 'Random';
@@ -25,6 +25,36 @@ export interface SampleCheckDto {
   status: SampleCheckStatus;
   finding?: string;
   decidedByName?: string;
+  evidence: AttachmentDto[];
+  words: string[];
+}
+
+/** A drawn line as its institution sees it. */
+export interface SampleRequestDto {
+  id: string;
+  claimId: string;
+  traineeName: string;
+  className: string;
+  status: SampleCheckStatus;
+  finding?: string;
+  evidence: AttachmentDto[];
+  words: string[];
+}
+
+export interface PublicSampleDto {
+  id: string;
+  number: string;
+  divisionName: string;
+  status: 'Frozen' | 'Drawn';
+  valuePercent: number;
+  randomPercent: number;
+  rowCount: number;
+  digest: string;
+  frozenOn: string;
+  seedSource?: string;
+  seedPublishedOn?: string;
+  seedValue?: string;
+  drawn: number;
 }
 
 export interface SampleRoundDto {
@@ -47,7 +77,16 @@ export interface SampleRoundDto {
   checks: SampleCheckDto[];
 }
 
-export type RecoveryStatus = 'Proposed' | 'Approved' | 'Served' | 'Objected' | 'Recovered' | 'WrittenOff' | 'Refused';
+export type RecoveryStatus =
+  | 'Proposed'
+  | 'Approved'
+  | 'Served'
+  | 'Partly'
+  | 'Objected'
+  | 'Recovered'
+  | 'WrittenOff'
+  | 'Referred'
+  | 'Refused';
 export type RecoverySource = 'Inspection' | 'Recalculation' | 'CertificateRevoked' | 'Report';
 
 export interface ProposeRecoveryInput {
@@ -56,6 +95,16 @@ export interface ProposeRecoveryInput {
   reason: string;
   basis: string;
   traineeAtFault?: boolean;
+}
+
+/** `most` is nothing while a recovery stands for the line. */
+export interface RecoverableLineDto {
+  id: string;
+  traineeName: string;
+  paid: string;
+  most: string;
+  payments: string[];
+  recoveryNumber?: string;
 }
 
 export interface RecoveryDto {
@@ -78,7 +127,7 @@ export interface RecoveryDto {
   servedOn?: string;
   dueOn?: string;
   objectionText?: string;
-  items: { lineId: string; claimId: string; traineeName: string; paidAmount: string; amount: string }[];
+  items: { lineId: string; claimId: string; traineeName: string; paidAmount: string; amount: string; payments: string[] }[];
   inBatches: { batchId: string; number: string; amount: string }[];
   receipts: { kind: 'Repaid' | 'Offset'; amount: string; reference: string; byName: string; at: string }[];
   history: HistoryEntryDto[];
@@ -97,7 +146,7 @@ export interface DifferenceDto {
   cause: 'FactsChanged' | 'EditionChanged';
   editionLabel?: string;
   status: 'Proposed' | 'Accepted' | 'Dismissed';
-  byName: string;
+  byName?: string;
   decidedByName?: string;
   decisionReason?: string;
   recoveryId?: string;

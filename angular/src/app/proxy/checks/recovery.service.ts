@@ -1,8 +1,8 @@
 import { Rest, RestService } from '@abp/ng.core';
-import type { PagedResultDto } from '@abp/ng.core';
+import type { ListResultDto, PagedResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 import type { GetListInput } from '../models';
-import type { DifferenceDto, ProposeRecoveryInput, RecoveryDto } from './models';
+import type { DifferenceDto, ProposeRecoveryInput, RecoverableLineDto, RecoveryDto, RecoveryStatus } from './models';
 
 @Injectable({ providedIn: 'root' })
 export class RecoveryService {
@@ -12,9 +12,15 @@ export class RecoveryService {
   get = (id: string, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, RecoveryDto>({ method: 'GET', url: `/api/app/recovery/${id}` }, { apiName: this.apiName, ...config });
 
-  getList = (input: GetListInput, config?: Partial<Rest.Config>) =>
+  getList = (input: GetListInput & { status?: RecoveryStatus }, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, PagedResultDto<RecoveryDto>>(
       { method: 'GET', url: '/api/app/recovery', params: { ...input } },
+      { apiName: this.apiName, ...config },
+    );
+
+  getRecoverable = (claimId: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ListResultDto<RecoverableLineDto>>(
+      { method: 'GET', url: `/api/app/recovery/recoverable/${claimId}` },
       { apiName: this.apiName, ...config },
     );
 
@@ -42,16 +48,19 @@ export class RecoveryService {
 
   writeOff = (id: string, text: string) => this.post<RecoveryDto>(`recovery/${id}/write-off`, { text });
 
+  refer = (id: string, text: string) => this.post<RecoveryDto>(`recovery/${id}/refer`, { text });
+
   getDifferences = (input: GetListInput, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, PagedResultDto<DifferenceDto>>(
       { method: 'GET', url: '/api/app/difference', params: { ...input } },
       { apiName: this.apiName, ...config },
     );
 
-  recalculate = (claimId: string) =>
-    this.post<{ paid: number; unanswered: number; differences: DifferenceDto[] }>('difference/recalculate', { claimId });
+  /** Without an edition: today's facts under the edition of the class. With one: the stored facts under that edition. */
+  recalculate = (claimId: string, editionId?: string) =>
+    this.post<{ paid: number; unanswered: number; differences: DifferenceDto[] }>('difference/recalculate', { claimId, editionId });
 
-  decideDifference = (id: string, input: { accepted: boolean; reason: string }) =>
+  decideDifference = (id: string, input: { accepted: boolean; reason: string; traineeAtFault?: boolean }) =>
     this.post<DifferenceDto>(`difference/${id}/decide`, input);
 
   private post<T>(path: string, body: unknown, config?: Partial<Rest.Config>) {

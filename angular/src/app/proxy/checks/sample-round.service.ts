@@ -1,9 +1,9 @@
 import { HttpClient } from '@angular/common/http';
 import { EnvironmentService, Rest, RestService } from '@abp/ng.core';
-import type { PagedResultDto } from '@abp/ng.core';
+import type { ListResultDto, PagedResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 import type { GetListInput } from '../models';
-import type { SampleRoundDto } from './models';
+import type { PublicSampleDto, SampleRequestDto, SampleRoundDto } from './models';
 
 @Injectable({ providedIn: 'root' })
 export class SampleRoundService {
@@ -39,6 +39,25 @@ export class SampleRoundService {
   decide = (checkId: string, input: { assured: boolean; finding: string }, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, SampleRoundDto>(
       { method: 'POST', url: `/api/app/sample-check/${checkId}/decide`, body: input },
+      { apiName: this.apiName, ...config },
+    );
+
+  /** The drawn lines of a claim, as far as the caller may know of them. */
+  getRequests = (claimId: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ListResultDto<SampleRequestDto>>(
+      { method: 'GET', url: '/api/app/sample-check', params: { claimId } },
+      { apiName: this.apiName, ...config },
+    );
+
+  giveEvidence = (checkId: string, input: FormData, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, SampleRequestDto>(
+      { method: 'POST', url: `/api/app/sample-check/${checkId}/evidence`, body: input },
+      { apiName: this.apiName, ...config },
+    );
+
+  getPublished = (input: GetListInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, PagedResultDto<PublicSampleDto>>(
+      { method: 'GET', url: '/api/app/public-sample', params: { ...input } },
       { apiName: this.apiName, ...config },
     );
 

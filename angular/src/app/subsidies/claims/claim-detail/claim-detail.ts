@@ -23,6 +23,7 @@ import { Delayed } from '../claim-review/delayed';
 import { DeskItem, approvals } from '../claim-review/approvals';
 import { DeskStep, stepFor } from '../claim-review/review';
 import { StatementForm } from '../../enterprises/statement-form/statement-form';
+import { SampleRequests } from '../../sampling/sample-requests/sample-requests';
 import { LateFilingRequest } from '../../late-filings/late-filing-request/late-filing-request';
 
 const STEPS = ['Draft', 'Submitted', 'FirstReview', 'SecondReview', 'PrefectureReview', 'InNotice', 'ApprovedForPayment'];
@@ -43,6 +44,7 @@ const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', N
     Icon,
     LateFilingRequest,
     PageState,
+    SampleRequests,
     StatementForm,
     StatusChip,
     StepBar,

@@ -86,6 +86,10 @@ export class RecoveryDetail {
     this.run(this.service.writeOff(this.id(), this.value.text));
   }
 
+  protected refer(): void {
+    this.run(this.service.refer(this.id(), this.value.text));
+  }
+
   protected download(): void {
     this.busy.run(this.reports.getRecoveryNotice(this.id()), saveFile);
   }

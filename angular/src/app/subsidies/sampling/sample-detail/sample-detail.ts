@@ -4,6 +4,7 @@ import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { PermissionDirective } from '@abp/ng.core';
 import { SampleCheckDto, SampleRoundService } from '@proxy/checks';
+import { AttachmentList } from '../../../shared/attachment-list/attachment-list';
 import { Busy } from '../../../shared/busy';
 import { DayPipe } from '../../../shared/date.pipes';
 import { readyToSend, showServerErrors } from '../../../shared/forms';
@@ -19,7 +20,20 @@ import { StatusChip } from '../../../ui/status-chip/status-chip';
 /** One sample: its promise (digest), its seed, and what became of each drawn line. */
 @Component({
   selector: 'app-sample-detail',
-  imports: [ReactiveFormsModule, RouterLink, PermissionDirective, Dialog, Field, Icon, PageState, StatusChip, DayPipe, TextPipe, YuanPipe],
+  imports: [
+    ReactiveFormsModule,
+    RouterLink,
+    PermissionDirective,
+    AttachmentList,
+    Dialog,
+    Field,
+    Icon,
+    PageState,
+    StatusChip,
+    DayPipe,
+    TextPipe,
+    YuanPipe,
+  ],
   templateUrl: './sample-detail.html',
   styleUrl: './sample-detail.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

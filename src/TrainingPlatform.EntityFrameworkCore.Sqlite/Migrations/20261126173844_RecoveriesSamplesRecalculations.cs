@@ -1,0 +1,199 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class RecoveriesSamplesRecalculations : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AlterColumn<Guid>(
+                name: "ByUserId",
+                table: "SubDifferenceLines",
+                type: "TEXT",
+                nullable: true,
+                oldClrType: typeof(Guid),
+                oldType: "TEXT");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "ByName",
+                table: "SubDifferenceLines",
+                type: "TEXT",
+                maxLength: 128,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "TEXT",
+                oldMaxLength: 128);
+
+            migrationBuilder.CreateTable(
+                name: "SubRecalculationOrders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DivisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InForceTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NotedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastClaimNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Claims = table.Column<int>(type: "INTEGER", nullable: false),
+                    Proposed = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubRecalculationOrders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubRecoveryPayments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubRecoveryPayments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubRecoveryPayments_SubPayments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "SubPayments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubRecoveryPayments_SubRecoveryItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "SubRecoveryItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubSampleEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    StoreKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubSampleEvidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubSampleEvidence_SubSampleChecks_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "SubSampleChecks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubSampleHistory",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ByUserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubSampleHistory", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubSampleHistory_SubSampleChecks_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "SubSampleChecks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubSampleChecks_LineId",
+                table: "SubSampleChecks",
+                column: "LineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubRecalculationOrders_DoneAt",
+                table: "SubRecalculationOrders",
+                column: "DoneAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubRecoveryPayments_ItemId",
+                table: "SubRecoveryPayments",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubRecoveryPayments_PaymentId",
+                table: "SubRecoveryPayments",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubSampleEvidence_OwnerId",
+                table: "SubSampleEvidence",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubSampleHistory_OwnerId",
+                table: "SubSampleHistory",
+                column: "OwnerId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "SubRecalculationOrders");
+
+            migrationBuilder.DropTable(
+                name: "SubRecoveryPayments");
+
+            migrationBuilder.DropTable(
+                name: "SubSampleEvidence");
+
+            migrationBuilder.DropTable(
+                name: "SubSampleHistory");
+
+            migrationBuilder.DropIndex(
+                name: "IX_SubSampleChecks_LineId",
+                table: "SubSampleChecks");
+
+            migrationBuilder.AlterColumn<Guid>(
+                name: "ByUserId",
+                table: "SubDifferenceLines",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"),
+                oldClrType: typeof(Guid),
+                oldType: "TEXT",
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "ByName",
+                table: "SubDifferenceLines",
+                type: "TEXT",
+                maxLength: 128,
+                nullable: false,
+                defaultValue: "",
+                oldClrType: typeof(string),
+                oldType: "TEXT",
+                oldMaxLength: 128,
+                oldNullable: true);
+        }
+    }
+}

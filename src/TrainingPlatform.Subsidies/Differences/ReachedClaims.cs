@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.Application;
+using TrainingPlatform.Divisions;
+using TrainingPlatform.Domain;
+using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.PolicyEditions.Contracts;
+using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Training.Contracts;
+
+namespace TrainingPlatform.Subsidies.Differences;
+
+/// <summary>Notes a change that reaches paid claims; whoever makes the change waits for nothing more.</summary>
+internal sealed class ReachedClaims(TrainingPlatformDbContext db, IDataScope scope, IDivisionTree divisions, IBusinessClock clock)
+    : IDomainEventHandler<EditionPublished>,
+        IDomainEventHandler<TraineeFactsChanged>
+{
+    public Task HandleAsync(EditionPublished domainEvent, CancellationToken ct) =>
+        NoteAsync(RecalculationOrder.OfEdition(domainEvent.EditionId, domainEvent.DivisionId, (domainEvent.InForceFrom, domainEvent.InForceTo), clock.Now), ct);
+
+    public Task HandleAsync(TraineeFactsChanged domainEvent, CancellationToken ct) => NoteAsync(RecalculationOrder.OfTrainee(domainEvent.TraineeId, clock.Now), ct);
+
+    /// <summary>Claims with paid lines that the change of an order reaches, within the scope in force.</summary>
+    public IQueryable<SubsidyClaim> Of(RecalculationOrder order)
+    {
+        var paid = db.Set<SubsidyClaimLine>().Where(l => l.Status == SubsidyClaimLineStatus.Paid);
+        if (order.TraineeId is { } trainee)
+            return db.Set<SubsidyClaim>().Where(c => paid.Any(l => l.ClaimId == c.Id && l.TraineeId == trainee));
+        var (below, from, to) = (divisions.SelfAndBelow(order.DivisionId!.Value), order.InForceFrom, order.InForceTo);
+        return db.Set<SubsidyClaim>().Where(c => below.Contains(c.DivisionId) && c.StartOn >= from && (to == null || c.StartOn <= to) && paid.Any(l => l.ClaimId == c.Id));
+    }
+
+    private async Task NoteAsync(RecalculationOrder order, CancellationToken ct)
+    {
+        using var _ = scope.Open(DataScopeValue.Everything, "paid claims that a change reaches");
+        if (await Of(order).AnyAsync(ct))
+            db.Add(order);
+    }
+}
