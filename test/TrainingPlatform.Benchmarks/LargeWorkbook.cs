@@ -80,6 +80,7 @@ internal sealed class LargeWorkbook(PlatformHost host, TextWriter output)
         {
             LineId = Guid.CreateVersion7(),
             ClaimId = Guid.Empty,
+            ClassId = Guid.Empty,
             InstitutionId = null,
             TraineeId = Guid.CreateVersion7(),
             TraineeUserId = null,
@@ -87,7 +88,6 @@ internal sealed class LargeWorkbook(PlatformHost host, TextWriter output)
             PayeeName = "Trainee " + i,
             TraineeName = "Trainee " + i,
             IdMask = "659*************99",
-            ClassName = "Class " + i / 40,
             Bank = "Bank",
             AccountCipher = account.Cipher,
             AccountLookup = account.Lookup,

@@ -6,11 +6,38 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class RecoveriesSamplesRecalculations : Migration
+    public partial class ClaimsToMoney : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "CorrectionFault",
+                table: "SubPayments",
+                type: "TEXT",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "CorrectionMark",
+                table: "SubPayments",
+                type: "TEXT",
+                maxLength: 96,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "CorrectionNextTryOn",
+                table: "SubPayments",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "CorrectionResult",
+                table: "SubPayments",
+                type: "TEXT",
+                maxLength: 64,
+                nullable: true);
+
             migrationBuilder.AlterColumn<Guid>(
                 name: "ByUserId",
                 table: "SubDifferenceLines",
@@ -172,6 +199,22 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_SubSampleChecks_LineId",
                 table: "SubSampleChecks");
+
+            migrationBuilder.DropColumn(
+                name: "CorrectionFault",
+                table: "SubPayments");
+
+            migrationBuilder.DropColumn(
+                name: "CorrectionMark",
+                table: "SubPayments");
+
+            migrationBuilder.DropColumn(
+                name: "CorrectionNextTryOn",
+                table: "SubPayments");
+
+            migrationBuilder.DropColumn(
+                name: "CorrectionResult",
+                table: "SubPayments");
 
             migrationBuilder.AlterColumn<Guid>(
                 name: "ByUserId",
