@@ -9,6 +9,7 @@ export * from './living-allowance.service';
 export * from './models';
 export * from './my-money.service';
 export * from './own-payment.service';
+export * from './payee-hold.service';
 export * from './payment-batch.service';
 export * from './payment.models';
 export * from './replay.models';

@@ -1,6 +1,6 @@
 import type { EntityDto } from '@abp/ng.core';
-import type { GetListInput } from '../models';
-import type { ClaimKind } from './models';
+import type { GetListInput, ReasonDto } from '../models';
+import type { ClaimCheckDto, ClaimKind } from './models';
 
 export type PaymentBatchStatus =
   | 'Open'
@@ -15,7 +15,8 @@ export type PaymentBatchStatus =
   | 'Cancelled';
 export type BatchStepKind = 'Open' | 'Lock' | 'Reserve' | 'Approve' | 'Release' | 'Export' | 'Result' | 'Reconcile' | 'Close' | 'Cancel';
 export type PaymentStatus = 'Planned' | 'Paid' | 'Returned' | 'Removed';
-export type ReturnStatus = 'AwaitingCorrection' | 'Ready' | 'FollowedUp';
+export type ReturnStatus = 'AwaitingCorrection' | 'AwaitingCheck' | 'Ready' | 'FollowedUp';
+export type PayeeHoldStatus = 'Requested' | 'Active' | 'Lifted';
 export type ReceiptStatus = 'Asked' | 'Received' | 'NotReceived';
 export type BankFormat = 'Csv' | 'FixedWidth' | 'Excel';
 
@@ -74,6 +75,8 @@ export interface PaymentBatchDto extends EntityDto<string> {
   openedAt: string;
   money?: BatchMoneyDto | null;
   steps: BatchStepDto[];
+  /** Why the caller may not take the next step. */
+  conflict?: ReasonDto | null;
   concurrencyStamp: string;
 }
 
@@ -97,7 +100,21 @@ export interface PaymentDto extends EntityDto<string> {
   return?: ReturnStatus | null;
   toldAt?: string | null;
   correctedAccountMask?: string | null;
+  hold?: PayeeHoldStatus | null;
+  correctionResult?: ClaimCheckDto['result'] | null;
+  correctionAdvice?: string | null;
   receipt?: ReceiptStatus | null;
+}
+
+export interface PayeeHoldDto extends EntityDto<string> {
+  payeeName: string;
+  reason: string;
+  status: PayeeHoldStatus;
+  requestedByName: string;
+  requestedAt: string;
+  confirmedByName?: string | null;
+  liftedByName?: string | null;
+  liftReason?: string | null;
 }
 
 export interface OwnPaymentDto extends EntityDto<string> {
@@ -115,6 +132,7 @@ export interface OwnPaymentDto extends EntityDto<string> {
   returnAdvice?: string | null;
   return?: ReturnStatus | null;
   correctedAccountMask?: string | null;
+  correctionAdvice?: string | null;
   receipt?: ReceiptStatus | null;
 }
 

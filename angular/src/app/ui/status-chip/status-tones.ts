@@ -82,7 +82,8 @@ export const STATUS_TONES = {
     Cancelled: 'mute',
   },
   PaymentStatus: { Planned: 'go', Paid: 'ok', Returned: 'bad', Removed: 'mute' },
-  ReturnStatus: { AwaitingCorrection: 'wait', Ready: 'ok', FollowedUp: 'go' },
+  PayeeHoldStatus: { Requested: 'hold', Active: 'hold', Lifted: 'mute' },
+  ReturnStatus: { AwaitingCorrection: 'wait', AwaitingCheck: 'wait', Ready: 'ok', FollowedUp: 'go' },
   ReceiptStatus: { Asked: 'wait', Received: 'ok', NotReceived: 'bad' },
   PilotEnterpriseStatus: { Applied: 'go', Cultivating: 'go', Evaluated: 'wait', Listed: 'ok', Continued: 'go', Removed: 'mute' },
   PilotBaseStatus: {

@@ -40,7 +40,11 @@ export class OwnPayments {
   protected readonly payments = rxResource({ stream: () => this.service.getList() });
   protected readonly rows = computed(() => {
     const rows = this.payments.hasValue() ? (this.payments.value().items ?? []) : [];
-    return this.onlyOpen() ? rows.filter(row => row.return === 'AwaitingCorrection' || row.return === 'Ready' || row.receipt === 'Asked') : rows;
+    return this.onlyOpen()
+      ? rows.filter(
+          row => row.return === 'AwaitingCorrection' || row.return === 'AwaitingCheck' || row.return === 'Ready' || row.receipt === 'Asked',
+        )
+      : rows;
   });
 
   protected begin(payment: OwnPaymentDto): void {
@@ -52,13 +56,20 @@ export class OwnPayments {
     if (!readyToSend(this.form)) return;
     this.busy.run(
       this.service.correct(payment.id!, this.form.getRawValue()),
-      () => this.done('::OwnPayment:Corrected'),
+      corrected => this.checked(corrected),
       error => showServerErrors(this.form, error),
     );
   }
 
   protected answer(payment: OwnPaymentDto, received: boolean): void {
     this.busy.run(this.service.answer(payment.id!, received), () => this.done('::OwnPayment:Thanks'));
+  }
+
+  /** What the check found stands on the row; the form stays for a better account. */
+  private checked(payment: OwnPaymentDto): void {
+    if (payment.return === 'Ready') return this.done('::OwnPayment:Corrected');
+    if (payment.return === 'AwaitingCheck') this.correcting.set(null);
+    this.payments.reload();
   }
 
   private done(text: string): void {

@@ -4,11 +4,12 @@ import { FormsModule } from '@angular/forms';
 import { PermissionService } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
 import { FinanceReportService } from '@proxy/reports';
-import { PaymentBatchDto, PaymentBatchService, PaymentDto, PaymentStatus } from '@proxy/subsidies';
+import { PayeeHoldService, PaymentBatchDto, PaymentBatchService, PaymentDto, PaymentStatus } from '@proxy/subsidies';
 import { Busy } from '../../../shared/busy';
 import { ExportButton, SheetFetch } from '../../../shared/export-button/export-button';
 import { TextPipe } from '../../../shared/text.pipe';
 import { YuanPipe } from '../../../shared/yuan.pipe';
+import { Dialog } from '../../../ui/dialog/dialog';
 import { PageState } from '../../../ui/page-state/page-state';
 import { Pager } from '../../../ui/pager/pager';
 import { StatusChip } from '../../../ui/status-chip/status-chip';
@@ -18,13 +19,14 @@ const SIZE = 20;
 /** The payments of a batch; what the bank sent back comes first, with what the payee was told. */
 @Component({
   selector: 'app-batch-returned',
-  imports: [ExportButton, FormsModule, PageState, Pager, StatusChip, TextPipe, YuanPipe],
+  imports: [Dialog, ExportButton, FormsModule, PageState, Pager, StatusChip, TextPipe, YuanPipe],
   templateUrl: './batch-returned.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BatchReturned {
   private readonly service = inject(PaymentBatchService);
   private readonly reports = inject(FinanceReportService);
+  private readonly holds = inject(PayeeHoldService);
   private readonly toaster = inject(ToasterService);
   private readonly permissions = inject(PermissionService);
 
@@ -35,6 +37,10 @@ export class BatchReturned {
   protected readonly size = SIZE;
   protected readonly page = signal(0);
   protected readonly mayPrepare = this.permissions.getGrantedPolicy('Subsidies.PaymentBatches.Prepare');
+  protected readonly mayHold = this.permissions.getGrantedPolicy('Subsidies.PaymentBatches.Hold');
+  protected readonly holding = signal(false);
+  protected readonly held = signal<PaymentDto | null>(null);
+  protected readonly reason = signal('');
   protected readonly statuses: PaymentStatus[] = ['Planned', 'Paid', 'Returned', 'Removed'];
   protected readonly status = linkedSignal<PaymentStatus | ''>(() => (this.batch().money?.returned ? 'Returned' : ''));
   protected readonly payments = rxResource({
@@ -57,6 +63,20 @@ export class BatchReturned {
   protected remind(payment: PaymentDto): void {
     this.busy.run(this.service.remind(this.batch().id!, payment.id!, `remind-${payment.id}-${payment.toldAt ?? ''}`), () => {
       this.toaster.success('::Payment:Reminded');
+      this.payments.reload();
+    });
+  }
+
+  protected beginHold(payment: PaymentDto): void {
+    this.held.set(payment);
+    this.reason.set('');
+    this.holding.set(true);
+  }
+
+  protected hold(): void {
+    this.busy.run(this.holds.request(this.held()!.id!, this.reason().trim()), () => {
+      this.holding.set(false);
+      this.toaster.success('::PayeeHold:Requested');
       this.payments.reload();
     });
   }

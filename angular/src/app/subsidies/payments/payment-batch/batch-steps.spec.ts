@@ -1,7 +1,8 @@
 import type { BatchStepDto, PaymentBatchDto, PaymentBatchStatus } from '@proxy/subsidies';
 import { commandOf, stepsOf } from './batch-steps';
 
-const step = (kind: string): BatchStepDto => ({ step: kind, byName: 'A', at: '2020-06-01T02:00:00Z', count: 1, amount: '1.00' }) as BatchStepDto;
+const step = (kind: string): BatchStepDto =>
+  ({ step: kind, byName: 'A', at: '2020-06-01T02:00:00Z', count: 1, amount: '1.00' }) as BatchStepDto;
 const batch = (status: PaymentBatchStatus, ...done: string[]) => ({ status, steps: done.map(step) }) as PaymentBatchDto;
 
 describe('steps of a batch', () => {
@@ -17,7 +18,11 @@ describe('steps of a batch', () => {
 
   it('offers one command per state, and none while the bank is waited for', () => {
     expect(commandOf(batch('Approved'))?.policy).toBe('Subsidies.PaymentBatches.Release');
-    expect(commandOf(batch('Exported'))).toBeNull();
+    expect(commandOf({ ...batch('Exported'), total: '3200.00' })).toBeNull();
     expect(commandOf(batch('Closed'))).toBeNull();
+  });
+
+  it('offers to reconcile a file in which everything was kept back', () => {
+    expect(commandOf({ ...batch('Exported'), total: '0.00' })?.name).toBe('reconcile');
   });
 });

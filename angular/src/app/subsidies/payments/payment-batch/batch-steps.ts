@@ -31,7 +31,9 @@ const COMMANDS: Partial<Record<PaymentBatchStatus, BatchCommand>> = {
   Reconciled: { name: 'close', policy: 'Subsidies.PaymentBatches.Prepare' },
 };
 
+/** Where everything was kept back the bank has nothing to answer, and the file is reconciled as it is. */
 export function commandOf(batch: PaymentBatchDto): BatchCommand | null {
+  if (batch.status === 'Exported') return Number(batch.total) === 0 ? COMMANDS.Answered! : null;
   return COMMANDS[batch.status] ?? null;
 }
 

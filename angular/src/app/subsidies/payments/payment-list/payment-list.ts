@@ -12,11 +12,12 @@ import { YuanPipe } from '../../../shared/yuan.pipe';
 import { PageState } from '../../../ui/page-state/page-state';
 import { Pager } from '../../../ui/pager/pager';
 import { StatusChip } from '../../../ui/status-chip/status-chip';
+import { PayeeHolds } from '../payee-holds/payee-holds';
 
 /** What waits for a batch, and every batch with where it stands. */
 @Component({
   selector: 'app-payment-list',
-  imports: [FormsModule, RouterLink, MomentPipe, PageState, Pager, StatusChip, TextPipe, YuanPipe],
+  imports: [FormsModule, RouterLink, MomentPipe, PageState, Pager, PayeeHolds, StatusChip, TextPipe, YuanPipe],
   providers: [ListService],
   templateUrl: './payment-list.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
