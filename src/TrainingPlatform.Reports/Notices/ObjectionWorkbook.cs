@@ -4,7 +4,8 @@ using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Reports.Notices;
 
-/// <summary>异议处理单: one objection from what was said to what was found, with room for evidence, signature and service. It names no trainee.</summary>
+/// <summary>异议处理单: one objection from what was said to what was found, with room for evidence, signature and service. An office keeps it;
+/// the objector gets the reply. It names no trainee.</summary>
 internal sealed class ObjectionWorkbook(ClaimWords words, IObjectionSheets objections)
 {
     private const int Columns = 4;
@@ -19,6 +20,7 @@ internal sealed class ObjectionWorkbook(ClaimWords words, IObjectionSheets objec
         var sheet = workbook.Add(title, title, Columns, landscape: false);
         sheet.Widths(20, 30, 20, 30);
         sheet.Line($"{objection.DivisionName}    {objection.NoticeNumber}");
+        sheet.Line(words.Label("Objection.Note"));
         sheet.Form(
             [
                 Field("Objection.By", objection.RaisedBy ?? words.Label("Objection.Anonymous")),

@@ -17,6 +17,8 @@ internal sealed class BudgetReporter(TrainingPlatformDbContext db, FundReader fu
 
     public async Task<BudgetReport> ReadAsync(int year, CancellationToken ct)
     {
+        if (year < BudgetRowReader.FirstYear || year > clock.Today.Year + 1)
+            throw new InputException("year", SubsidiesErrorCodes.BudgetYearUnknown);
         var catalog = await funds.ReadAsync(ct);
         var accounts = await db.Set<LedgerAccount>().AsNoTracking().Where(a => a.Year == year).ToListAsync(ct);
         var tallies = (await TalliesAsync(year, ct)).ToDictionary(t => (t.DivisionId, t.Fund));

@@ -10,7 +10,7 @@ namespace TrainingPlatform.Subsidies.Budgets;
 /// <summary>Understands the rows of an allocation table, cell by cell; every fault is collected.</summary>
 internal sealed class BudgetRowReader(FundCatalog funds, IDivisionTree divisions, IDataScope scope, DateOnly today)
 {
-    private const int FirstYear = 2019;
+    public const int FirstYear = 2019;
     private const int LongestAmount = 16;
     private readonly List<ImportFault> _faults = [];
     private readonly Dictionary<LedgerBook, BudgetTarget> _targets = [];

@@ -5,6 +5,7 @@ namespace TrainingPlatform.Subsidies.Contracts;
 /// <summary>The execution report as paper needs it, with the same hidden cells as the screen.</summary>
 public interface IBudgetSheets
 {
+    /// <exception cref="InputException">Before the first year that can be allocated, or after the one to come.</exception>
     Task<BudgetReport> ReadAsync(int year, CancellationToken ct);
 }
 

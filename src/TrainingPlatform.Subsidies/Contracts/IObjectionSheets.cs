@@ -15,7 +15,7 @@ public sealed record ObjectionSheet
 
     public required string DivisionName { get; init; }
 
-    /// <summary>The line by its code in the notice: the sheet goes to people who are told no more than the notice told.</summary>
+    /// <summary>The line by its code in the notice: the sheet names no trainee, as the notice of an allowance names none.</summary>
     public required string Code { get; init; }
 
     /// <summary>Null: anonymous.</summary>

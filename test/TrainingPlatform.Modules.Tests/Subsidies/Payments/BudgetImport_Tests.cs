@@ -66,6 +66,34 @@ public class BudgetImport_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     }
 
     [Fact]
+    public async Task The_years_to_choose_from_are_the_present_one_and_those_with_books()
+    {
+        var rig = await new PaymentRig(host, "652825") { Year = 2021 }.OpenAsync();
+        await rig.BudgetAsync("10000.00");
+
+        var now = (await rig.Preparer.FetchAsync("/api/app/budget/report")).Body;
+        (now.GetProperty("year").GetInt32(), now.GetProperty("rows").GetArrayLength()).ShouldBe((2020, 0));
+        now.GetProperty("years").EnumerateArray().Select(y => y.GetInt32()).ShouldBe([2021, 2020]);
+        (await rig.Preparer.FetchAsync("/api/app/budget/report?year=2021")).Body.GetProperty("rows").GetArrayLength().ShouldBe(1);
+        foreach (var year in (int[])[0, 2018, 2022, int.MaxValue])
+            (await rig.Preparer.FetchAsync("/api/app/budget/report?year=" + year)).FaultMembers.ShouldBe(["year"], year.ToString());
+    }
+
+    /// <summary>Clause 24 names both and no formula: a figure would be invented.</summary>
+    [Fact]
+    public async Task The_execution_sheet_leaves_reward_and_deduction_to_people_and_says_why()
+    {
+        var rig = await new PaymentRig(host, "652823").OpenAsync();
+        await rig.BudgetAsync("10000.00");
+
+        var sheet = new Reports.XlsxReader(await rig.Preparer.GetByteArrayAsync("/api/app/report/budget/execution?year=2020"));
+
+        var column = sheet.Rows.SelectMany(r => r).Single(c => c.Value.Text == "奖励/扣减（元）").Key;
+        sheet.Row(r => r.GetValueOrDefault("A")?.Text == "652823").ContainsKey(column).ShouldBeFalse();
+        sheet.Rows.SelectMany(r => r.Values).ShouldContain(c => c.Text.Contains("没有写算法"));
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_table_is_a_fault_of_the_file()
     {
         var region = await host.ClientForAsync("region-admin");

@@ -1,0 +1,6 @@
+namespace TrainingPlatform.Subsidies;
+
+internal static partial class SubsidiesErrorCodes
+{
+    public const string BudgetYearUnknown = Prefix + "BudgetYearUnknown";
+}
