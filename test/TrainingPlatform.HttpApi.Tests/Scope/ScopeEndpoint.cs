@@ -72,6 +72,8 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
         ["/api/app/sample-round {id}"] = "sample",
         ["/api/app/public-sample {id}"] = "sample",
         ["/api/app/sample-check {id}"] = "sampleCheck",
+        ["/api/app/sample-check {fileId}"] = "sampleFile",
+        ["/api/app/recovery {claimId}"] = "claim",
         ["/api/app/recovery {id}"] = "recovery",
         ["/api/app/inspection {id}"] = "inspection",
         ["/api/app/difference {id}"] = "difference",
@@ -82,7 +84,7 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
         ["/api/app/policy-edition {otherId}"] = "published",
     };
 
-    private static readonly string[] RowsOfAClass = ["course", "class", "session", "enrolment#", "claim", "line#", "lateFiling", "lateFile"];
+    private static readonly string[] RowsOfAClass = ["course", "class", "session", "enrolment#", "claim", "line#", "lateFiling", "lateFile", "sampleCheck"];
 
     /// <summary>Rows of the platform, not of a county.</summary>
     private static readonly string[] Unscoped = ["/api/identity/roles/{id}"];
