@@ -26,8 +26,11 @@ internal sealed class PaidLines(TrainingPlatformDbContext db, IInstitutionFacts 
     }
 
     /// <summary>Of each paid line of a claim: what was paid, the most that can come back, and the recovery that stands already.</summary>
+    /// <exception cref="EntityNotFoundException">The claim is absent or out of scope.</exception>
     public async Task<IReadOnlyList<RecoverableLineDto>> OfClaimAsync(Guid claimId, CancellationToken ct)
     {
+        if (!await db.Set<SubsidyClaim>().AnyAsync(c => c.Id == claimId, ct))
+            throw new EntityNotFoundException(typeof(SubsidyClaim), claimId);
         var lines = await db.Set<SubsidyClaimLine>()
             .AsNoTracking()
             .Where(l => l.ClaimId == claimId && l.Status == SubsidyClaimLineStatus.Paid)

@@ -33,8 +33,8 @@ internal sealed class SampleEvidenceAppService(
     /// <exception cref="BusinessException">The check was decided.</exception>
     public async Task<SampleRequestDto> AnswerAsync(Guid id, SampleEvidenceForm form, CancellationToken ct)
     {
-        CaseFileStore.Check(new InputCheck().Text("word", form.Word, WordLength), form.File).ThrowIfAny();
         await FindAsync(id, ct);
+        CaseFileStore.Check(new InputCheck().Text("word", form.Word, WordLength), form.File).ThrowIfAny();
         var file = await files.SaveAsync(id, form.File!, ct);
         var check = await work.RunAsync(
             async c =>

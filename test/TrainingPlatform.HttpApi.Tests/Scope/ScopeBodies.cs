@@ -105,6 +105,7 @@ internal static class ScopeBodies
         ["POST /api/app/recovery/{id}/receive"] = (_, _) => new { kind = "Repaid", amount = "1.00", reference = "matrix" },
         ["POST /api/app/recovery/{id}/decide-objection"] = (_, _) => new { upheld = false, reason = "matrix" },
         ["POST /api/app/recovery/{id}/write-off"] = (_, _) => new { text = "matrix" },
+        ["POST /api/app/recovery/{id}/refer"] = (_, _) => new { text = "matrix" },
         ["POST /api/app/recovery/mine/{id}/object"] = (_, _) => new { text = "matrix" },
         ["POST /api/app/inspection"] = (c, _) => Inspection(c),
         ["POST /api/app/inspection/{id}/recheck"] = (_, _) => new { rectified = true, note = "matrix" },

@@ -76,6 +76,8 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
         ["/api/app/sample-round {id}"] = "sample",
         ["/api/app/public-sample {id}"] = "sample",
         ["/api/app/sample-check {id}"] = "sampleCheck",
+        ["/api/app/sample-check {fileId}"] = "sampleFile",
+        ["/api/app/recovery {claimId}"] = "claim",
         ["/api/app/recovery {id}"] = "recovery",
         ["/api/app/inspection {id}"] = "inspection",
         ["/api/app/difference {id}"] = "difference",
@@ -89,7 +91,7 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
     /// <summary>Of a book of the ledger beside its office.</summary>
     private static readonly Dictionary<string, string> BookOf = new() { ["{fund}"] = "SKILLS_ACTION_SPECIAL_ACCOUNT", ["{year}"] = "2020" };
 
-    private static readonly string[] RowsOfAClass = ["course", "class", "session", "enrolment#", "claim", "line#", "lateFiling", "lateFile"];
+    private static readonly string[] RowsOfAClass = ["course", "class", "session", "enrolment#", "claim", "line#", "lateFiling", "lateFile", "sampleCheck"];
 
     /// <summary>Rows of the platform, not of a county; and a token that a browser made up, which names nothing to anybody else.</summary>
     private static readonly string[] Unscoped = ["/api/identity/roles/{id}", "/api/app/report/progress/{token}"];

@@ -43,7 +43,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
     [
         "/api/app/division", "/api/app/occupation", "/api/app/measure", "/api/app/return-reason", "/api/app/institution/return-reason",
         "/api/app/institution/directory", "/api/app/training-class/open", "/api/identity/roles", "/api/identity/roles/all",
-        "/api/app/policy-edition", "/api/app/budget/fund", "/api/app/public-notice", "/api/app/policy-edition/{id}/trial-case", "/api/app/entitlement-finder/questions",
+        "/api/app/policy-edition", "/api/app/budget/fund", "/api/app/public-notice", "/api/app/public-sample", "/api/app/policy-edition/{id}/trial-case", "/api/app/entitlement-finder/questions",
         "/api/identity/users/assignable-roles", "/api/identity/users/{id}/roles",
         "/api/app/pilot-indicator", "/api/app/pilot-summary", "/api/app/pilot-enterprise/{id}/indicator", "/api/app/pilot-city/{id}/readiness", "/api/app/pilot-progress/works",
         "/api/app/shared-resource",
@@ -99,6 +99,8 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/replay" => await OfAsync<Replay>(caller),
             "/api/app/replay/{id}/lines" => await LinesAsync(caller.County["replay"]),
             "/api/app/publicity-notice" => await OfAsync<PublicityNotice>(caller),
+            "/api/app/sample-check" => await OfAsync<SampleCheck>(caller, c => c.Status == SampleCheckStatus.EvidenceRequested),
+            "/api/app/recovery/recoverable/{claimId}" => await OfAsync<SubsidyClaimLine>(caller, l => l.ClaimId == caller.County["claim"] && l.Status == SubsidyClaimLineStatus.Paid),
             "/api/app/sample-round" => await OfAsync<SampleRound>(caller),
             "/api/app/recovery" => await OfAsync<Recovery>(caller),
             "/api/app/recovery/{id}" or "/api/app/recovery/mine/{id}" => await RecoveredAsync(caller.County["recovery"]),

@@ -81,7 +81,7 @@ public class RecoveryOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformH
             notice.ShouldContain(reference);
         var register = await SheetAsync(claim.Reviewer, "/api/app/report/recovery");
         register.ShouldContain(references[0][..^7]);
-        register.ShouldContain(string.Join(", ", references));
+        register.ShouldContain(string.Join(", ", references.Order(StringComparer.Ordinal)));
         register.ShouldContain("待批准");
     }
 

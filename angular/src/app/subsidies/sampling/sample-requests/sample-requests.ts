@@ -32,6 +32,7 @@ export class SampleRequests {
     stream: ({ params }) => this.service.getRequests(params, { skipHandleError: true }),
   });
   protected readonly rows = computed(() => (this.requests.hasValue() ? (this.requests.value().items ?? []) : []));
+  protected readonly asked = computed(() => this.rows().filter(row => row.status === 'EvidenceRequested').length);
   protected readonly form = inject(FormBuilder).nonNullable.group({ word: ['', [Validators.required, Validators.maxLength(2000)]] });
 
   protected begin(request: SampleRequestDto): void {
