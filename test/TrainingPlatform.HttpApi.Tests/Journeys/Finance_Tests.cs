@@ -29,6 +29,31 @@ public class Finance_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     }
 
     [Fact]
+    public async Task A_sheet_says_how_many_rows_are_written_and_can_be_given_up()
+    {
+        await using var visitor = await host.VisitAsync();
+        await visitor.SignInFromHomeAsync("auditor");
+        var released = new TaskCompletionSource();
+        await visitor.Page.RouteAsync("**/api/app/report/ledger/**", async route =>
+        {
+            await released.Task;
+            await route.AbortAsync();
+        });
+        await visitor.Page.RouteAsync("**/api/app/report/progress/**", route => route.FulfillAsync(new() { ContentType = "application/json", Body = """{"written":120000,"total":200000}""" }));
+
+        await visitor.GoAsync("/subsidies/ledger");
+        await visitor.Page.Locator("app-export-button button").First.ClickAsync();
+        var said = visitor.Page.Locator("app-export-button [role=status]");
+
+        await visitor.Page.GetByText("已写 120,000 / 200,000 行").WaitForAsync();
+        await visitor.ShootAsync("export-progress-1360");
+        await visitor.Page.Locator("app-export-button button.quiet").ClickAsync();
+        await said.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
+        (await visitor.Page.Locator("app-export-button button").First.IsEnabledAsync()).ShouldBeTrue();
+        released.SetResult();
+    }
+
+    [Fact]
     public async Task The_auditor_verifies_the_ledger()
     {
         await using var visitor = await host.VisitAsync();
@@ -41,6 +66,8 @@ public class Finance_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await visitor.Page.Locator("table").WaitForAsync();
         await visitor.ShouldReadWellAsync(phone: false);
         await visitor.ShootAsync("guide-auditor-ledger-1360");
+        var sheet = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Page.Locator("app-export-button button").First.ClickAsync());
+        sheet.SuggestedFilename.ShouldEndWith(".xlsx");
         visitor.Complaints.ShouldBeEmpty();
     }
 }
