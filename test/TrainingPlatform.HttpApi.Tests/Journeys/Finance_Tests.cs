@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
 
@@ -51,6 +52,35 @@ public class Finance_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await said.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
         (await visitor.Page.Locator("app-export-button button").First.IsEnabledAsync()).ShouldBeTrue();
         released.SetResult();
+    }
+
+    [Fact]
+    public async Task A_payee_is_paused_by_one_person_on_the_payment_and_blocked_by_another_from_the_list()
+    {
+        await using var preparer = await host.VisitAsync();
+        await preparer.SignInFromHomeAsync("finance-preparer");
+        await preparer.GoAsync("/subsidies/payments");
+        await preparer.Page.Locator("section").Filter(new() { Has = preparer.Page.Locator("select") }).Locator("tbody a").First.ClickAsync();
+        await preparer.Page.Locator("app-batch-returned tbody tr").First.WaitForAsync();
+        await preparer.ShouldReadWellAsync(phone: false);
+        await preparer.Page.Locator("app-batch-returned tbody tr").First.GetByRole(AriaRole.Button, new() { Name = "暂停付款" }).ClickAsync();
+        await preparer.Page.Locator("app-batch-returned dialog textarea").FillAsync("账户正在核实");
+        await preparer.ShootAsync("finance-hold-dialog-1360");
+        await preparer.Page.Locator("app-batch-returned dialog .tp-btn.primary").ClickAsync();
+        await preparer.Page.Locator("app-batch-returned tbody tr").First.GetByText("已暂停，待另一人确认").WaitForAsync();
+        preparer.Complaints.ShouldBeEmpty();
+
+        await using var releaser = await host.VisitAsync();
+        await releaser.SignInFromHomeAsync("finance-releaser");
+        await releaser.GoAsync("/subsidies/payments");
+        var hold = releaser.Page.Locator("app-payee-holds tbody tr").First;
+        await hold.GetByRole(AriaRole.Button, new() { Name = "确认停付" }).ClickAsync();
+        await hold.GetByText("已停付").WaitForAsync();
+        await releaser.GoAsync("/subsidies/payments");
+        await hold.GetByText("已停付").WaitForAsync();
+        await releaser.ShouldReadWellAsync(phone: false);
+        await releaser.ShootAsync("finance-holds-1360");
+        releaser.Complaints.ShouldBeEmpty();
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using TrainingPlatform.Subsidies;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Reviews;
 using TrainingPlatform.TestBase;
+using TrainingPlatform.Training.Classes;
 
 namespace TrainingPlatform.Modules.Subsidies;
 
@@ -44,6 +45,22 @@ public class ReviewDesk_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         mine.ShouldContain(await UserAsync("county-reviewer"));
         (await other.SendAsync(desk + "/give-back", step)).ErrorCode.ShouldBe(SubsidiesErrorCodes.ReviewTaken);
         (await other.SendAsync(desk + "/take", new { step = "FirstReview", takeOver = true })).Status.ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task The_examiner_of_the_class_reads_on_the_row_that_the_review_is_for_somebody_else()
+    {
+        await using var own = new PlatformHost();
+        var reviewer = await own.ClientForAsync("county-reviewer");
+        var claim = (await reviewer.FetchAsync("/api/app/review-desk?step=FirstReview")).Items[0].GetProperty("claimId").GetGuid();
+        var examiner = await own.WithAsync<IAccounts, Guid?>(a => a.FindByUserNameAsync("county-reviewer", Ct));
+        await own.WithAsync<TrainingPlatformDbContext>(db =>
+            db.Set<TrainingClass>().Where(c => db.Set<SubsidyClaimLine>().Any(l => l.ClaimId == claim && l.ClassId == c.Id)).ExecuteUpdateAsync(s => s.SetProperty(c => c.ExaminerUserId, examiner), Ct)
+        );
+
+        var lines = (await reviewer.FetchAsync($"/api/app/subsidy-claim/{claim}")).Body.GetProperty("lines").EnumerateArray();
+
+        lines.Select(l => l.GetProperty("conflict")).ShouldContain(c => c.ValueKind == System.Text.Json.JsonValueKind.Object && c.GetProperty("code").GetString() == SubsidiesErrorCodes.ReviewerExamined);
     }
 
     [Fact]
