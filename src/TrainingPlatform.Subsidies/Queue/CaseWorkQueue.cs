@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Application;
+using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Contracts;
 using TrainingPlatform.Subsidies.Differences;
@@ -11,7 +12,7 @@ using TrainingPlatform.Subsidies.Sampling;
 namespace TrainingPlatform.Subsidies.Queue;
 
 /// <summary>What comes up after or beside the reviews and waits for a person: recoveries, differences, samples, second looks, holds. Nobody is shown what the own hand began.</summary>
-internal sealed class CaseWorkQueue(TrainingPlatformDbContext db, ICurrentUser user, IBusinessClock clock) : IWorkQueueSource
+internal sealed class CaseWorkQueue(TrainingPlatformDbContext db, ICurrentUser user, IBusinessClock clock, TextCatalog texts) : IWorkQueueSource
 {
     private const int Limit = 200;
 
@@ -104,7 +105,7 @@ internal sealed class CaseWorkQueue(TrainingPlatformDbContext db, ICurrentUser u
             Id = r.Id,
             Number = r.Number,
             Title = r.Number,
-            Subtitle = r.Waiting.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Subtitle = texts.Text("SampleRound:Waiting", new Dictionary<string, object?> { ["Count"] = r.Waiting }),
             DivisionId = r.DivisionId,
             SubmittedAt = r.FrozenAt,
             Status = nameof(SampleCheckStatus.EvidenceRequested),
