@@ -74,7 +74,7 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
     /// <summary>Works open lines out again and adds lines for people who have none yet; filed lines stay as they were filed.</summary>
     public void Redetermine(IReadOnlyList<LineDetermination> determinations, DateTimeOffset at)
     {
-        Expect(Status is not (SubsidyClaimStatus.Withdrawn or SubsidyClaimStatus.Closed), SubsidiesErrorCodes.ClaimNotOpen);
+        Expect(!IsOver, SubsidiesErrorCodes.ClaimNotOpen);
         foreach (var determination in determinations)
         {
             var line = _lines.Find(l => l.EnrolmentId == determination.Person.EnrolmentId);
@@ -86,12 +86,13 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
         Settle(at);
     }
 
-    /// <summary>Files the ready ones of the chosen lines (none chosen: all). Blocked lines stay behind and hold nobody up.</summary>
+    /// <summary>Files the ready ones of the chosen lines (none chosen: all that were not taken back). Blocked lines stay behind and hold nobody up.</summary>
     /// <returns>The lines that were filed.</returns>
     public IReadOnlyList<SubsidyClaimLine> Submit(IReadOnlyCollection<Guid>? lineIds, ClaimActor actor, DateOnly on, DateOnly? dueOn)
     {
-        Expect(Status is not (SubsidyClaimStatus.Withdrawn or SubsidyClaimStatus.Closed), SubsidiesErrorCodes.ClaimNotOpen);
-        var filed = _lines.Where(l => (lineIds is null or { Count: 0 } || lineIds.Contains(l.Id)) && CanSubmit(l) && l.IsReady).ToList();
+        Expect(!IsOver, SubsidiesErrorCodes.ClaimNotOpen);
+        var chosen = lineIds is { Count: > 0 };
+        var filed = _lines.Where(l => (chosen ? lineIds!.Contains(l.Id) : l.Status != SubsidyClaimLineStatus.Withdrawn) && CanSubmit(l) && l.IsReady).ToList();
         Expect(filed.Count > 0, SubsidiesErrorCodes.NothingToSubmit);
         foreach (var line in filed)
             line.Submit(ClaimStep.Submit, actor, on, dueOn);
@@ -130,21 +131,6 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
         Settle(trainee.At);
     }
 
-    /// <summary>Takes the whole claim back while no line has passed a review.</summary>
-    public void Withdraw(ClaimActor actor)
-    {
-        Expect(Kind == ClaimKind.TrainingSubsidy, SubsidiesErrorCodes.ClaimNotWithdrawable);
-        Expect(
-            Status is not (SubsidyClaimStatus.Withdrawn or SubsidyClaimStatus.Closed)
-                && _lines.All(l => l.Status is SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Submitted or SubsidyClaimLineStatus.Returned),
-            SubsidiesErrorCodes.ClaimNotWithdrawable
-        );
-        foreach (var line in _lines.Where(l => l.Status != SubsidyClaimLineStatus.Draft))
-            line.Withdraw(actor);
-        (Status, SubmittedAt, DueOn, UpdatedAt) = (SubsidyClaimStatus.Withdrawn, null, null, actor.At);
-        Record("Withdrawn", actor.UserId, actor.At);
-    }
-
     public void Reopen(ClaimActor actor)
     {
         Expect(Status == SubsidyClaimStatus.Withdrawn, SubsidiesErrorCodes.ClaimExists);
@@ -170,7 +156,7 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
 
     private bool CanSubmit(SubsidyClaimLine line) =>
         Kind == ClaimKind.TrainingSubsidy
-            ? line.Status is SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Returned
+            ? line.Status is SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Returned or SubsidyClaimLineStatus.Withdrawn
             : line.Status is SubsidyClaimLineStatus.Confirmed
                 || (line.Status == SubsidyClaimLineStatus.Returned && line.LastDecision(ClaimStep.Confirm, ClaimDecision.Confirm) is not null);
 
@@ -212,13 +198,13 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
             return SubsidyClaimStatus.InPayment;
         if (Any(SubsidyClaimLineStatus.Returned))
             return SubsidyClaimStatus.FirstReview;
-        if (_lines.Count > 0 && _lines.All(l => l.Status is SubsidyClaimLineStatus.Paid or SubsidyClaimLineStatus.Rejected or SubsidyClaimLineStatus.RefusedByTrainee))
+        if (_lines.Count > 0 && _lines.All(l => l.Status.IsOver()))
             return SubsidyClaimStatus.Closed;
         return Kind == ClaimKind.TrainingSubsidy ? SubsidyClaimStatus.Draft : SubsidyClaimStatus.Proposed;
     }
 
     private static bool CountsInTotal(SubsidyClaimLine line) =>
-        line.Status is not (SubsidyClaimLineStatus.Rejected or SubsidyClaimLineStatus.RefusedByTrainee);
+        line.Status is not (SubsidyClaimLineStatus.Rejected or SubsidyClaimLineStatus.RefusedByTrainee or SubsidyClaimLineStatus.Withdrawn);
 
     private void Record(string action, Guid? by, DateTimeOffset at, string? reason = null) => _history.Add(new StatusChange(action, by, at, reason));
 

@@ -50,7 +50,7 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
         return new MyMoneyDto(
             [.. lines.Select(ToDto)],
             Sum(lines.Where(l => l.Status == SubsidyClaimLineStatus.Paid)),
-            Sum(expected.Where(l => l.Status != SubsidyClaimLineStatus.RefusedByTrainee))
+            Sum(expected.Where(l => l.Status is not (SubsidyClaimLineStatus.RefusedByTrainee or SubsidyClaimLineStatus.Withdrawn)))
         );
     }
 
@@ -87,7 +87,7 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
             SubsidyClaimLineStatus.ApprovedForPayment or SubsidyClaimLineStatus.InPaymentBatch => MoneyHolder.Finance,
             SubsidyClaimLineStatus.PaymentReturned => line.Payee == ToTrainee ? MoneyHolder.Trainee : MoneyHolder.Institution,
             SubsidyClaimLineStatus.Proposed or SubsidyClaimLineStatus.RefusedByTrainee => MoneyHolder.Trainee,
-            SubsidyClaimLineStatus.Draft => MoneyHolder.Institution,
+            SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Withdrawn => MoneyHolder.Institution,
             SubsidyClaimLineStatus.Confirmed or SubsidyClaimLineStatus.Returned => line.Kind == ClaimKind.LivingAllowance
                 ? MoneyHolder.Trainee
                 : MoneyHolder.Institution,

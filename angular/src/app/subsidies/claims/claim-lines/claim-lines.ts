@@ -1,7 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, TemplateRef, input, model } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ClaimDto, ClaimLineDto } from '@proxy/subsidies';
+import type { ClaimDto, ClaimLineDto, ClaimLineStatus } from '@proxy/subsidies';
 import { CodePipe } from '../../../shared/code.pipe';
 import { MaskedIdPipe } from '../../../shared/masked-id.pipe';
 import { TextPipe } from '../../../shared/text.pipe';
@@ -23,6 +23,8 @@ export class ClaimLines {
   /** What can be done with one person, at the end of the row. */
   readonly actions = input<TemplateRef<{ $implicit: ClaimLineDto }> | null>(null);
   readonly selected = model<readonly string[]>([]);
+
+  protected readonly open: ClaimLineStatus[] = ['Draft', 'Returned', 'Confirmed', 'Withdrawn'];
 
   protected toggle(id: string): void {
     this.selected.update(ids => (ids.includes(id) ? ids.filter(one => one !== id) : [...ids, id]));
