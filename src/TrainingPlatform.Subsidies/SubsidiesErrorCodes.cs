@@ -13,6 +13,8 @@ internal static partial class SubsidiesErrorCodes
     public const string NothingToApprove = Prefix + "NothingToApprove";
     public const string BudgetShort = Prefix + "BudgetShort";
     public const string LineFrozen = Prefix + "LineFrozen";
+    public const string LineNotWithdrawable = Prefix + "LineNotWithdrawable";
+    public const string LineNotStoppable = Prefix + "LineNotStoppable";
     public const string LineNotReady = Prefix + "LineNotReady";
     public const string LineNotProposed = Prefix + "LineNotProposed";
     public const string LineNotInThisReview = Prefix + "LineNotInThisReview";

@@ -28,17 +28,20 @@ public sealed class AbpExceptionHandler(TextCatalog texts, IDatabaseErrors datab
     private (int, ErrorInfo) Answer(Exception exception) =>
         exception switch
         {
-            BusinessException e => (403, new() { Code = e.Code, Message = texts.Text(e.Code, e.Details), Data = e.Details }),
+            StaleException e => (409, Rule(e)),
+            BusinessException e => (403, Rule(e)),
             InputException e => (400, Validation(e)),
             BadHttpRequestException e => (400, BadRequest(e)),
             PermissionDeniedException e => (403, Denied(e)),
             EntityNotFoundException => (404, Simple("TrainingPlatform:NotFound")),
-            _ when database.IsStale(exception) => (409, Simple("TrainingPlatform:Stale")),
+            _ when database.IsStale(exception) => (409, Simple(StaleException.Changed)),
             BusyException => (409, Simple("TrainingPlatform:Busy")),
             _ when database.IsUniqueViolation(exception) => (409, Simple("TrainingPlatform:AlreadyExists")),
             ServiceUnavailableException or { InnerException: ServiceUnavailableException } => (503, Simple("TrainingPlatform:Unavailable")),
             _ => (500, Unexpected()),
         };
+
+    private ErrorInfo Rule(BusinessException e) => new() { Code = e.Code, Message = texts.Text(e.Code, e.Details), Data = e.Details };
 
     private ErrorInfo Simple(string code) => new() { Code = code, Message = texts.Text(code) };
 

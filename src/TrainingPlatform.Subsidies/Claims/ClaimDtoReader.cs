@@ -92,7 +92,12 @@ internal sealed class ClaimDtoReader(
             claim.Lines.Count(l => l.Status is SubsidyClaimLineStatus.FirstPassed or SubsidyClaimLineStatus.SecondPassed or SubsidyClaimLineStatus.PrefecturePassed || l.Status.IsPublished() || l.Status.IsApproved()),
             claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Returned),
             claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Rejected)
-        );
+        )
+        {
+            Paid = claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Paid),
+            PaymentReturned = claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.PaymentReturned),
+            Waiting = claim.Lines.Count(l => l.Status.IsInReview() || l.Status.IsPublished() || l.Status is SubsidyClaimLineStatus.ApprovedForPayment or SubsidyClaimLineStatus.InPaymentBatch),
+        };
 
     private ClaimLineDto ToDto(SubsidyClaimLine line, CheckOutcome? budget) =>
         new()

@@ -81,7 +81,7 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
     /// <summary>The same for some of the people, with their lines loaded and no others: open lines never move the claim to another stage.</summary>
     public void RedeterminePart(IReadOnlyList<LineDetermination> determinations, DateTimeOffset at)
     {
-        Expect(Status is not (SubsidyClaimStatus.Withdrawn or SubsidyClaimStatus.Closed), SubsidiesErrorCodes.ClaimNotOpen);
+        Expect(!IsOver, SubsidiesErrorCodes.ClaimNotOpen);
         var present = _lines.ToDictionary(l => l.EnrolmentId);
         var before = _lines.Count;
         foreach (var determination in determinations)
@@ -95,12 +95,13 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
         UpdatedAt = at;
     }
 
-    /// <summary>Files the ready ones of the chosen lines (none chosen: all). Blocked lines stay behind and hold nobody up.</summary>
+    /// <summary>Files the ready ones of the chosen lines (none chosen: all that were not taken back). Blocked lines stay behind and hold nobody up.</summary>
     /// <returns>The lines that were filed.</returns>
     public IReadOnlyList<SubsidyClaimLine> Submit(IReadOnlyCollection<Guid>? lineIds, ClaimActor actor, DateOnly on, DateOnly? dueOn)
     {
-        Expect(Status is not (SubsidyClaimStatus.Withdrawn or SubsidyClaimStatus.Closed), SubsidiesErrorCodes.ClaimNotOpen);
-        var filed = _lines.Where(l => (lineIds is null or { Count: 0 } || lineIds.Contains(l.Id)) && CanSubmit(l) && l.IsReady).ToList();
+        Expect(!IsOver, SubsidiesErrorCodes.ClaimNotOpen);
+        var chosen = lineIds is { Count: > 0 };
+        var filed = _lines.Where(l => (chosen ? lineIds!.Contains(l.Id) : l.Status != SubsidyClaimLineStatus.Withdrawn) && CanSubmit(l) && l.IsReady).ToList();
         Expect(filed.Count > 0, SubsidiesErrorCodes.NothingToSubmit);
         foreach (var line in filed)
             line.Submit(ClaimStep.Submit, actor, on, dueOn);
@@ -139,21 +140,6 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
         Settle(trainee.At);
     }
 
-    /// <summary>Takes the whole claim back while no line has passed a review.</summary>
-    public void Withdraw(ClaimActor actor)
-    {
-        Expect(Kind == ClaimKind.TrainingSubsidy, SubsidiesErrorCodes.ClaimNotWithdrawable);
-        Expect(
-            Status is not (SubsidyClaimStatus.Withdrawn or SubsidyClaimStatus.Closed)
-                && _lines.All(l => l.Status is SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Submitted or SubsidyClaimLineStatus.Returned),
-            SubsidiesErrorCodes.ClaimNotWithdrawable
-        );
-        foreach (var line in _lines.Where(l => l.Status != SubsidyClaimLineStatus.Draft))
-            line.Withdraw(actor);
-        (Status, SubmittedAt, DueOn, UpdatedAt) = (SubsidyClaimStatus.Withdrawn, null, null, actor.At);
-        Record("Withdrawn", actor.UserId, actor.At);
-    }
-
     public void Reopen(ClaimActor actor)
     {
         Expect(Status == SubsidyClaimStatus.Withdrawn, SubsidiesErrorCodes.ClaimExists);
@@ -180,7 +166,7 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
 
     private bool CanSubmit(SubsidyClaimLine line) =>
         Kind == ClaimKind.TrainingSubsidy
-            ? line.Status is SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Returned
+            ? line.Status is SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Returned or SubsidyClaimLineStatus.Withdrawn
             : line.Status is SubsidyClaimLineStatus.Confirmed
                 || (line.Status == SubsidyClaimLineStatus.Returned && line.LastDecision(ClaimStep.Confirm, ClaimDecision.Confirm) is not null);
 
@@ -222,13 +208,13 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
             return SubsidyClaimStatus.InPayment;
         if (Any(SubsidyClaimLineStatus.Returned))
             return SubsidyClaimStatus.FirstReview;
-        if (_lines.Count > 0 && _lines.All(l => l.Status is SubsidyClaimLineStatus.Paid or SubsidyClaimLineStatus.Rejected or SubsidyClaimLineStatus.RefusedByTrainee))
+        if (_lines.Count > 0 && _lines.All(l => l.Status.IsOver()))
             return SubsidyClaimStatus.Closed;
         return Kind == ClaimKind.TrainingSubsidy ? SubsidyClaimStatus.Draft : SubsidyClaimStatus.Proposed;
     }
 
     private static bool CountsInTotal(SubsidyClaimLine line) =>
-        line.Status is not (SubsidyClaimLineStatus.Rejected or SubsidyClaimLineStatus.RefusedByTrainee);
+        line.Status is not (SubsidyClaimLineStatus.Rejected or SubsidyClaimLineStatus.RefusedByTrainee or SubsidyClaimLineStatus.Withdrawn);
 
     private void Record(string action, Guid? by, DateTimeOffset at, string? reason = null) => _history.Add(new StatusChange(action, by, at, reason));
 

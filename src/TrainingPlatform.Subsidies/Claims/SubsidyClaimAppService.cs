@@ -111,6 +111,25 @@ internal sealed class SubsidyClaimAppService(
             "claim:" + id
         );
 
+    /// <summary>Chosen lines, until a payment batch has them.</summary>
+    public Task<SubsidyClaimDto> WithdrawLinesAsync(Guid id, WithdrawLinesInput input, CancellationToken ct)
+    {
+        if (input.LineIds is not { Count: > 0 })
+            throw new InputException("lineIds", InputCheck.RequiredCode);
+        return work.RunAsync(
+            async c =>
+            {
+                var claim = await db.LoadClaimAsync(id, input.ConcurrencyStamp, c);
+                claim.WithdrawLines([.. input.LineIds.Distinct()], await actors.CurrentAsync(c));
+                await db.SaveChangesAsync(c);
+                log.LogInformation("Claim {ClaimNo}: {Lines} lines withdrawn", claim.Number, input.LineIds.Count);
+                return await dtos.ToDtoAsync(claim, c);
+            },
+            ct,
+            "claim:" + id
+        );
+    }
+
     private Task<SubsidyClaimDto> ChangeAsync(Guid id, string? stamp, Func<SubsidyClaim, ClassDeterminations, Task> change, CancellationToken ct) =>
         work.RunAsync(
             async c =>

@@ -44,7 +44,17 @@ internal sealed record SubsidyClaimDto
     public required string ConcurrencyStamp { get; init; }
 }
 
-internal sealed record ClaimCountsDto(int Ready, int Blocked, int Passed, int Returned, int Rejected);
+internal sealed record ClaimCountsDto(int Ready, int Blocked, int Passed, int Returned, int Rejected)
+{
+    /// <summary>The money arrived.</summary>
+    public required int Paid { get; init; }
+
+    /// <summary>The bank sent the money back.</summary>
+    public required int PaymentReturned { get; init; }
+
+    /// <summary>Filed and on the way; neither refused nor taken back.</summary>
+    public required int Waiting { get; init; }
+}
 
 internal sealed record ClaimLineDto
 {
@@ -134,6 +144,13 @@ internal sealed record CheckOverrideDto(string ByName, DateTimeOffset At, DateOn
 internal sealed record CreateClaimInput(Guid ClassId);
 
 internal sealed record SubmitClaimInput
+{
+    public IReadOnlyList<Guid>? LineIds { get; init; }
+
+    public string? ConcurrencyStamp { get; init; }
+}
+
+internal sealed record WithdrawLinesInput
 {
     public IReadOnlyList<Guid>? LineIds { get; init; }
 

@@ -43,5 +43,11 @@ internal static class SubsidyClaimEndpoints
                 (Guid id, ClaimTransitionInput? input, SubsidyClaimAppService service, CancellationToken ct) => service.WithdrawAsync(id, input?.ConcurrencyStamp, ct)
             )
             .RequirePermission(SubsidiesPermissions.Claims.Submit);
+        group
+            .MapPost(
+                "{id:guid}/withdraw-lines",
+                (Guid id, WithdrawLinesInput input, SubsidyClaimAppService service, CancellationToken ct) => service.WithdrawLinesAsync(id, input, ct)
+            )
+            .RequirePermission(SubsidiesPermissions.Claims.Submit);
     }
 }

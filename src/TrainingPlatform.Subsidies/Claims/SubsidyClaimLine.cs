@@ -155,24 +155,6 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
         Status = SubsidyClaimLineStatus.Confirmed;
     }
 
-    /// <summary>The person does not want it; nothing else changes for them.</summary>
-    internal void Refuse(ClaimActor trainee)
-    {
-        Expect(
-            Status is SubsidyClaimLineStatus.Proposed or SubsidyClaimLineStatus.Confirmed or SubsidyClaimLineStatus.Returned
-                && Kind == ClaimKind.LivingAllowance,
-            SubsidiesErrorCodes.LineNotProposed
-        );
-        Write(ClaimStep.Confirm, ClaimDecision.Refuse, trainee);
-        Status = SubsidyClaimLineStatus.RefusedByTrainee;
-    }
-
-    internal void Withdraw(ClaimActor actor)
-    {
-        Write(ClaimStep.Submit, ClaimDecision.Withdraw, actor);
-        (Status, SubmittedOn, DueOn, HeldAt) = (SubsidyClaimLineStatus.Draft, null, null, null);
-    }
-
     /// <summary>One decision of one review step; passing a line with a failed check is impossible.</summary>
     internal void Review(ClaimStep step, LineReview review, ClaimActor reviewer, DateOnly? dueOn)
     {
@@ -229,19 +211,6 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
 
     private void BackToFirstReview(IReadOnlyList<ReturnReason> reasons, DateTimeOffset at) =>
         (Status, HeldAt, ReturnReasons, UpdatedAt) = (SubsidyClaimLineStatus.OnHold, ClaimStep.FirstReview, reasons, at);
-
-    /// <summary>Whoever comes second hears who was first, and when.</summary>
-    private void ExpectAwaited(ClaimStep step, ClaimActor reviewer)
-    {
-        if (AwaitedStep == step)
-            return;
-        if (_decisions.LastOrDefault(d => d.Step == step) is { } done && !reviewer.IsSame(done.ByUserId, done.ByPersonKey))
-            throw new BusinessException(SubsidiesErrorCodes.LineDecidedBefore)
-                .WithData("Name", TraineeName)
-                .WithData("By", done.ByName)
-                .WithData("At", BusinessTime.Minute(done.At));
-        Expect(false, SubsidiesErrorCodes.LineNotInThisReview);
-    }
 
     private void Write(ClaimStep step, ClaimDecision decision, ClaimActor actor, IReadOnlyList<string>? reasons = null, string? note = null)
     {

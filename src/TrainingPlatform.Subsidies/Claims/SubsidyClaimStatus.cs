@@ -37,6 +37,9 @@ internal enum SubsidyClaimLineStatus
     Rejected,
     OnHold,
     Paid,
+
+    /// <summary>The institution took this line back; it can be filed anew.</summary>
+    Withdrawn,
 }
 
 internal static class SubsidyClaimLineStatusExtensions
@@ -48,7 +51,8 @@ internal static class SubsidyClaimLineStatusExtensions
                 or SubsidyClaimLineStatus.Proposed
                 or SubsidyClaimLineStatus.Confirmed
                 or SubsidyClaimLineStatus.RefusedByTrainee
-                or SubsidyClaimLineStatus.Returned;
+                or SubsidyClaimLineStatus.Returned
+                or SubsidyClaimLineStatus.Withdrawn;
 
     /// <summary>Waits for a decision of an office.</summary>
     public static bool IsInReview(this SubsidyClaimLineStatus status) =>
@@ -61,6 +65,22 @@ internal static class SubsidyClaimLineStatusExtensions
 
     /// <summary>Stands in a public list, or its list is over and payment is not approved yet.</summary>
     public static bool IsPublished(this SubsidyClaimLineStatus status) => status is SubsidyClaimLineStatus.InNotice or SubsidyClaimLineStatus.NoticePassed;
+
+    /// <summary>Filed, and no payment batch has it: whoever filed it may take it back.</summary>
+    public static bool MayBeTakenBack(this SubsidyClaimLineStatus status) =>
+        status.IsInReview() || status.IsPublished() || status is SubsidyClaimLineStatus.ApprovedForPayment or SubsidyClaimLineStatus.Returned;
+
+    /// <summary>After the notice and before a payment batch: the county may still stop the line.</summary>
+    public static bool MayBeStopped(this SubsidyClaimLineStatus status) =>
+        status is SubsidyClaimLineStatus.NoticePassed or SubsidyClaimLineStatus.ApprovedForPayment;
+
+    /// <summary>Nobody acts on the line any more, unless it is taken up again.</summary>
+    public static bool IsOver(this SubsidyClaimLineStatus status) =>
+        status
+            is SubsidyClaimLineStatus.Paid
+                or SubsidyClaimLineStatus.Rejected
+                or SubsidyClaimLineStatus.RefusedByTrainee
+                or SubsidyClaimLineStatus.Withdrawn;
 
     public static bool IsApproved(this SubsidyClaimLineStatus status) =>
         status

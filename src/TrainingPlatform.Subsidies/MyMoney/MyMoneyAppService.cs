@@ -45,7 +45,7 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
 
     private static readonly SubsidyClaimLineStatus[] NotExpected =
     [
-        SubsidyClaimLineStatus.Paid, SubsidyClaimLineStatus.Rejected, SubsidyClaimLineStatus.RefusedByTrainee,
+        SubsidyClaimLineStatus.Paid, SubsidyClaimLineStatus.Rejected, SubsidyClaimLineStatus.RefusedByTrainee, SubsidyClaimLineStatus.Withdrawn,
     ];
 
     /// <summary>The latest lines; the sums are over all of them.</summary>
@@ -98,7 +98,7 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
             SubsidyClaimLineStatus.ApprovedForPayment or SubsidyClaimLineStatus.InPaymentBatch => MoneyHolder.Finance,
             SubsidyClaimLineStatus.PaymentReturned => payee == PayeeCodes.Trainee ? MoneyHolder.Trainee : MoneyHolder.Institution,
             SubsidyClaimLineStatus.Proposed or SubsidyClaimLineStatus.RefusedByTrainee => MoneyHolder.Trainee,
-            SubsidyClaimLineStatus.Draft => MoneyHolder.Institution,
+            SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Withdrawn => MoneyHolder.Institution,
             SubsidyClaimLineStatus.Confirmed or SubsidyClaimLineStatus.Returned => kind == ClaimKind.LivingAllowance ? MoneyHolder.Trainee : MoneyHolder.Institution,
             _ => MoneyHolder.County,
         };

@@ -19,7 +19,7 @@ internal sealed class LineMoves(TrainingPlatformDbContext db, IBusinessClock clo
     ];
 
     private static readonly SubsidyClaimLineStatus[] InPayment = [SubsidyClaimLineStatus.InPaymentBatch, SubsidyClaimLineStatus.PaymentReturned];
-    private static readonly SubsidyClaimLineStatus[] Over = [SubsidyClaimLineStatus.Paid, SubsidyClaimLineStatus.Rejected, SubsidyClaimLineStatus.RefusedByTrainee];
+    private static readonly SubsidyClaimLineStatus[] Over = [SubsidyClaimLineStatus.Paid, SubsidyClaimLineStatus.Rejected, SubsidyClaimLineStatus.RefusedByTrainee, SubsidyClaimLineStatus.Withdrawn];
 
     /// <exception cref="BusinessException">A line has left the state that it is to be taken from.</exception>
     public async Task MoveAsync(IQueryable<Payment> payments, SubsidyClaimLineStatus[] from, SubsidyClaimLineStatus to, int expected, CancellationToken ct)

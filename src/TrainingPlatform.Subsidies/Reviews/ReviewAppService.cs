@@ -13,6 +13,7 @@ internal sealed class ReviewAppService(
     TrainingPlatformDbContext db,
     UnitOfWork work,
     ClaimDeterminations determinations,
+    ClaimFactsReader facts,
     ActorReader actors,
     ReviewDeskAppService desk,
     SampleHold samples,
@@ -31,11 +32,12 @@ internal sealed class ReviewAppService(
         return work.RunAsync(
             async c =>
             {
-                var claim = await db.LoadClaimAsync(id, input.ConcurrencyStamp, c);
+                var claim = await db.LoadClaimAsync(id, null, c);
                 var determined = await determinations.ReadAsync(claim.ClassId, claim.Kind, c);
                 var duties = await actors.DutiesAsync(determined.Material.Class, c);
                 var reviewer = await actors.CurrentAsync(c);
                 await desk.EnsureNotTakenAsync(id, step, reviewer.UserId, c);
+                EnsureCurrent(claim, input, reviewer);
                 if (step == ClaimStep.PrefectureReview)
                     await samples.ExpectAssuredAsync(claim, reviews, c);
                 claim.CheckBudget(determined.Material.Budget, reviewer.At);
@@ -53,6 +55,43 @@ internal sealed class ReviewAppService(
             ct,
             "claim:" + id
         );
+    }
+
+    /// <summary>A county reviewer stops lines between the notice and the batch; they come back to the first review.</summary>
+    public Task<SubsidyClaimDto> HoldAsync(Guid id, HoldLinesInput input, CancellationToken ct)
+    {
+        var holds = Read(
+            new ReviewInput
+            {
+                Decisions =
+                [
+                    .. (input.LineIds ?? []).Distinct().Select(l => new LineDecisionInput { LineId = l, Decision = ClaimDecision.Hold, ReasonCodes = input.ReasonCodes, Note = input.Note }),
+                ],
+            }
+        );
+        return work.RunAsync(
+            async c =>
+            {
+                var claim = await db.LoadClaimAsync(id, null, c);
+                var duties = await actors.DutiesAsync((await facts.ReadAsync(claim.ClassId, c)).Class, c);
+                claim.HoldLines(holds, await actors.CurrentAsync(c), duties);
+                await db.SaveChangesAsync(c);
+                log.LogInformation("Claim {ClaimNo}: {Lines} lines held before payment", claim.Number, holds.Count);
+                return await dtos.ToDtoAsync(claim, c);
+            },
+            ct,
+            "claim:" + id
+        );
+    }
+
+    /// <summary>A desk with an older claim may decide the lines that nobody has touched since: lines move alone.</summary>
+    /// <exception cref="StaleException">Somebody decided one of them meanwhile, and is named.</exception>
+    private static void EnsureCurrent(SubsidyClaim claim, ReviewInput input, ClaimActor reviewer)
+    {
+        if (string.IsNullOrEmpty(input.ConcurrencyStamp) || input.ConcurrencyStamp == claim.ConcurrencyStamp)
+            return;
+        foreach (var decision in input.Decisions)
+            claim.Line(decision.LineId).ExpectUnchangedSince(decision.SeenAt, reviewer);
     }
 
     private static IReadOnlyList<LineReview> Read(ReviewInput input)

@@ -19,6 +19,19 @@ internal sealed record LineDecisionInput
     public IReadOnlyList<string>? ReasonCodes { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>The line's last change as the desk showed it. With an old stamp of the claim, only lines unchanged since may be decided.</summary>
+    public DateTimeOffset? SeenAt { get; init; }
+}
+
+/// <summary>Lines whose notice is over and that no payment batch has; all for the same reasons.</summary>
+internal sealed record HoldLinesInput
+{
+    public IReadOnlyList<Guid>? LineIds { get; init; }
+
+    public IReadOnlyList<string>? ReasonCodes { get; init; }
+
+    public string? Note { get; init; }
 }
 
 internal sealed record ReturnReasonDto(string Code);

@@ -29,6 +29,9 @@ internal static class ReviewEndpoints
                 (Guid id, ReviewInput input, ReviewAppService service, CancellationToken ct) => service.ReviewAsync(id, ClaimStep.PrefectureReview, input, ct)
             )
             .RequirePermission(ReviewPermissions.Prefecture);
+        group
+            .MapPost("hold-lines", (Guid id, HoldLinesInput input, ReviewAppService service, CancellationToken ct) => service.HoldAsync(id, input, ct))
+            .RequirePermission(SubsidiesPermissions.Claims.FirstReview);
         routes.MapGet("/api/app/return-reason", ReviewAppService.Reasons).WithTags("ReturnReason").RequireOwnData();
     }
 }

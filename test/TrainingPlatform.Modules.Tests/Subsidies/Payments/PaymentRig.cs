@@ -153,6 +153,7 @@ internal sealed class PaymentRig(PlatformHost host, string county, ClaimKind kin
     /// <summary>A claim of so many people that waits for its first review.</summary>
     public async Task<SubsidyClaim> SubmittedAsync(int lines)
     {
+        Division = await host.DivisionAsync(county);
         var worked = WorkedLine.Of("LPT-11", kind, lines);
         var people = await host.WithAsync<ISealer, List<LineDetermination>>(sealer => Task.FromResult(worked.Select((l, i) => Line(sealer, l, "TRAINEE", i, Guid.CreateVersion7())).ToList()));
         return await host.WithAsync<TrainingPlatformDbContext, SubsidyClaim>(async db =>

@@ -156,6 +156,25 @@ public class PublicNotice_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     }
 
     [Fact]
+    public async Task A_line_that_is_taken_back_leaves_its_list_and_the_list_still_proves_the_others()
+    {
+        await _rig.MoveAsync(NoticeRig.Today);
+        var claim = await _rig.ReviewedAsync(ClaimKind.TrainingSubsidy, 3);
+        var reviewer = await host.ClientForAsync("county-reviewer");
+        var notice = await _rig.PublishAsync(reviewer, claim);
+        var gone = claim.Lines[1].Id;
+
+        await (await host.ClientForAsync("inst1-admin")).MustAsync($"/api/app/subsidy-claim/{claim.Id}/withdraw-lines", new { lineIds = new[] { gone } });
+        await _rig.MoveAsync(After);
+        await reviewer.MustAsync($"{NoticeRig.Notices}/{notice.Id}/close");
+
+        var after = await _rig.ClaimAsync(claim.Id);
+        after.Line(gone).Status.ShouldBe(SubsidyClaimLineStatus.Withdrawn);
+        after.Lines.Count(l => l.Status == SubsidyClaimLineStatus.NoticePassed).ShouldBe(2);
+        (await _rig.ProveAsync(after)).Where(f => f.LineId != gone).ShouldAllBe(f => f.Holds);
+    }
+
+    [Fact]
     public async Task Lines_are_put_back_also_when_that_leaves_nobody_to_publish()
     {
         await _rig.MoveAsync(TestClaim.On.AddDays(1));

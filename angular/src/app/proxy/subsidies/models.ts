@@ -31,7 +31,8 @@ export type ClaimLineStatus =
   | 'Returned'
   | 'Rejected'
   | 'OnHold'
-  | 'Paid';
+  | 'Paid'
+  | 'Withdrawn';
 export type ReviewStep = 'FirstReview' | 'SecondReview' | 'PrefectureReview';
 export type CheckOutcome = 'Pass' | 'Fail' | 'NoData' | 'Unavailable';
 export type FindingSeverity = 'Refuses' | 'Reduces' | 'Note';
@@ -78,6 +79,21 @@ export interface ClaimLineDto {
   dueOn?: string | null;
   returnReasons: ReasonDto[];
   checks: ClaimCheckDto[];
+  updatedAt: string;
+}
+
+export interface ClaimCountsDto {
+  ready: number;
+  blocked: number;
+  passed: number;
+  returned: number;
+  rejected: number;
+  /** The money arrived. */
+  paid: number;
+  /** The bank sent the money back. */
+  paymentReturned: number;
+  /** Filed and on the way. */
+  waiting: number;
 }
 
 export interface ClaimDto extends AggregateDto<ClaimStatus> {
@@ -94,7 +110,7 @@ export interface ClaimDto extends AggregateDto<ClaimStatus> {
   lineCount: number;
   amount: string;
   lines: ClaimLineDto[];
-  counts: { ready: number; blocked: number; passed: number; returned: number; rejected: number };
+  counts: ClaimCountsDto;
 }
 
 export interface GetClaimsInput extends GetListInput {
@@ -108,6 +124,20 @@ export type LineDecision = 'Pass' | 'Return' | 'Reject' | 'Hold';
 export interface LineDecisionDto {
   lineId: string;
   decision: LineDecision;
+  reasonCodes: string[];
+  note?: string;
+  /** The line's last change as it was on the screen. */
+  seenAt?: string;
+}
+
+/** With an old stamp only lines that nobody touched since are decided. */
+export interface ReviewInput {
+  decisions: LineDecisionDto[];
+  concurrencyStamp?: string;
+}
+
+export interface HoldLinesInput {
+  lineIds: string[];
   reasonCodes: string[];
   note?: string;
 }

@@ -1,8 +1,13 @@
 import { Rest, RestService } from '@abp/ng.core';
 import type { PagedResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
-import type { ClaimDto, ClaimPartDto, GetClaimsInput, LineDecisionDto } from './models';
+import type { ClaimDto, ClaimPartDto, GetClaimsInput, HoldLinesInput, ReviewInput } from './models';
 import type { OverrideCheckInput } from './review.models';
+
+/** A request that the browser finishes after its tab is closed. ABP hands unknown options on to Angular, whose fetch backend takes this one. */
+function outliving<T>(request: Rest.Request<T>, keepalive: boolean): Rest.Request<T> & { keepalive?: boolean } {
+  return keepalive ? { ...request, keepalive } : request;
+}
 
 @Injectable({ providedIn: 'root' })
 export class SubsidyClaimService {
@@ -51,21 +56,33 @@ export class SubsidyClaimService {
       { apiName: this.apiName, ...config },
     );
 
-  firstReview = (id: string, decisions: LineDecisionDto[], config?: Partial<Rest.Config>) =>
+  withdrawLines = (id: string, lineIds: string[], config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, ClaimDto>(
-      { method: 'POST', url: `/api/app/subsidy-claim/${id}/first-review`, body: { decisions } },
+      { method: 'POST', url: `/api/app/subsidy-claim/${id}/withdraw-lines`, body: { lineIds } },
       { apiName: this.apiName, ...config },
     );
 
-  secondReview = (id: string, decisions: LineDecisionDto[], config?: Partial<Rest.Config>) =>
+  holdLines = (id: string, input: HoldLinesInput, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, ClaimDto>(
-      { method: 'POST', url: `/api/app/subsidy-claim/${id}/second-review`, body: { decisions } },
+      { method: 'POST', url: `/api/app/subsidy-claim/${id}/hold-lines`, body: input },
       { apiName: this.apiName, ...config },
     );
 
-  prefectureReview = (id: string, decisions: LineDecisionDto[], config?: Partial<Rest.Config>) =>
+  firstReview = (id: string, input: ReviewInput, keepalive = false, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, ClaimDto>(
-      { method: 'POST', url: `/api/app/subsidy-claim/${id}/prefecture-review`, body: { decisions } },
+      outliving({ method: 'POST', url: `/api/app/subsidy-claim/${id}/first-review`, body: input }, keepalive),
+      { apiName: this.apiName, ...config },
+    );
+
+  secondReview = (id: string, input: ReviewInput, keepalive = false, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ClaimDto>(
+      outliving({ method: 'POST', url: `/api/app/subsidy-claim/${id}/second-review`, body: input }, keepalive),
+      { apiName: this.apiName, ...config },
+    );
+
+  prefectureReview = (id: string, input: ReviewInput, keepalive = false, config?: Partial<Rest.Config>) =>
+    this.restService.request<unknown, ClaimDto>(
+      outliving({ method: 'POST', url: `/api/app/subsidy-claim/${id}/prefecture-review`, body: input }, keepalive),
       { apiName: this.apiName, ...config },
     );
 
@@ -75,9 +92,9 @@ export class SubsidyClaimService {
       { apiName: this.apiName, ...config },
     );
 
-  approvePayment = (id: string, config?: Partial<Rest.Config>) =>
+  approvePayment = (id: string, keepalive = false, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, ClaimDto>(
-      { method: 'POST', url: `/api/app/subsidy-claim/${id}/approve-payment`, body: {} },
+      outliving({ method: 'POST', url: `/api/app/subsidy-claim/${id}/approve-payment`, body: {} }, keepalive),
       { apiName: this.apiName, ...config },
     );
 }

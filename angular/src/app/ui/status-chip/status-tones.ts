@@ -68,6 +68,7 @@ export const STATUS_TONES = {
     Rejected: 'bad',
     OnHold: 'hold',
     Paid: 'ok',
+    Withdrawn: 'mute',
   },
   PaymentBatchStatus: {
     Open: 'mute',

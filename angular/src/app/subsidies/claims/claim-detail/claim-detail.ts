@@ -15,19 +15,20 @@ import { Icon } from '../../../ui/icon/icon';
 import { PageState } from '../../../ui/page-state/page-state';
 import { StatusChip } from '../../../ui/status-chip/status-chip';
 import { StepBar, stepsUpTo } from '../../../ui/step-bar/step-bar';
-import { ClaimLines } from '../claim-lines/claim-lines';
+import { ClaimMoney } from '../claim-money/claim-money';
+import { ClaimPeople } from '../claim-people/claim-people';
 import { ClaimRefresh } from '../claim-refresh/claim-refresh';
 import { ClaimSheets } from '../claim-sheets/claim-sheets';
 import { ClaimReview } from '../claim-review/claim-review';
 import { Delayed } from '../claim-review/delayed';
 import { DeskItem, approvals } from '../claim-review/approvals';
-import { DeskStep, stepFor } from '../claim-review/review';
+import { DeskStep, reviewOf, stepFor } from '../claim-review/review';
 import { StatementForm } from '../../enterprises/statement-form/statement-form';
 import { SampleRequests } from '../../sampling/sample-requests/sample-requests';
 import { LateFilingRequest } from '../../late-filings/late-filing-request/late-filing-request';
 
-const STEPS = ['Draft', 'Submitted', 'FirstReview', 'SecondReview', 'PrefectureReview', 'InNotice', 'ApprovedForPayment'];
-const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', NoticePassed: 'InNotice', Closed: 'ApprovedForPayment' };
+const STEPS = ['Draft', 'Submitted', 'FirstReview', 'SecondReview', 'PrefectureReview', 'InNotice', 'ApprovedForPayment', 'InPayment', 'Paid'];
+const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', NoticePassed: 'InNotice', Closed: 'Paid' };
 
 /** One claim: the institution's page with people and files, or the reviewer's desk when it waits for a decision. */
 @Component({
@@ -35,7 +36,8 @@ const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', N
   imports: [
     RouterLink,
     PermissionDirective,
-    ClaimLines,
+    ClaimMoney,
+    ClaimPeople,
     ClaimRefresh,
     ClaimReview,
     ClaimSheets,
@@ -89,13 +91,14 @@ export class ClaimDetail {
   });
   protected readonly cases = computed(() => (this.queue.hasValue() ? (this.queue.value().items ?? []) : []));
   protected readonly steps = computed(() => {
-    const status = this.shown()?.status ?? 'Draft';
-    return stepsUpTo(STEPS, STAGE[status] ?? status, '::ClaimStep:', status === 'Withdrawn');
+    const it = this.shown();
+    const status = it?.status ?? 'Draft';
+    return stepsUpTo(STEPS, STAGE[status] ?? status, '::ClaimStep:', status === 'Withdrawn' || (status === 'Closed' && !it?.counts.paid));
   });
   protected readonly canSubmit = computed(() => {
     const it = this.shown();
     const mine = this.permissions.getGrantedPolicy('Subsidies.Claims.Submit');
-    return !!it && mine && it.lines.some(line => ['Draft', 'Returned', 'Confirmed'].includes(line.status));
+    return !!it && mine && it.lines.some(line => ['Draft', 'Returned', 'Confirmed', 'Withdrawn'].includes(line.status));
   });
   /** The measure pays no more than the real cost, and nobody has verified one. */
   protected readonly costMissing = computed(
@@ -121,19 +124,28 @@ export class ClaimDetail {
   /** Sent only when the time to take it back is over; the next case is already on the screen then. */
   protected decide(claim: ClaimDto, step: DeskStep, decisions: LineDecisionDto[]): void {
     const id = claim.id!;
-    this.delayed.schedule(this.label(claim), () => {
+    const input = reviewOf(claim, decisions);
+    this.delayed.schedule(this.label(claim), leaving => {
       const requests = {
-        FirstReview: () => this.service.firstReview(id, decisions),
-        SecondReview: () => this.service.secondReview(id, decisions),
-        PrefectureReview: () => this.service.prefectureReview(id, decisions),
-        PaymentApproval: () => this.service.approvePayment(id),
+        FirstReview: () => this.service.firstReview(id, input, leaving),
+        SecondReview: () => this.service.secondReview(id, input, leaving),
+        PrefectureReview: () => this.service.prefectureReview(id, input, leaving),
+        PaymentApproval: () => this.service.approvePayment(id, leaving),
       };
-      requests[step]().subscribe(() => {
-        this.toaster.success('::Review:Sent');
-        this.queue.reload();
-        if (this.id() === id) this.claim.reload();
+      requests[step]().subscribe({
+        next: () => {
+          this.toaster.success('::Review:Sent');
+          this.reload(id);
+        },
+        // somebody was faster: the message says who, the desk shows how it stands now
+        error: () => this.reload(id),
       });
     });
+  }
+
+  private reload(id: string): void {
+    this.queue.reload();
+    if (this.id() === id) this.claim.reload();
   }
 
   protected label(claim: ClaimDto): string {

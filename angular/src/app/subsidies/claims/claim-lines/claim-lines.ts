@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, TemplateRef, inject, input, model } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PermissionService } from '@abp/ng.core';
-import type { ClaimDto, ClaimLineDto } from '@proxy/subsidies';
+import type { ClaimDto, ClaimLineDto, ClaimLineStatus } from '@proxy/subsidies';
 import { CodePipe } from '../../../shared/code.pipe';
 import { MaskedIdPipe } from '../../../shared/masked-id.pipe';
 import { TextPipe } from '../../../shared/text.pipe';
@@ -27,6 +27,7 @@ export class ClaimLines {
 
   /** A person's group is not shown to who handles the money only. */
   protected readonly showsGroup = inject(PermissionService).getGrantedPolicy('Subsidies.Claims.Facts');
+  protected readonly open: ClaimLineStatus[] = ['Draft', 'Returned', 'Confirmed', 'Withdrawn'];
 
   protected toggle(id: string): void {
     this.selected.update(ids => (ids.includes(id) ? ids.filter(one => one !== id) : [...ids, id]));

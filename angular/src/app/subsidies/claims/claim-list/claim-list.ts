@@ -9,11 +9,12 @@ import { YuanPipe } from '../../../shared/yuan.pipe';
 import { DueChip } from '../../../ui/due-chip/due-chip';
 import { PageState } from '../../../ui/page-state/page-state';
 import { Pager } from '../../../ui/pager/pager';
+import { ClaimMoney } from '../claim-money/claim-money';
 import { StatusChip } from '../../../ui/status-chip/status-chip';
 
 @Component({
   selector: 'app-claim-list',
-  imports: [FormsModule, RouterLink, DueChip, PageState, Pager, StatusChip, TextPipe, YuanPipe],
+  imports: [FormsModule, RouterLink, ClaimMoney, DueChip, PageState, Pager, StatusChip, TextPipe, YuanPipe],
   providers: [ListService],
   templateUrl: './claim-list.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -34,6 +35,7 @@ export class ClaimList {
     'InNotice',
     'NoticePassed',
     'ApprovedForPayment',
+    'InPayment',
     'Withdrawn',
     'Closed',
   ];

@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { PermissionService } from '@abp/ng.core';
-import type { ClaimDto, ClaimLineDto, LineDecision, LineDecisionDto, ReviewQueueItemDto } from '@proxy/subsidies';
+import { ClaimDto, ClaimLineDto, LineDecision, LineDecisionDto, ReviewQueueItemDto, SubsidyClaimService } from '@proxy/subsidies';
 import { DayPipe } from '../../../shared/date.pipes';
 import { HistoryList } from '../../../shared/history-list/history-list';
 import { TextPipe } from '../../../shared/text.pipe';
@@ -16,7 +16,7 @@ import { ReviewTaker } from '../../reviews/review-taker/review-taker';
 import { ClaimLines } from '../claim-lines/claim-lines';
 import { DecisionTarget, LineDecisionDialog } from '../line-decision-dialog/line-decision-dialog';
 import { DeskItem } from './approvals';
-import { Exceptions, DeskStep, blocking, choicesFor, decisionsFor, groupChecks, hasFailed, linesOf } from './review';
+import { Exceptions, DeskStep, blocking, choicesFor, decisionsFor, groupChecks, hasFailed, holdOf, linesOf, mayBeStopped } from './review';
 
 const TABS = ['Checks', 'People', 'History'];
 const PEOPLE = 1;
@@ -62,6 +62,8 @@ export class ClaimReview {
 
   private readonly router = inject(Router);
   protected readonly mayOverride = inject(PermissionService).getGrantedPolicy('Subsidies.Claims.OverrideCheck');
+  private readonly mayFirst = inject(PermissionService).getGrantedPolicy('Subsidies.Claims.FirstReview');
+  private readonly service = inject(SubsidyClaimService);
   private readonly taker = viewChild(ReviewTaker);
 
   protected readonly tabs = TABS;
@@ -116,8 +118,12 @@ export class ClaimReview {
     this.target.set({ lines, decision });
   }
 
-  /** One person is set aside at once; the whole claim is sent back by itself. */
+  /** One person is set aside at once; the whole claim is sent back by itself. Who is past the reviews is stopped right away. */
   protected take(decisions: LineDecisionDto[]): void {
+    if (this.target()?.lines.some(line => this.mayStop(line))) {
+      this.service.holdLines(this.claim().id!, holdOf(decisions)).subscribe(claim => this.reviewed.emit(claim));
+      return;
+    }
     if (decisions.length === this.lines().length) return this.send(decisions);
     this.warned.set(false);
     this.exceptions.update(exceptions => new Map([...exceptions, ...decisions.map(one => [one.lineId, one] as const)]));
@@ -126,6 +132,10 @@ export class ClaimReview {
   /** Offered beside every person who waits for this step. */
   protected decidable(line: ClaimLineDto): boolean {
     return this.step() !== 'PaymentApproval' && !this.blocked() && this.lines().includes(line);
+  }
+
+  protected mayStop(line: ClaimLineDto): boolean {
+    return this.mayFirst && mayBeStopped(line);
   }
 
   protected mayTakeUp(line: ClaimLineDto): boolean {

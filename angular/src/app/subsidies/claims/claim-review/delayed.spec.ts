@@ -34,4 +34,24 @@ describe('Delayed', () => {
     expect(delayed.waiting()).toBe('2');
     delayed.flush();
   });
+
+  it('sends at once, by a request that outlives the tab, when the tab is closed', () => {
+    const delayed = new Delayed();
+    const action = vi.fn();
+    delayed.schedule('x', action);
+    dispatchEvent(new Event('pagehide'));
+    expect(action).toHaveBeenCalledExactlyOnceWith(true);
+    vi.advanceTimersByTime(20_000);
+    expect(action).toHaveBeenCalledOnce();
+    delayed.ngOnDestroy();
+  });
+
+  it('is deaf once its page is gone, and sends nothing twice', () => {
+    const delayed = new Delayed();
+    const action = vi.fn();
+    delayed.schedule('x', action);
+    delayed.ngOnDestroy();
+    dispatchEvent(new Event('pagehide'));
+    expect(action).toHaveBeenCalledExactlyOnceWith(false);
+  });
 });

@@ -2,16 +2,25 @@ import { Injectable, OnDestroy, signal } from '@angular/core';
 
 const UNDO_MS = 10_000;
 
-/** A decision that can be taken back for ten seconds: the request leaves only afterwards, or when the page is left. */
+/** Sends the decision; when the tab is being closed, by a request that outlives it. */
+export type DelayedAction = (leaving: boolean) => void;
+
+/** A decision that can be taken back for ten seconds: the request leaves only afterwards, or when the page or the tab is left. */
 @Injectable()
 export class Delayed implements OnDestroy {
-  private action: (() => void) | null = null;
+  private action: DelayedAction | null = null;
   private timer?: ReturnType<typeof setTimeout>;
   private readonly text = signal<string | null>(null);
   /** What is waiting, for the undo bar. */
   readonly waiting = this.text.asReadonly();
 
-  schedule(text: string, action: () => void): void {
+  private readonly onLeave = () => this.flush(true);
+
+  constructor() {
+    addEventListener('pagehide', this.onLeave);
+  }
+
+  schedule(text: string, action: DelayedAction): void {
     this.flush();
     this.action = action;
     this.text.set(text);
@@ -24,13 +33,14 @@ export class Delayed implements OnDestroy {
     return had;
   }
 
-  flush(): void {
+  flush(leaving = false): void {
     const action = this.action;
     this.clear();
-    action?.();
+    action?.(leaving);
   }
 
   ngOnDestroy(): void {
+    removeEventListener('pagehide', this.onLeave);
     this.flush();
   }
 

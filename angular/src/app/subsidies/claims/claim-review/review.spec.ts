@@ -1,5 +1,5 @@
 import type { CheckOutcome, ClaimDto, ClaimLineDto, LineDecisionDto } from '@proxy/subsidies';
-import { blocking, choicesFor, decisionsFor, groupChecks, stepFor } from './review';
+import { blocking, choicesFor, decisionsFor, groupChecks, mayBeTakenBack, reviewOf, stepFor } from './review';
 
 const line = (id: string, status: string, results: Record<string, CheckOutcome> = {}, ready = true) =>
   ({
@@ -76,5 +76,23 @@ describe('what is offered for a person', () => {
     expect(choicesFor([held, failed])).not.toContain('Pass');
     expect(choicesFor([line('a', 'Submitted')])).not.toContain('Pass');
     expect(choicesFor([])).not.toContain('Pass');
+  });
+
+  it('is a stop only for those past the notice', () => {
+    expect(choicesFor([line('a', 'NoticePassed'), line('b', 'ApprovedForPayment')])).toEqual(['Hold']);
+  });
+});
+
+describe('taking one person back', () => {
+  it('is possible from filing until a batch has the line', () => {
+    const states = ['Draft', 'Submitted', 'InNotice', 'ApprovedForPayment', 'InPaymentBatch', 'Paid', 'Withdrawn'];
+    expect(states.filter(status => mayBeTakenBack(line('a', status)))).toEqual(['Submitted', 'InNotice', 'ApprovedForPayment']);
+  });
+});
+
+describe('reviewOf', () => {
+  it('sends the stamp and when each line was seen', () => {
+    const shown = { ...claim({ ...line('b', 'Submitted'), updatedAt: '2020-06-10T02:00:00Z' }), concurrencyStamp: 's' };
+    expect(reviewOf(shown, [hold])).toEqual({ concurrencyStamp: 's', decisions: [{ ...hold, seenAt: '2020-06-10T02:00:00Z' }] });
   });
 });

@@ -1,4 +1,15 @@
-import type { CheckOutcome, ClaimCheckDto, ClaimDto, ClaimLineDto, LineDecision, LineDecisionDto, ReviewStep } from '@proxy/subsidies';
+import type {
+  CheckOutcome,
+  ClaimCheckDto,
+  ClaimDto,
+  ClaimLineDto,
+  ClaimLineStatus,
+  HoldLinesInput,
+  LineDecision,
+  LineDecisionDto,
+  ReviewInput,
+  ReviewStep,
+} from '@proxy/subsidies';
 
 /** What waits for somebody in an office: a review, or the approval of payment. */
 export type DeskStep = ReviewStep | 'PaymentApproval';
@@ -77,8 +88,32 @@ export function decisionsFor(lines: ClaimLineDto[], exceptions: Exceptions): Lin
     .filter(decision => decision !== null);
 }
 
+/** Between the notice and a payment batch the county may still stop a person; the server says the same. */
+export function mayBeStopped(line: ClaimLineDto): boolean {
+  return line.status === 'NoticePassed' || line.status === 'ApprovedForPayment';
+}
+
+const FILED: ClaimLineStatus[] = ['Submitted', 'FirstPassed', 'SecondPassed', 'PrefecturePassed', 'OnHold', 'Returned', 'InNotice'];
+
+/** Filed, and in no payment batch yet. */
+export function mayBeTakenBack(line: ClaimLineDto): boolean {
+  return FILED.includes(line.status) || mayBeStopped(line);
+}
+
 /** What may be decided about these people together. Who is on hold can be taken up again when nothing speaks against it. */
 export function choicesFor(lines: ClaimLineDto[]): LineDecision[] {
+  if (lines.length > 0 && lines.every(mayBeStopped)) return ['Hold'];
   const takeUp = lines.length > 0 && lines.every(line => line.status === 'OnHold' && !hasFailed(line));
   return takeUp ? ['Pass', 'Hold', 'Return', 'Reject'] : ['Hold', 'Return', 'Reject'];
+}
+
+/** One hold for all of them, as the dialog gives it. */
+export function holdOf(decisions: LineDecisionDto[]): HoldLinesInput {
+  return { lineIds: decisions.map(one => one.lineId), reasonCodes: decisions[0]?.reasonCodes ?? [], note: decisions[0]?.note };
+}
+
+/** The decisions with what the desk showed: whoever was faster on one of these lines is named, what moved elsewhere in the claim is no matter. */
+export function reviewOf(claim: ClaimDto, decisions: LineDecisionDto[]): ReviewInput {
+  const seen = new Map(claim.lines.map(line => [line.id, line.updatedAt]));
+  return { concurrencyStamp: claim.concurrencyStamp, decisions: decisions.map(one => ({ ...one, seenAt: seen.get(one.lineId) })) };
 }
