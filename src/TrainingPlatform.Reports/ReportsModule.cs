@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Reports.Attendance;
 using TrainingPlatform.Reports.Pdf;
 using TrainingPlatform.Reports.Pilots;
 using TrainingPlatform.Reports.Notices;
@@ -35,6 +36,7 @@ public static class ReportsModule
         PilotReportEndpoints.Map(routes);
         NoticeReportEndpoints.Map(routes);
         RecoveryReportEndpoints.Map(routes);
+        OnlineLogEndpoints.Map(routes);
         return routes;
     }
 }
