@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Localization;
+using TrainingPlatform.Reports.Attendance;
 using TrainingPlatform.Reports.Ledgers;
 using TrainingPlatform.Reports.Notices;
 using TrainingPlatform.Reports.Pdf;
@@ -42,6 +43,7 @@ public static class ReportsModule
         PilotReportEndpoints.Map(routes);
         NoticeReportEndpoints.Map(routes);
         RecoveryReportEndpoints.Map(routes);
+        OnlineLogEndpoints.Map(routes);
         return routes;
     }
 }

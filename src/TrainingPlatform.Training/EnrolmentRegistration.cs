@@ -10,6 +10,7 @@ using TrainingPlatform.Training.Consents;
 using TrainingPlatform.Training.Contracts;
 using TrainingPlatform.Training.Demo;
 using TrainingPlatform.Training.Enrolments;
+using TrainingPlatform.Training.OnlineLearning;
 using TrainingPlatform.Training.StatedFacts;
 using TrainingPlatform.Training.Trainees;
 
@@ -26,7 +27,8 @@ internal static class EnrolmentRegistration
         services.AddScoped<ConsentAppService>();
         services.AddScoped<EnrolmentPolicy>().AddScoped<EnrolmentReader>().AddScoped<EnrolmentRules>();
         services.AddScoped<IClassSeatCounts, SeatCounts>().AddScoped<EnrolmentAppService>().AddScoped<AdmissionAppService>();
-        services.AddScoped<AttendanceReader>().AddScoped<AttendanceAppService>();
+        services.AddScoped<AttendanceGate>().AddScoped<AttendanceReader>().AddScoped<AttendanceAppService>();
+        services.AddScoped<OnlineLogAppService>().AddScoped<IOnlineLogIntake>(sp => sp.GetRequiredService<OnlineLogAppService>());
         services.AddScoped<AssessmentAppService>().AddScoped<IClassCompletionCheck, ClassCompletionCheck>();
         services.AddScoped<PersonFactsReader>().AddScoped<HoursReader>().AddScoped<ITrainingFacts, TrainingFacts>().AddScoped<ITraineeProfiles, TraineeProfiles>().AddScoped<ITrainingOutcomes, TrainingOutcomes>();
         services.AddScoped<IWorkQueueSource, FactWorkQueue>().AddScoped<IWorkQueueSource, TeachingWorkQueue>();

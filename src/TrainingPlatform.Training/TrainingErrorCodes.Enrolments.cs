@@ -41,6 +41,15 @@ internal static partial class TrainingErrorCodes
     public const string EnrolmentNotInClass = "TrainingPlatform.Training:EnrolmentNotInClass";
     public const string OwnAttendance = "TrainingPlatform.Training:OwnAttendance";
 
+    public const string ClassHeldOnline = "TrainingPlatform.Training:ClassHeldOnline";
+    public const string ClassNotOnline = "TrainingPlatform.Training:ClassNotOnline";
+    public const string OnlineDateUnreadable = "TrainingPlatform.Training:OnlineDateUnreadable";
+    public const string OnlineDateOutsideClass = "TrainingPlatform.Training:OnlineDateOutsideClass";
+    public const string OnlineAfterLeaving = "TrainingPlatform.Training:OnlineAfterLeaving";
+    public const string OnlineMinutesOutOfRange = "TrainingPlatform.Training:OnlineMinutesOutOfRange";
+    public const string OnlineDayTwice = "TrainingPlatform.Training:OnlineDayTwice";
+    public const string OnlineDayLocked = "TrainingPlatform.Training:OnlineDayLocked";
+
     public const string NotTheExaminer = "TrainingPlatform.Training:NotTheExaminer";
     public const string ExaminerTeachesTheClass = "TrainingPlatform.Training:ExaminerTeachesTheClass";
     public const string OwnAssessment = "TrainingPlatform.Training:OwnAssessment";

@@ -33,6 +33,8 @@ internal static partial class TrainingErrorCodes
     public const string ProductUnknown = "TrainingPlatform.Training:ProductUnknown";
     public const string HoursBelowMinimum = "TrainingPlatform.Training:HoursBelowMinimum";
     public const string EndBeforeStart = "TrainingPlatform.Training:EndBeforeStart";
+    public const string ModeNotOffered = "TrainingPlatform.Training:ModeNotOffered";
+    public const string ModeNeeded = "TrainingPlatform.Training:ModeNeeded";
     public const string SlotUnknown = "TrainingPlatform.Training:SlotUnknown";
     public const string StaffUnknown = "TrainingPlatform.Training:StaffUnknown";
     public const string ClassStartPassed = "TrainingPlatform.Training:ClassStartPassed";

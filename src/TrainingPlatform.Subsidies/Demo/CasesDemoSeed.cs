@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Application;
 using TrainingPlatform.EntityFrameworkCore;
@@ -27,9 +28,16 @@ internal sealed class CasesDemoSeed(TrainingPlatformDbContext db, DemoLogin logi
             return;
         if (await PaidAsync(PaymentBatchStatus.Answered, ct) is not { } answered || await PaidAsync(PaymentBatchStatus.Reconciled, ct) is not { } reconciled)
             return;
-        await InspectAsync(answered.ClassId, ct);
-        await ServeAsync(await ProposeAsync(answered, "600.00", "回访时学员说有两天没有上课，签到表是代签的", ct), ct);
-        await ProposeAsync(reconciled, null, "证书编号在发证机构查不到", ct);
+        var words = Words();
+        await InspectAsync(answered.ClassId, words.Finding, ct);
+        await ServeAsync(await ProposeAsync(answered, "600.00", words.Served, ct), ct);
+        await ProposeAsync(reconciled, null, words.Proposed, ct);
+    }
+
+    private static DemoWords Words()
+    {
+        using var stream = typeof(CasesDemoSeed).Assembly.GetManifestResourceStream($"{typeof(CasesDemoSeed).Namespace}.demo-cases.json")!;
+        return JsonSerializer.Deserialize<DemoWords>(stream, JsonSerializerOptions.Web)!;
     }
 
     private Task<SubsidyClaimLine?> PaidAsync(PaymentBatchStatus status, CancellationToken ct) =>
@@ -42,7 +50,7 @@ internal sealed class CasesDemoSeed(TrainingPlatformDbContext db, DemoLogin logi
             select line
         ).FirstOrDefaultAsync(ct);
 
-    private async Task InspectAsync(Guid classId, CancellationToken ct)
+    private async Task InspectAsync(Guid classId, string finding, CancellationToken ct)
     {
         var record = new RecordInspectionInput
         {
@@ -52,7 +60,7 @@ internal sealed class CasesDemoSeed(TrainingPlatformDbContext db, DemoLogin logi
             ExpectedHeads = 14,
             PresentHeads = 12,
             Answers = [.. InspectionItems.All.Select(code => new InspectionAnswerInput { Code = code, Answer = code == "SignInBySelf" ? InspectionAnswerKind.No : InspectionAnswerKind.Yes })],
-            Finding = "回访 14 人，2 人说有两天的签到不是本人签的",
+            Finding = finding,
             RectifyBy = clock.Today.AddDays(DaysToRectify),
         };
         await inspections.RecordAsync(record, ct);
@@ -78,4 +86,7 @@ internal sealed class CasesDemoSeed(TrainingPlatformDbContext db, DemoLogin logi
         await login.BecomeAsync(Reviewer, ct);
         await recoveries.ServeAsync(recovery, new ServeRecoveryInput { DueOn = clock.Today.AddDays(DaysToRepay) }, ct);
     }
+
+    /// <summary>What the demo's people write, beside the seed as JSON.</summary>
+    private sealed record DemoWords(string Finding, string Served, string Proposed);
 }

@@ -35,7 +35,7 @@ internal static class FactSources
         string[] filed = [FactName.ClassStart, FactName.ClassEnd, FactName.PlannedHours, FactName.Occupation, FactName.Level, FactName.Product, FactName.Slot];
         foreach (var name in filed)
             sources[name] = new FactSource(ClassFiling);
-        foreach (var name in (string[])[FactName.AttendedHours, FactName.MissedHours, FactName.OutcomeStatus, FactName.WithdrewOn])
+        foreach (var name in (string[])[FactName.AttendedHours, FactName.MissedHours, FactName.OnlineHours, FactName.OnlineMinutes, FactName.OutcomeStatus, FactName.WithdrewOn])
             sources[name] = new FactSource(Attendance);
         foreach (var name in (string[])[FactName.Certificate, FactName.Resits])
             sources[name] = new FactSource(Assessment);

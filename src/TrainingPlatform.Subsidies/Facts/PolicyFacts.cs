@@ -29,6 +29,8 @@ internal static class PolicyFacts
                 AbsentHours = enrolment.Absent,
                 LeaveHours = enrolment.Leave,
                 MakeUpHours = enrolment.Makeup,
+                OnlineDays = material.Class.OnlineDays,
+                OnlineMinutes = enrolment.OnlineMinutes,
             },
             Outcome = new OutcomeFacts
             {

@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using TrainingPlatform.Application;
-using TrainingPlatform.Authorization;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Enrolments;
-using TrainingPlatform.Training.Trainees;
 
 namespace TrainingPlatform.Training.Attendance;
 
@@ -15,9 +13,8 @@ internal sealed class AttendanceAppService(
     TrainingPlatformDbContext db,
     UnitOfWork work,
     AttendanceReader reader,
-    OwnTrainee own,
+    AttendanceGate gate,
     EnrolmentPolicy policy,
-    ICurrentUser user,
     IBusinessClock clock,
     ILogger<AttendanceAppService> log
 )
@@ -32,7 +29,7 @@ internal sealed class AttendanceAppService(
                 foreach (var entry in input.Entries ?? [])
                 {
                     var seat = seats.GetValueOrDefault(entry.EnrolmentId) ?? throw new BusinessException(TrainingErrorCodes.EnrolmentNotInClass);
-                    sheet.Mark(seat, new AttendanceEntry(entry.Mark, entry.Hours), Taker());
+                    sheet.Mark(seat, new AttendanceEntry(entry.Mark, entry.Hours), gate.Taker());
                 }
                 if (sheet.ClosedOn is null)
                     session.Open(clock.Today);
@@ -51,7 +48,7 @@ internal sealed class AttendanceAppService(
                 var session = await LoadAsync(sessionId, c);
                 var sheet = await SheetAsync(session, c);
                 var seats = await SeatsAsync(session, c);
-                sheet.Close([.. seats.Where(s => s.MustBeMarked).Select(s => s.EnrolmentId)], Taker());
+                sheet.Close([.. seats.Where(s => s.MustBeMarked).Select(s => s.EnrolmentId)], gate.Taker());
                 if (session.Status == ClassSessionStatus.Planned)
                     session.Open(clock.Today);
                 session.Close(clock.Now);
@@ -68,12 +65,10 @@ internal sealed class AttendanceAppService(
         var session =
             await db.Set<ClassSession>().SingleOrDefaultAsync(s => s.Id == sessionId, ct)
             ?? throw new EntityNotFoundException(typeof(ClassSession), sessionId);
-        var trainingClass = await db.Set<TrainingClass>().AsNoTracking().SingleAsync(c => c.Id == session.ClassId, ct);
-        if (trainingClass.InstructorUserId != user.Id && !user.Roles.Any(r => r is RoleNames.InstitutionAdmin or RoleNames.EnterpriseHr))
-            throw new BusinessException(TrainingErrorCodes.NotTheInstructor);
-        if (!trainingClass.TakesAttendance)
-            throw new BusinessException(TrainingErrorCodes.ClassNotRunning).WithData("Number", trainingClass.Number);
-        return session;
+        var trainingClass = await gate.RunningAsync(session.ClassId, ct);
+        return trainingClass.IsOnline
+            ? throw new BusinessException(TrainingErrorCodes.ClassHeldOnline).WithData("Number", trainingClass.Number)
+            : session;
     }
 
     private async Task<AttendanceSheet> SheetAsync(ClassSession session, CancellationToken ct)
@@ -89,15 +84,7 @@ internal sealed class AttendanceAppService(
 
     private async Task<IReadOnlyList<AttendanceSeat>> SeatsAsync(ClassSession session, CancellationToken ct)
     {
-        var enrolments = await db.Set<Enrolment>().AsNoTracking().Where(e => e.ClassId == session.ClassId && e.AdmittedOn != null).ToListAsync(ct);
-        var seats = enrolments
-            .Where(e => e.MayBeMarkedOn(session.Date))
-            .Select(e => new AttendanceSeat(e.Id, e.TraineeId, e.MustBeMarkedOn(session.Date)))
-            .ToList();
-        if ((await own.CallerAmongAsync([.. seats.Select(s => s.TraineeId)], ct)).Count > 0)
-            throw new BusinessException(TrainingErrorCodes.OwnAttendance);
-        return seats;
+        var enrolments = await gate.AdmittedAsync(session.ClassId, session.Date, ct);
+        return [.. enrolments.Select(e => new AttendanceSeat(e.Id, e.TraineeId, e.MustBeMarkedOn(session.Date)))];
     }
-
-    private AttendanceTaker Taker() => new(user.Id!.Value, clock.Today, clock.Now);
 }

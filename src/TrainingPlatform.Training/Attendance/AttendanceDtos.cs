@@ -1,8 +1,10 @@
 using TrainingPlatform.Training.Classes;
+using TrainingPlatform.Training.OnlineLearning;
 
 namespace TrainingPlatform.Training.Attendance;
 
-internal sealed record AttendanceGridDto(IReadOnlyList<AttendanceSessionDto> Sessions, IReadOnlyList<AttendanceRowDto> Rows);
+/// <param name="Online">An online class has no marks; its rows hold minutes by date.</param>
+internal sealed record AttendanceGridDto(IReadOnlyList<AttendanceSessionDto> Sessions, IReadOnlyList<AttendanceRowDto> Rows, bool Online);
 
 /// <summary>A closed session is Locked after <c>LockOn</c>.</summary>
 internal sealed record AttendanceSessionDto
@@ -34,6 +36,13 @@ internal sealed record AttendanceRowDto
     public required int PlannedHours { get; init; }
 
     public DateOnly? LeftOn { get; init; }
+
+    /// <summary>By which the platform's log names the person.</summary>
+    public required string Number { get; init; }
+
+    public required IReadOnlyList<OnlineDayDto> OnlineDays { get; init; }
+
+    public required int OnlineMinutes { get; init; }
 }
 
 internal sealed record AttendanceMarkDto(AttendanceMark Mark, int Hours);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using TrainingPlatform.AspNetCore.Permissions;
+using TrainingPlatform.Training.OnlineLearning;
 
 namespace TrainingPlatform.Training.Attendance;
 
@@ -28,6 +29,20 @@ internal static class AttendanceEndpoints
                 "/session/{sessionId:guid}/close",
                 (Guid sessionId, AttendanceAppService service, CancellationToken ct) => service.CloseAsync(sessionId, ct)
             )
+            .RequirePermission(TrainingPermissions.Attendance.Record);
+        MapOnline(group);
+    }
+
+    private static void MapOnline(RouteGroupBuilder group)
+    {
+        group
+            .MapPut(
+                "/class/{classId:guid}/online",
+                (Guid classId, RecordOnlineInput input, OnlineLogAppService service, CancellationToken ct) => service.RecordAsync(classId, input, ct)
+            )
+            .RequirePermission(TrainingPermissions.Attendance.Record);
+        group
+            .MapPost("/class/{classId:guid}/online/close", (Guid classId, OnlineLogAppService service, CancellationToken ct) => service.CloseAsync(classId, ct))
             .RequirePermission(TrainingPermissions.Attendance.Record);
     }
 }

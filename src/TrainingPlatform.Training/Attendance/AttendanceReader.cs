@@ -4,12 +4,13 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Enrolments;
+using TrainingPlatform.Training.OnlineLearning;
 using TrainingPlatform.Training.Trainees;
 
 namespace TrainingPlatform.Training.Attendance;
 
 /// <summary>The grid of a class for those who teach and check, and the one row of a trainee.</summary>
-internal sealed class AttendanceReader(TrainingPlatformDbContext db, OwnTrainee own, IBusinessClock clock)
+internal sealed class AttendanceReader(TrainingPlatformDbContext db, OwnTrainee own, IAccounts accounts, IBusinessClock clock)
 {
     public async Task<AttendanceGridDto> OfClassAsync(Guid classId, CancellationToken ct)
     {
@@ -49,9 +50,23 @@ internal sealed class AttendanceReader(TrainingPlatformDbContext db, OwnTrainee 
             .ToDictionaryAsync(s => s.SessionId, s => s.LockOn, ct);
         var planned = sessions.Sum(s => s.Hours);
         var byEnrolment = records.ToLookup(r => r.EnrolmentId);
+        var online = await OnlineAsync(enrolments, ct);
+        var isOnline = await db.Set<TrainingClass>().IgnoreQueryFilters([ScopeFilter.Name]).AnyAsync(c => c.Id == classId && c.Mode == ClassModes.Online, ct);
         return new(
             [.. sessions.OrderBy(s => s.Date).ThenBy(s => s.StartsAt).Select(s => ToDto(s, locks.TryGetValue(s.Id, out var on) ? on : null))],
-            [.. enrolments.Select(e => ToDto(e, [.. byEnrolment[e.Id]], planned))]
+            [.. enrolments.Select(e => ToDto(e, [.. byEnrolment[e.Id]], [.. online[e.Id]], planned))],
+            isOnline
+        );
+    }
+
+    private async Task<ILookup<Guid, OnlineDayDto>> OnlineAsync(IReadOnlyList<Enrolment> enrolments, CancellationToken ct)
+    {
+        var ids = enrolments.Select(e => e.Id).ToList();
+        var days = await db.Set<OnlineDay>().AsNoTracking().Where(d => ids.Contains(d.EnrolmentId)).OrderBy(d => d.Date).ToListAsync(ct);
+        var names = await accounts.DisplayNamesAsync([.. days.Select(d => d.RecordedByUserId).Distinct()], ct);
+        return days.ToLookup(
+            d => d.EnrolmentId,
+            d => new OnlineDayDto(d.Date, d.Minutes, d.Source, names.GetValueOrDefault(d.RecordedByUserId), d.RecordedAt, clock.Today > d.LockOn)
         );
     }
 
@@ -66,7 +81,7 @@ internal sealed class AttendanceReader(TrainingPlatformDbContext db, OwnTrainee 
             LockOn = lockOn,
         };
 
-    private static AttendanceRowDto ToDto(Enrolment e, IReadOnlyList<AttendanceRecord> records, int planned) =>
+    private static AttendanceRowDto ToDto(Enrolment e, IReadOnlyList<AttendanceRecord> records, IReadOnlyList<OnlineDayDto> online, int planned) =>
         new()
         {
             EnrolmentId = e.Id,
@@ -75,5 +90,8 @@ internal sealed class AttendanceReader(TrainingPlatformDbContext db, OwnTrainee 
             AttendedHours = records.Sum(r => r.Hours),
             PlannedHours = planned,
             LeftOn = e.IsInClass ? null : e.EndedOn,
+            Number = e.Number,
+            OnlineDays = online,
+            OnlineMinutes = online.Sum(d => d.Minutes),
         };
 }

@@ -5,6 +5,7 @@ using TrainingPlatform.Training.Attendance;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Contracts;
 using TrainingPlatform.Training.Enrolments;
+using TrainingPlatform.Training.OnlineLearning;
 
 namespace TrainingPlatform.Training.ClaimFacts;
 
@@ -30,7 +31,9 @@ internal sealed class HoursReader(TrainingPlatformDbContext db)
         var ids = enrolments.Select(e => e.Id).ToList();
         var records = await Past<AttendanceRecord>().Where(r => r.ClassId == classId && ids.Contains(r.EnrolmentId)).ToListAsync(ct);
         var byEnrolment = records.ToLookup(r => r.EnrolmentId);
-        return enrolments.ToDictionary(e => e.Id, e => MissedHours.Of(e, sessions, [.. byEnrolment[e.Id]]));
+        var online = (await Past<OnlineDay>().Where(d => d.ClassId == classId && ids.Contains(d.EnrolmentId)).ToListAsync(ct)).ToLookup(d => d.EnrolmentId);
+        var byMinutes = await Past<TrainingClass>().AnyAsync(c => c.Id == classId && c.Mode == ClassModes.Online, ct);
+        return enrolments.ToDictionary(e => e.Id, e => MissedHours.Of(e, sessions, [.. byEnrolment[e.Id]], byMinutes ? [.. online[e.Id]] : null));
     }
 
     /// <summary>Accounts that entered or closed attendance of the class.</summary>
@@ -38,7 +41,8 @@ internal sealed class HoursReader(TrainingPlatformDbContext db)
     {
         var recorders = Past<AttendanceRecord>().Where(r => r.ClassId == classId).Select(r => r.RecordedByUserId);
         var closers = Past<AttendanceSheet>().Where(s => s.ClassId == classId && s.ClosedByUserId != null).Select(s => s.ClosedByUserId!.Value);
-        return await recorders.Union(closers).ToListAsync(ct);
+        var online = Past<OnlineDay>().Where(d => d.ClassId == classId).Select(d => d.RecordedByUserId);
+        return await recorders.Union(closers).Union(online).ToListAsync(ct);
     }
 
     public async Task<IReadOnlyList<Guid>> RosterMakersAsync(Guid classId, CancellationToken ct)
@@ -98,15 +102,22 @@ internal sealed record MissedHours(
     IReadOnlyDictionary<DateOnly, int> Absent,
     IReadOnlyDictionary<DateOnly, int> Leave,
     DateOnly? LeftOn,
-    int OpenSessions
+    int OpenSessions,
+    IReadOnlyDictionary<DateOnly, int> OnlineMinutes
 )
 {
-    public static MissedHours Of(Enrolment enrolment, IReadOnlyList<ClassSession> sessions, IReadOnlyList<AttendanceRecord> records)
+    public static MissedHours Of(
+        Enrolment enrolment,
+        IReadOnlyList<ClassSession> sessions,
+        IReadOnlyList<AttendanceRecord> records,
+        IReadOnlyList<OnlineDay>? online
+    )
     {
-        var leftOn = LeavingDay(enrolment, records);
+        var leftOn = LeavingDay(enrolment, [.. records.Where(r => r.Hours > 0).Select(r => r.Date), .. (online ?? []).Where(d => d.Minutes > 0).Select(d => d.Date)]);
+        // What was not learned of an online class is nobody's absence: its minutes are counted, not its lessons.
         var bySession = records.ToDictionary(r => r.SessionId);
         var (absent, leave) = (new SortedDictionary<DateOnly, int>(), new SortedDictionary<DateOnly, int>());
-        foreach (var session in sessions.Where(s => leftOn is null || s.Date < leftOn))
+        foreach (var session in online is not null ? [] : sessions.Where(s => leftOn is null || s.Date < leftOn))
         {
             var record = bySession.GetValueOrDefault(session.Id);
             // A closed session without a mark was missed; one that is still open is nobody's absence yet.
@@ -114,14 +125,14 @@ internal sealed record MissedHours(
             if (missed > 0)
                 Add(record?.Mark == AttendanceMark.Leave ? leave : absent, session.Date, missed);
         }
-        return new(absent, leave, leftOn, sessions.Count(s => !s.IsClosed));
+        return new(absent, leave, leftOn, sessions.Count(s => !s.IsClosed), (online ?? []).ToDictionary(d => d.Date, d => d.Minutes));
     }
 
-    private static DateOnly? LeavingDay(Enrolment enrolment, IReadOnlyList<AttendanceRecord> records)
+    private static DateOnly? LeavingDay(Enrolment enrolment, IReadOnlyList<DateOnly> attended)
     {
         if (enrolment.IsInClass || enrolment.EndedOn is not { } endedOn)
             return null;
-        return records.Any(r => r.Date == endedOn && r.Hours > 0) ? endedOn.AddDays(1) : endedOn;
+        return attended.Contains(endedOn) ? endedOn.AddDays(1) : endedOn;
     }
 
     private static void Add(SortedDictionary<DateOnly, int> hours, DateOnly day, int missed) => hours[day] = hours.GetValueOrDefault(day) + missed;

@@ -107,6 +107,7 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
             Category = course.Category,
             OccupationCode = course.OccupationCode,
             Product = course.Product,
+            Mode = c.Mode,
             Slot = c.Slot,
             StartOn = c.StartOn,
             EndOn = c.EndOn,
@@ -115,6 +116,7 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
             CourseApproved = course.Status is CourseStatus.Approved or CourseStatus.Retired,
             Completed = c.Status == TrainingClassStatus.Completed,
             Schedule = schedule,
+            OnlineDays = c.IsOnline ? [.. schedule.Keys.Order()] : [],
         };
 
     private static EnrolmentFacts ToFacts(Enrolment e, People people, MissedHours missed, IReadOnlyList<OtherEnrolment> others, DateOnly startOn)
@@ -143,6 +145,7 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
             ResultConfirmed = result?.ConfirmedAt is not null,
             Absent = missed.Absent,
             Leave = missed.Leave,
+            OnlineMinutes = missed.OnlineMinutes,
             Others = others,
             OpenSessions = missed.OpenSessions,
         };

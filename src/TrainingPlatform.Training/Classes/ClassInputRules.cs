@@ -1,5 +1,6 @@
 using TrainingPlatform.Application;
 using TrainingPlatform.Authorization;
+using TrainingPlatform.Training.Courses;
 using TrainingPlatform.Training.Policies;
 
 namespace TrainingPlatform.Training.Classes;
@@ -7,7 +8,7 @@ namespace TrainingPlatform.Training.Classes;
 /// <summary>Checks the form of a class against the policy in force and the institution's own staff.</summary>
 internal sealed class ClassInputRules(IAccounts accounts)
 {
-    public async Task<ClassPlan> ReadAsync(ClassInput input, Guid institutionId, ClassRules rules, CancellationToken ct)
+    public async Task<ClassPlan> ReadAsync(ClassInput input, Course course, ClassRules rules, CancellationToken ct)
     {
         var slot = input.Slot ?? ClassSlots.Day;
         var check = new InputCheck()
@@ -16,8 +17,9 @@ internal sealed class ClassInputRules(IAccounts accounts)
             .That(ClassSlots.All.Contains(slot), "slot", TrainingErrorCodes.SlotUnknown)
             .That(input.Capacity >= 1, "capacity", InputCheck.OutOfRangeCode, ("From", 1), ("To", rules.ClassSizeMax))
             .That(input.Capacity <= rules.ClassSizeMax, "capacity", TrainingErrorCodes.ClassTooLarge, ("Max", rules.ClassSizeMax));
+        CheckMode(check, input.Mode, course.Measure, rules);
         CheckDays(check, input.StartOn, input.EndOn, (slot, input.HoursPerDay), rules);
-        await CheckStaffAsync(check, input, institutionId, ct);
+        await CheckStaffAsync(check, input, course.InstitutionId!.Value, ct);
         check.ThrowIfAny();
         return new ClassPlan
         {
@@ -29,9 +31,18 @@ internal sealed class ClassInputRules(IAccounts accounts)
             Capacity = input.Capacity,
             Site = input.Site!.Trim(),
             Prepaid = input.Prepaid,
+            Mode = input.Mode,
             InstructorUserId = input.InstructorUserId,
             ExaminerUserId = input.ExaminerUserId,
         };
+    }
+
+    /// <summary>A class is held as the pack in force says for its measure: online where the measure is online training, else in the room.</summary>
+    public static void CheckMode(InputCheck check, string? mode, string measure, ClassRules rules)
+    {
+        var needed = rules.ModeOf(measure);
+        check.That(mode is null || mode == needed, "mode", TrainingErrorCodes.ModeNotOffered);
+        check.That(mode is not null || needed is null, "mode", TrainingErrorCodes.ModeNeeded);
     }
 
     public static void CheckDays(InputCheck check, DateOnly startOn, DateOnly endOn, (string Slot, int HoursPerDay) day, ClassRules rules) =>

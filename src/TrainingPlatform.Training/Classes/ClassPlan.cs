@@ -19,6 +19,9 @@ internal sealed record ClassPlan
 
     public bool Prepaid { get; init; }
 
+    /// <summary>A code of <see cref="ClassModes"/>; null: taught in the room.</summary>
+    public string? Mode { get; init; }
+
     public Guid? InstructorUserId { get; init; }
 
     public Guid? ExaminerUserId { get; init; }
@@ -31,4 +34,11 @@ internal static class ClassSlots
     public const string Evening = "EVENING";
 
     public static readonly IReadOnlyList<string> All = [Day, Evening];
+}
+
+/// <summary>How a class is held where it is not taught in the room, as the policy pack writes it.</summary>
+internal static class ClassModes
+{
+    /// <summary>Learned on a platform by minutes; there are no marks.</summary>
+    public const string Online = "ONLINE";
 }

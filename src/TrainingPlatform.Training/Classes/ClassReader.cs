@@ -136,6 +136,7 @@ internal sealed class ClassReader(TrainingPlatformDbContext db, Names names, IEn
             Capacity = c.Capacity,
             Site = c.Site,
             Prepaid = c.Prepaid,
+            Mode = c.Mode,
             InstructorUserId = c.InstructorUserId,
             InstructorName = c.InstructorUserId is { } instructor ? people.GetValueOrDefault(instructor) : null,
             ExaminerUserId = c.ExaminerUserId,

@@ -50,6 +50,7 @@ internal sealed record TimetableInput
     public Guid? CourseId { get; init; }
 }
 
-internal sealed record TimetablePreviewDto(IReadOnlyList<TimetableDayDto> Items, int ClassHours);
+/// <param name="Mode">How the course's measure is held by the pack in force; null: in the room.</param>
+internal sealed record TimetablePreviewDto(IReadOnlyList<TimetableDayDto> Items, int ClassHours, string? Mode);
 
 internal sealed record TimetableDayDto(DateOnly Date, int Hours);

@@ -68,6 +68,7 @@ internal sealed class OpenClassList(
             SeatsLeft = Math.Max(0, row.Class.Capacity - enrolled),
             Slot = row.Class.Slot,
             Site = row.Class.Site,
+            Mode = row.Class.Mode,
         };
 
     private sealed record ClassOfCourse

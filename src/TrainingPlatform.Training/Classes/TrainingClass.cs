@@ -44,6 +44,8 @@ internal sealed class TrainingClass : AuditedAggregateRoot, IScoped
 
     public bool Prepaid { get; private set; }
 
+    public string? Mode { get; private set; }
+
     public Guid? InstructorUserId { get; private set; }
 
     public Guid? ExaminerUserId { get; private set; }
@@ -67,6 +69,8 @@ internal sealed class TrainingClass : AuditedAggregateRoot, IScoped
     public IReadOnlyList<StatusChange> History => _history;
 
     public IReadOnlyList<ClassSession> Sessions => _sessions;
+
+    public bool IsOnline => Mode == ClassModes.Online;
 
     public bool IsEditable => Status is TrainingClassStatus.Draft or TrainingClassStatus.Returned;
 
@@ -156,7 +160,7 @@ internal sealed class TrainingClass : AuditedAggregateRoot, IScoped
         if (plan.InstructorUserId is not null && plan.InstructorUserId == plan.ExaminerUserId)
             throw new BusinessException(TrainingErrorCodes.InstructorIsExaminer);
         (Name, StartOn, EndOn, Slot, HoursPerDay) = (plan.Name, plan.StartOn, plan.EndOn, plan.Slot, plan.HoursPerDay);
-        (Capacity, Site, Prepaid) = (plan.Capacity, plan.Site, plan.Prepaid);
+        (Capacity, Site, Prepaid, Mode) = (plan.Capacity, plan.Site, plan.Prepaid, plan.Mode);
         (InstructorUserId, ExaminerUserId) = (plan.InstructorUserId, plan.ExaminerUserId);
     }
 

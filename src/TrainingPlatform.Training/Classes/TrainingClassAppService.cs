@@ -34,7 +34,7 @@ internal sealed class TrainingClassAppService(
         var institution = await listed.OfCallerAsync(ct);
         var course = await ApprovedCourseAsync(input.CourseId, institution.Id, ct);
         var rules = await policy.InForceAsync(institution.DivisionId, clock.Today, ct);
-        var plan = await inputRules.ReadAsync(input, institution.Id, rules, ct);
+        var plan = await inputRules.ReadAsync(input, course, rules, ct);
         var trainingClass = await unitOfWork.RunAsync(c => AddAsync(institution, course, plan, rules, c), ct);
         log.LogInformation("Class {Number} drafted by institution {InstitutionId}", trainingClass.Number, institution.Id);
         return await reader.ToDtoAsync(trainingClass, ct);
@@ -46,7 +46,7 @@ internal sealed class TrainingClassAppService(
         var trainingClass = await reader.LoadAsync(id, ct);
         var course = await courses.LoadAsync(trainingClass.CourseId, ct);
         var rules = await policy.InForceAsync(trainingClass.DivisionId, clock.Today, ct);
-        var plan = await inputRules.ReadAsync(input, trainingClass.InstitutionId!.Value, rules, ct);
+        var plan = await inputRules.ReadAsync(input, course, rules, ct);
         db.ExpectStamp(trainingClass, input.ConcurrencyStamp);
         var newDays = (trainingClass.StartOn, trainingClass.EndOn, trainingClass.Slot, trainingClass.HoursPerDay) != (plan.StartOn, plan.EndOn, plan.Slot, plan.HoursPerDay);
         if (newDays)
@@ -72,16 +72,16 @@ internal sealed class TrainingClassAppService(
 
     public async Task<TimetablePreviewDto> PreviewAsync(TimetableInput input, CancellationToken ct)
     {
-        int? hours = input.CourseId is { } courseId ? (await courses.LoadAsync(courseId, ct)).ClassHours : null;
+        var course = input.CourseId is { } courseId ? await courses.LoadAsync(courseId, ct) : null;
         var institution = await listed.OfCallerAsync(ct);
         var rules = await policy.InForceAsync(institution.DivisionId, clock.Today, ct);
         var slot = input.Slot ?? ClassSlots.Day;
         var check = new InputCheck().That(ClassSlots.All.Contains(slot), "slot", TrainingErrorCodes.SlotUnknown);
         ClassInputRules.CheckDays(check, input.StartOn, input.EndOn, (slot, input.HoursPerDay), rules);
         check.ThrowIfAny();
-        var sessions = Timetable.Fill(rules.Calendar.Between(input.StartOn, input.EndOn), slot, input.HoursPerDay, rules.ClassHourMinutes, hours);
+        var sessions = Timetable.Fill(rules.Calendar.Between(input.StartOn, input.EndOn), slot, input.HoursPerDay, rules.ClassHourMinutes, course?.ClassHours);
         var days = sessions.GroupBy(s => s.Date).Select(d => new TimetableDayDto(d.Key, d.Sum(s => s.Hours))).ToList();
-        return new TimetablePreviewDto(days, days.Sum(d => d.Hours));
+        return new TimetablePreviewDto(days, days.Sum(d => d.Hours), course is null ? null : rules.ModeOf(course.Measure));
     }
 
     public async Task<ClassDto> SubmitAsync(Guid id, CancellationToken ct)
@@ -92,6 +92,9 @@ internal sealed class TrainingClassAppService(
         var rules = await policy.InForceAsync(trainingClass.DivisionId, clock.Today, ct);
         if (trainingClass.StartOn < clock.Today)
             throw new InputException("startOn", TrainingErrorCodes.ClassStartPassed);
+        var check = new InputCheck();
+        ClassInputRules.CheckMode(check, trainingClass.Mode, course.Measure, rules);
+        check.ThrowIfAny();
         var late = rules.Calendar.After(clock.Today, rules.FilingWorkingDays) > trainingClass.StartOn;
         trainingClass.Submit(course.ClassHours, late, user.Id!.Value, clock.Now);
         await db.SaveChangesAsync(ct);

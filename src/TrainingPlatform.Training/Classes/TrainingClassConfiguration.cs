@@ -19,6 +19,7 @@ internal sealed class TrainingClassConfiguration : IEntityTypeConfiguration<Trai
         builder.Property(c => c.Name).HasMaxLength(128);
         builder.Property(c => c.Slot).HasMaxLength(16);
         builder.Property(c => c.Site).HasMaxLength(256);
+        builder.Property(c => c.Mode).HasMaxLength(16);
         builder.HasReturnReasons(c => c.ReturnReasons);
         builder.HasOne<Course>().WithMany().HasForeignKey(c => c.CourseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Sessions).WithOne().HasForeignKey(s => s.ClassId).OnDelete(DeleteBehavior.Cascade);

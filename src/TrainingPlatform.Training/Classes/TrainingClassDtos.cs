@@ -43,6 +43,8 @@ internal sealed record ClassDto
 
     public required bool Prepaid { get; init; }
 
+    public string? Mode { get; init; }
+
     public Guid? InstructorUserId { get; init; }
 
     public string? InstructorName { get; init; }
@@ -105,6 +107,8 @@ internal sealed record OpenClassDto
     public required string Slot { get; init; }
 
     public required string Site { get; init; }
+
+    public string? Mode { get; init; }
 }
 
 internal sealed record ClassInput
@@ -126,6 +130,8 @@ internal sealed record ClassInput
     public string? Site { get; init; }
 
     public bool Prepaid { get; init; }
+
+    public string? Mode { get; init; }
 
     public Guid? InstructorUserId { get; init; }
 

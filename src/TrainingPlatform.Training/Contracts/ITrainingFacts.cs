@@ -86,6 +86,9 @@ public sealed record ClassFacts
 
     /// <summary>Class hours on each class day of the timetable.</summary>
     public required IReadOnlyDictionary<DateOnly, int> Schedule { get; init; }
+
+    /// <summary>Class days that were held online: all of an online class.</summary>
+    public IReadOnlyList<DateOnly> OnlineDays { get; init; } = [];
 }
 
 public sealed record EnrolmentFacts
@@ -133,6 +136,9 @@ public sealed record EnrolmentFacts
     public required IReadOnlyDictionary<DateOnly, int> Absent { get; init; }
 
     public required IReadOnlyDictionary<DateOnly, int> Leave { get; init; }
+
+    /// <summary>Minutes learned online by date, class day or not.</summary>
+    public IReadOnlyDictionary<DateOnly, int> OnlineMinutes { get; init; } = new Dictionary<DateOnly, int>();
 
     public IReadOnlyDictionary<DateOnly, int> Makeup { get; init; } = new Dictionary<DateOnly, int>();
 

@@ -17,6 +17,7 @@ internal sealed class ClassPolicy(IPolicyEditions editions) : IClassPolicy
             Measures = [.. edition.Measures.Select(m => m.Id)],
             Products = [.. edition.Amounts.Products.Select(p => p.Product).Distinct()],
             LeastHours = (measure, product, level) => Least(edition.MinimumClassHours, measure, product, level),
+            ModeOf = measure => edition.Measures.FirstOrDefault(m => m.Id == measure)?.Mode,
             ClassSizeMax = edition.Parameters.ClassSizeMax,
             FilingWorkingDays = edition.Parameters.ClassFilingWorkingDaysBeforeStart,
             ReviewWorkingDays = edition.Parameters.ReviewWorkingDays,

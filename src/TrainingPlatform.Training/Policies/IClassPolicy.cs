@@ -17,6 +17,9 @@ internal sealed record ClassRules
     /// <summary>Least class hours for measure, product and level.</summary>
     public required Func<string, string?, string?, int> LeastHours { get; init; }
 
+    /// <summary>How classes of a measure are held where that is not in the room; null otherwise.</summary>
+    public required Func<string, string?> ModeOf { get; init; }
+
     public required int ClassSizeMax { get; init; }
 
     /// <summary>Working days before its start by which a class is to be filed.</summary>

@@ -58,6 +58,8 @@ internal static class ScopeBodies
         ["POST /api/app/enrolment/{id}/withdraw"] = (_, _) => Because,
         ["PUT /api/app/attendance/session/{sessionId}"] = (c, which) =>
             new { entries = new[] { new { enrolmentId = c["enrolment" + which], mark = "Present", hours = 8 } } },
+        ["PUT /api/app/attendance/class/{classId}/online"] = (c, which) =>
+            new { entries = new[] { new { enrolmentId = c["enrolment" + which], date = "2020-04-13", minutes = 45 } } },
         ["PUT /api/app/assessment/class/{classId}"] = (c, which) => new { results = new[] { Result(c, which) } },
         ["POST /api/app/pilot-enterprise/{id}/remove"] = (_, _) => new { ground = "matrix" },
         ["POST /api/app/payment-batch"] = Batch,

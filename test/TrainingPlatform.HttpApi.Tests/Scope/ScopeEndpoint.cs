@@ -56,6 +56,7 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
         ["/api/app/paired-assistance {id}"] = "pair",
         ["/api/app/report/pilot-snapshot {id}"] = "snapshot",
         ["/api/app/report/pilot-credit {id}"] = "pilot",
+        ["/api/app/report/training-class {classId}"] = "class",
         ["/api/app/report/subsidy-claim {id}"] = "claim",
         ["/api/identity/users {id}"] = "account",
         ["/api/identity/roles {id}"] = "role",

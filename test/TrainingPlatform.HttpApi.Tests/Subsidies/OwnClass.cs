@@ -35,7 +35,12 @@ internal sealed record ClassPeople(string Institution, string Reviewer)
 }
 
 /// <summary>A class by day, eight hours a day, for level five of an occupation.</summary>
-internal sealed record OwnClassPlan(string Occupation, string Measure, int Hours, DateOnly StartOn, DateOnly EndOn);
+internal sealed record OwnClassPlan(string Occupation, string Measure, int Hours, DateOnly StartOn, DateOnly EndOn)
+{
+    public string? Mode { get; init; }
+
+    public string Certificate { get; init; } = "VOCATIONAL_CERT";
+}
 
 /// <summary>A class of the test's own over HTTP, from its course to its completion. The business clock walks with its sessions.</summary>
 internal sealed class OwnClass(PlatformHost host, Http http, ClassPeople people, OwnClassPlan plan)
@@ -57,6 +62,7 @@ internal sealed class OwnClass(PlatformHost host, Http http, ClassPeople people,
             capacity = 10,
             site = "Hall 1",
             prepaid = false,
+            mode = plan.Mode,
             instructorUserId = people.TeacherId,
             examinerUserId = people.ExaminerId,
         };
@@ -66,12 +72,7 @@ internal sealed class OwnClass(PlatformHost host, Http http, ClassPeople people,
     /// <summary>Admits who has applied; all of them are present in every session and certified.</summary>
     public async Task TeachAsync()
     {
-        var page = await http.GetAsync(people.Institution, $"/api/app/enrolment?classId={Id}&maxResultCount=100");
-        var enrolments = page.Items().Select(Http.Id).ToList();
-        foreach (var enrolment in enrolments)
-            await http.PostAsync(people.Institution, $"/api/app/enrolment/{enrolment}/admit");
-        await host.MoveClockAsync(plan.StartOn);
-        await http.PostAsync(people.Institution, $"{Classes}/{Id}/start");
+        var enrolments = await StartAsync();
         var grid = await http.GetAsync(people.Teacher, $"/api/app/attendance/class/{Id}");
         foreach (var session in grid.GetProperty("sessions").EnumerateArray())
         {
@@ -81,6 +82,18 @@ internal sealed class OwnClass(PlatformHost host, Http http, ClassPeople people,
             await http.PostAsync(people.Teacher, $"/api/app/attendance/session/{Http.Id(session)}/close");
         }
         await FinishAsync(enrolments);
+    }
+
+    /// <summary>Admits who has applied and begins; the clock stands on the first day.</summary>
+    public async Task<IReadOnlyList<Guid>> StartAsync()
+    {
+        var page = await http.GetAsync(people.Institution, $"/api/app/enrolment?classId={Id}&maxResultCount=100");
+        var enrolments = page.Items().Select(Http.Id).ToList();
+        foreach (var enrolment in enrolments)
+            await http.PostAsync(people.Institution, $"/api/app/enrolment/{enrolment}/admit");
+        await host.MoveClockAsync(plan.StartOn);
+        await http.PostAsync(people.Institution, $"{Classes}/{Id}/start");
+        return enrolments;
     }
 
     private Task<Guid> CourseAsync()
@@ -107,7 +120,7 @@ internal sealed class OwnClass(PlatformHost host, Http http, ClassPeople people,
         return id;
     }
 
-    private async Task FinishAsync(IEnumerable<Guid> enrolments)
+    public async Task FinishAsync(IEnumerable<Guid> enrolments)
     {
         await host.MoveClockAsync(plan.EndOn);
         await http.PostAsync(people.Institution, $"{Classes}/{Id}/end-teaching");
@@ -117,7 +130,7 @@ internal sealed class OwnClass(PlatformHost host, Http http, ClassPeople people,
             theoryScore = 80,
             practiceScore = 85,
             passed = true,
-            certificate = "VOCATIONAL_CERT",
+            certificate = plan.Certificate,
             certificateNumber = $"OWN-{enrolmentId:N}",
             resits = 0,
         });

@@ -59,6 +59,7 @@ export interface GetCoursesInput extends GetListInput {
 
 export type ClassStatus = 'Draft' | 'Submitted' | 'Returned' | 'Approved' | 'Running' | 'TeachingEnded' | 'Completed' | 'Cancelled';
 export type ClassSlot = 'DAY' | 'EVENING';
+export type ClassMode = 'ONLINE';
 
 export interface CreateUpdateClassDto {
   courseId: string;
@@ -70,6 +71,7 @@ export interface CreateUpdateClassDto {
   capacity: number;
   site: string;
   prepaid: boolean;
+  mode?: ClassMode | null;
   instructorUserId: string;
   examinerUserId: string;
   concurrencyStamp?: string;
@@ -94,6 +96,7 @@ export interface ClassDto extends AggregateDto<ClassStatus> {
   capacity: number;
   site: string;
   prepaid: boolean;
+  mode?: ClassMode | null;
   instructorUserId?: string | null;
   instructorName?: string | null;
   examinerUserId?: string | null;
@@ -123,6 +126,7 @@ export interface PreviewTimetableDto {
 export interface TimetablePreviewDto {
   items: { date: string; hours: number }[];
   classHours: number;
+  mode?: ClassMode | null;
 }
 
 export type SessionStatus = 'Planned' | 'Open' | 'Closed' | 'Locked';

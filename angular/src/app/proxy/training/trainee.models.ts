@@ -110,7 +110,32 @@ export interface EnrolDto {
 
 export type AttendanceMark = 'Present' | 'Late' | 'LeftEarly' | 'Leave' | 'Absent';
 
+export interface OnlineDayDto {
+  date: string;
+  minutes: number;
+  source: 'Entered' | 'PlatformLog';
+  recordedByName?: string | null;
+  recordedAt: string;
+  locked: boolean;
+}
+
+export interface OnlineEntryDto {
+  enrolmentId: string;
+  date: string;
+  minutes: number;
+}
+
+export interface OnlineLogOutcome {
+  rows: number;
+  new: number;
+  changed: number;
+  unchanged: number;
+  applied: boolean;
+  faults: { row: number; column: string; code: string; text: string }[];
+}
+
 export interface AttendanceSheetDto {
+  online?: boolean;
   sessions: AttendanceSessionDto[];
   rows: AttendanceRowDto[];
 }
@@ -132,6 +157,9 @@ export interface AttendanceRowDto {
   attendedHours: number;
   plannedHours: number;
   leftOn?: string | null;
+  number?: string;
+  onlineDays?: OnlineDayDto[];
+  onlineMinutes?: number;
 }
 
 export interface AttendanceEntryDto {

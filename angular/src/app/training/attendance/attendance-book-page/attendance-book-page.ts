@@ -11,13 +11,14 @@ import { PageState } from '../../../ui/page-state/page-state';
 import { AttendanceBook } from '../attendance-book';
 import { AttendanceGrid } from '../attendance-grid/attendance-grid';
 import { AttendanceRoster } from '../attendance-roster/attendance-roster';
+import { OnlineLog } from '../online-log/online-log';
 
 const SAVE_AFTER_MS = 1200;
 
 /** The attendance book of a class: a grid on a desk, one session after the other on a phone. Saves by itself. */
 @Component({
   selector: 'app-attendance-book-page',
-  imports: [AttendanceGrid, AttendanceRoster, PageState, TextPipe],
+  imports: [AttendanceGrid, AttendanceRoster, OnlineLog, PageState, TextPipe],
   templateUrl: './attendance-book-page.html',
   styleUrl: './attendance-book-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -80,7 +81,7 @@ export class AttendanceBookPage {
     if (this.book.dirtyCount()) event.preventDefault();
   }
 
-  private take(sheet: AttendanceSheetDto | null): void {
+  protected take(sheet: AttendanceSheetDto | null): void {
     if (sheet) this.sheet.set(sheet);
     else this.sheet.reload();
   }

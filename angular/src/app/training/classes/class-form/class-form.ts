@@ -49,6 +49,7 @@ export class ClassForm {
       capacity: [40, [required, min(1), max(ClassLimits.maxCapacity)]],
       site: ['', [required, maxLength(ClassLimits.site)]],
       prepaid: [false],
+      online: [false],
       instructorUserId: ['', required],
       examinerUserId: ['', required],
     },
@@ -64,6 +65,8 @@ export class ClassForm {
     },
     stream: ({ params }) => this.classes.previewTimetable(params, { skipHandleError: true }),
   });
+  /** How the pack in force wants classes of the course's measure held; null: in the room. */
+  protected readonly offeredMode = computed(() => (this.preview.hasValue() ? (this.preview.value().mode ?? null) : null));
   protected readonly course = computed(() => {
     const id = this.value().courseId;
     return this.courses.hasValue() ? this.courses.value().items?.find(course => course.id === id) : undefined;
@@ -88,7 +91,9 @@ export class ClassForm {
   protected save(thenSubmit: boolean): void {
     if (!readyToSend(this.form) || this.samePerson()) return;
     const existing = this.class.hasValue() ? this.class.value() : null;
-    const body = { ...this.form.getRawValue(), concurrencyStamp: existing?.concurrencyStamp };
+    const { online, ...filed } = this.form.getRawValue();
+    const mode = online ? this.offeredMode() : null;
+    const body = { ...filed, mode, concurrencyStamp: existing?.concurrencyStamp };
     const saving = existing ? this.classes.update(existing.id!, body) : this.classes.create(body);
     this.busy.run(
       saving.pipe(switchMap(saved => (thenSubmit ? this.submit(saved) : of(saved)))),
@@ -105,6 +110,7 @@ export class ClassForm {
   private fill(existing: ClassDto): void {
     this.form.patchValue({
       ...existing,
+      online: !!existing.mode,
       instructorUserId: existing.instructorUserId ?? '',
       examinerUserId: existing.examinerUserId ?? '',
     });

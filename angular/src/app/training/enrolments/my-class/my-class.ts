@@ -68,6 +68,7 @@ export class MyClass {
     return sessions.map(session => ({ ...session, entry: rows[0]?.marks[session.id] }));
   });
 
+  protected readonly online = computed(() => (this.sheet.hasValue() && this.sheet.value().online ? this.sheet.value().rows[0] : undefined));
   protected readonly past = computed(() => this.lessons().filter(lesson => lesson.entry || lesson.date <= this.today()));
   protected readonly coming = computed(() => this.lessons().filter(lesson => !lesson.entry && lesson.date > this.today()));
 
