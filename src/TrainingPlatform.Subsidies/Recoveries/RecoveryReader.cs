@@ -5,6 +5,7 @@ using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Payments;
+using TrainingPlatform.Subsidies.Timelines;
 
 namespace TrainingPlatform.Subsidies.Recoveries;
 
@@ -28,8 +29,18 @@ internal sealed class RecoveryReader(TrainingPlatformDbContext db, IDataScope sc
     public async Task<RecoveryDto> GetMineAsync(Guid id, bool mayReadClaims, CancellationToken ct)
     {
         var recovery = await db.LoadRecoveryAsync(id, ct);
-        return recovery.ServedOn is not null && IsDebtor(recovery, mayReadClaims) ? await GetAsync(id, ct) : throw new EntityNotFoundException(typeof(Recovery), id);
+        return recovery.ServedOn is not null && IsDebtor(recovery, mayReadClaims) ? Masked(await GetAsync(id, ct)) : throw new EntityNotFoundException(typeof(Recovery), id);
     }
+
+    /// <summary>Officials as people outside the office read them.</summary>
+    private static RecoveryDto Masked(RecoveryDto recovery) =>
+        recovery with
+        {
+            ProposedByName = OfficialName.Mask(recovery.ProposedByName),
+            ApprovedByName = recovery.ApprovedByName is { } name ? OfficialName.Mask(name) : null,
+            Receipts = [.. recovery.Receipts.Select(r => r with { ByName = OfficialName.Mask(r.ByName) })],
+            History = [.. recovery.History.Select(h => h with { ByName = h.ByName is { } by ? OfficialName.Mask(by) : null })],
+        };
 
     public bool IsDebtor(Recovery recovery, bool mayReadClaims) =>
         (mayReadClaims && scope.InstitutionId is { } institution && recovery.InstitutionId == institution) || (scope.TraineeId is { } trainee && recovery.TraineeId == trainee);

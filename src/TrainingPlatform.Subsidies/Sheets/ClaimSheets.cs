@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.AspNetCore.Permissions;
 using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
@@ -21,7 +22,8 @@ internal sealed class ClaimSheets(
     ITrainingFacts training,
     IInstitutionFacts institutions,
     IPolicyEditions editions,
-    IDivisionTree divisions
+    IDivisionTree divisions,
+    CurrentUser user
 ) : IClaimSheets
 {
     public async Task<ClaimSheet> ReadAsync(Guid claimId, CancellationToken ct)
@@ -114,7 +116,7 @@ internal sealed class ClaimSheets(
             Certified = enrolments.Count(e => e.Certificate != PersonFactWords.NoCertificate),
         };
 
-    private static ClaimSheetLine ToLine(SubsidyClaimLine line, Determination? determination, EnrolmentFacts? enrolment)
+    private ClaimSheetLine ToLine(SubsidyClaimLine line, Determination? determination, EnrolmentFacts? enrolment)
     {
         var standard = LineStandard.Of(determination);
         var facts = line.FactsJson is null ? null : CanonicalJson.ReadFacts(Encoding.UTF8.GetBytes(line.FactsJson));
@@ -123,7 +125,7 @@ internal sealed class ClaimSheets(
             LineId = line.Id,
             TraineeName = line.TraineeName,
             IdMask = line.IdMask,
-            Group = line.Group,
+            Group = user.IsGranted(SubsidiesPermissions.Claims.Facts) ? line.Group : null,
             PlannedHours = line.PlannedHours,
             AttendedHours = line.AttendedHours,
             Days = line.Days,

@@ -55,9 +55,10 @@ public class OfficePapers_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         await rig.Preparer.MustAsync($"/api/app/recovery/{recovery.Id}/receive", new { kind = "Repaid", amount = "200.25", reference = "V1" });
 
         var register = new XlsxReader(await reviewer.GetByteArrayAsync(Reports + "recovery")).Row(r => r.TryGetValue("A", out var number) && number.Text == recovery.Text("number"));
-        (register["F"].Number, register["G"].Number, register["I"].Number, register["J"].Number).ShouldBe((3200.00m, 1200.50m, 200.25m, 1000.25m));
+        register["D"].Text.ShouldBe(payments[1].GetProperty("reference").GetString());
+        (register["H"].Number, register["I"].Number, register["K"].Number, register["L"].Number).ShouldBe((3200.00m, 1200.50m, 200.25m, 1000.25m));
         var notice = Numbered(new XlsxReader(await reviewer.GetByteArrayAsync(Reports + "recovery/" + recovery.Id)), "A");
-        notice.Select(r => (r["D"].Number, r["E"].Number)).ShouldBe([(3200.00m, 1200.50m)]);
+        notice.Select(r => (r["F"].Number, r["G"].Number)).ShouldBe([(3200.00m, 1200.50m)]);
     }
 
     private static List<IReadOnlyDictionary<string, XlsxReader.Cell>> Numbered(XlsxReader sheet, string column) => [.. sheet.Rows.Where(r => r.TryGetValue(column, out var no) && no.IsNumber)];

@@ -48,13 +48,15 @@ public class LivingAllowance_Tests
     }
 
     [Fact]
-    public void What_is_filed_cannot_be_refused_or_confirmed_again()
+    public void What_is_filed_is_not_confirmed_twice_and_can_still_be_let_go_by_the_person()
     {
         var claim = TestClaim.Proposed(TestClaim.Line("A", "1200.00"));
         claim.Confirm(claim.Lines[0].Id, _trainee, TestClaim.On, null);
 
-        SubsidyClaim_Tests.Code(() => claim.RefuseByTrainee(claim.Lines[0].Id, _trainee)).ShouldBe(SubsidiesErrorCodes.LineNotProposed);
         SubsidyClaim_Tests.Code(() => claim.Confirm(claim.Lines[0].Id, _trainee, TestClaim.On, null)).ShouldBe(SubsidiesErrorCodes.LineNotProposed);
+        claim.RefuseByTrainee(claim.Lines[0].Id, _trainee);
+        claim.Lines[0].Status.ShouldBe(SubsidyClaimLineStatus.RefusedByTrainee);
+        SubsidyClaim_Tests.Code(() => claim.RefuseByTrainee(claim.Lines[0].Id, _trainee)).ShouldBe(SubsidiesErrorCodes.LineNotProposed);
     }
 
     [Fact]

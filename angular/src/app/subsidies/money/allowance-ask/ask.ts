@@ -2,18 +2,30 @@ import type { ClaimLineStatus } from '@proxy/subsidies';
 
 /** What the person can still say to the own allowance, and how the card is headed: `::Allowance:{key}Title`, `…Hint`, `…Do`. */
 export interface Ask {
-  key: 'Ask' | 'Returned' | 'Refused' | 'Waits';
+  key: 'Ask' | 'Returned' | 'Refused' | 'Waits' | 'Filed';
+  mayConfirm: boolean;
   mayRefuse: boolean;
 }
 
+/** An office has it; until a payment batch does, the person can still let it be. */
+const FILED: Ask = { key: 'Filed', mayConfirm: false, mayRefuse: true };
+
 const ASKS: Partial<Record<ClaimLineStatus, Ask>> = {
-  Proposed: { key: 'Ask', mayRefuse: true },
-  Returned: { key: 'Returned', mayRefuse: true },
-  RefusedByTrainee: { key: 'Refused', mayRefuse: false },
-  Confirmed: { key: 'Waits', mayRefuse: true },
+  Proposed: { key: 'Ask', mayConfirm: true, mayRefuse: true },
+  Returned: { key: 'Returned', mayConfirm: true, mayRefuse: true },
+  RefusedByTrainee: { key: 'Refused', mayConfirm: true, mayRefuse: false },
+  Confirmed: { key: 'Waits', mayConfirm: true, mayRefuse: true },
+  Submitted: FILED,
+  FirstPassed: FILED,
+  SecondPassed: FILED,
+  PrefecturePassed: FILED,
+  InNotice: FILED,
+  NoticePassed: FILED,
+  ApprovedForPayment: FILED,
+  OnHold: FILED,
 };
 
-/** Null when an office has it, or it is paid or rejected: then there is nothing to say. */
+/** Null when it is being paid, paid or rejected: then there is nothing to say. */
 export function askOf(status: ClaimLineStatus): Ask | null {
   return ASKS[status] ?? null;
 }
