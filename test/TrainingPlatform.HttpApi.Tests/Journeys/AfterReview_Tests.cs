@@ -18,7 +18,7 @@ public class AfterReview_Tests(JourneyHost host) : IClassFixture<JourneyHost>
 
         await stranger.GoAsync("/notices");
         await stranger.Page.FillAsync("input[name=receipt]", receipt);
-        await stranger.TapAsync("查询");
+        await stranger.PressAsync("查询");
         await stranger.SeeAsync("打电话问过本人和学校，本人参加了全部课程");
         await stranger.ShouldReadWellAsync(phone: true);
         stranger.Complaints.ShouldBeEmpty();

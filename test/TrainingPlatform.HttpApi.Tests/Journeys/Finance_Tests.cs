@@ -60,7 +60,7 @@ public class Finance_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await using var preparer = await host.VisitAsync();
         await preparer.SignInFromHomeAsync("finance-preparer");
         await preparer.GoAsync("/subsidies/payments");
-        await preparer.Page.Locator("section").Filter(new() { Has = preparer.Page.Locator("select") }).Locator("tbody a").First.ClickAsync();
+        await preparer.Page.Locator("section").Filter(new() { Has = preparer.Page.Locator("select") }).Locator("tbody tr").Filter(new() { HasText = "待放款" }).Locator("a").First.ClickAsync();
         await preparer.Page.Locator("app-batch-returned tbody tr").First.WaitForAsync();
         await preparer.ShouldReadWellAsync(phone: false);
         await preparer.Page.Locator("app-batch-returned tbody tr").First.GetByRole(AriaRole.Button, new() { Name = "暂停付款" }).ClickAsync();

@@ -61,8 +61,10 @@ public class Offsets_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await using var officer = await host.VisitAsync();
         await officer.SignInFromHomeAsync("county-reviewer");
         await officer.GoAsync("/subsidies/recoveries/new?claimId=" + claim);
-        await officer.Page.Locator("app-recovery-form tbody").GetByText("已在追回").WaitForAsync();
-        (await officer.Page.Locator("app-recovery-form tbody input[type=checkbox]").First.IsDisabledAsync()).ShouldBeTrue();
+        var taken = officer.Page.Locator("app-recovery-form tbody tr").Filter(new() { HasText = "已在追回" });
+        await taken.First.WaitForAsync();
+        foreach (var row in await taken.AllAsync())
+            (await row.Locator("input[type=checkbox]").IsDisabledAsync()).ShouldBeTrue();
         await officer.ShouldReadWellAsync(phone: false);
         await officer.ShootAsync("recovery-form-1360");
         await OnPhoneAsync(officer, "recovery-form-390");
