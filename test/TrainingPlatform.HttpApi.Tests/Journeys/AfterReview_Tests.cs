@@ -89,8 +89,8 @@ public class AfterReview_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await prefecture.FillAsync("答复", "打电话问过本人和学校，本人参加了全部课程");
         await prefecture.ShouldReadWellAsync(phone: false);
         await prefecture.ShootAsync("guide-officer-objection-1360");
-        await prefecture.PressAsync("作出结论");
-        await prefecture.SeeAsync("异议不成立");
+        var decided = await prefecture.Page.RunAndWaitForResponseAsync(() => prefecture.PressAsync("作出结论"), r => r.Url.EndsWith("/decide", StringComparison.Ordinal));
+        decided.Status.ShouldBe(200);
         prefecture.Complaints.ShouldBeEmpty();
     }
 }
