@@ -5,6 +5,7 @@ namespace TrainingPlatform.HttpApi.Tests.Journeys;
 
 /// <summary>The rest of an officer's day: the list is made public, somebody objects from a phone, another office answers; inspections and money asked back. Keeps the guide's pictures.</summary>
 [Trait("Category", "Journey")]
+[Trait("Database", "Any")]
 public class AfterReview_Tests(JourneyHost host) : IClassFixture<JourneyHost>
 {
     [Fact]

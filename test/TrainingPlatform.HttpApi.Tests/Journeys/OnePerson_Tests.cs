@@ -9,6 +9,7 @@ namespace TrainingPlatform.HttpApi.Tests.Journeys;
 
 /// <summary>What is done with one person of a claim, and with nobody else: taken back by the institution.</summary>
 [Trait("Category", "Journey")]
+[Trait("Database", "Any")]
 public class OnePerson_Tests(JourneyHost host) : IClassFixture<JourneyHost>
 {
     [Fact]

@@ -1,3 +1,4 @@
+using Shouldly;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Administration.Users;
@@ -11,6 +12,7 @@ namespace TrainingPlatform.HttpApi.Tests.Journeys;
 
 /// <summary>An allowance that the county sent back is no dead end: the phone says what to do, and one tap claims it again.</summary>
 [Trait("Category", "Journey")]
+[Trait("Database", "Any")]
 public class ReturnedAllowance_Tests(JourneyHost host) : IClassFixture<JourneyHost>
 {
     [Fact]
@@ -33,7 +35,8 @@ public class ReturnedAllowance_Tests(JourneyHost host) : IClassFixture<JourneyHo
 
         await trainee.Page.GetByText("已经办好，再次申领").ClickAsync();
         await trainee.Page.GetByText("已申领，县里审核后发放").WaitForAsync();
-        await trainee.Page.Locator("app-allowance-ask section").WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
+        await trainee.Page.Locator("app-allowance-ask section[data-s=Filed]").WaitForAsync();
+        (await trainee.Page.Locator("app-allowance-ask section button").CountAsync()).ShouldBe(1, "what is filed can only be let go");
     }
 
     /// <summary>Somebody of the demo whose allowance is open: the wish is filed, and the county sends it back.</summary>

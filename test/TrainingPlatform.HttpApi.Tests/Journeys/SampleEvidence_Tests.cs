@@ -12,6 +12,7 @@ namespace TrainingPlatform.HttpApi.Tests.Journeys;
 
 /// <summary>Lines are drawn for a sample: the institution gives evidence, the prefecture reads it, anybody finds the list to draw again from.</summary>
 [Trait("Category", "Journey")]
+[Trait("Database", "Any")]
 public class SampleEvidence_Tests(JourneyHost host) : IClassFixture<JourneyHost>
 {
     private const string Prefecture = "prefecture-reviewer";
