@@ -106,15 +106,25 @@ public sealed partial class Visitor : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
-    /// <summary>But for the nameless close button of ABP's messages, whose markup is not ours.</summary>
+    /// <summary>But for the nameless close button of ABP's messages, whose markup is not ours. A message that fades in or out is looked at when it stands still.</summary>
     private async Task<string[]> SeriousAxeFindingsAsync()
     {
         await Page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "angular", "node_modules", "axe-core", "axe.min.js")));
         return await Page.EvaluateAsync<string[]>(
             """
-            async () => (await axe.run({ exclude: ['.abp-toast-close-button'] }, { runOnly: ['wcag2a', 'wcag2aa'] })).violations
-              .filter(v => v.impact === 'serious' || v.impact === 'critical')
-              .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(' | '))
+            async () => {
+              const fading = () => document.querySelector('.ng-animating') !== null;
+              for (;;) {
+                while (fading())
+                  await new Promise(resolve => setTimeout(resolve, 50));
+                const { violations } = await axe.run({ exclude: ['.abp-toast-close-button'] }, { runOnly: ['wcag2a', 'wcag2aa'] });
+                if (fading())
+                  continue;
+                return violations
+                  .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                  .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(' | '));
+              }
+            }
             """
         );
     }
