@@ -38,7 +38,8 @@ suite() {
   sed -n 's/.*Figures: /  /p' "$log" | sort -u
   if [ "$code" -ne 0 ] || [ "$ok" -eq 0 ]; then
     [ "${bad:-0}" -gt 0 ] || BROKEN=$((BROKEN + 1))
-    grep -vE '^\s*$' "$log" | grep -vE '^\{"@t"' | tail -150
+    grep -vE '^\s*$|^\{"@t"|^info:|^ {6}Scope opened|Demo-Password' "$log" | tail -100
+    sed -n "s/^ *\(.*\) \[FAIL\]$/$project on $label: \1/p" "$log" >> "$LOGS/failed.txt"
   fi
 }
 
@@ -99,6 +100,7 @@ else
 fi
 
 SUMMED=1
+[ ! -s "$LOGS/failed.txt" ] || { say "Failed"; cat "$LOGS/failed.txt"; }
 [ "$BROKEN" -eq 0 ] || echo "$BROKEN suite(s) or checks broke without a counted test, see above"
 printf '%d passed, %d failed\n' "$PASSED" $((FAILED + BROKEN))
 [ $((FAILED + BROKEN)) -eq 0 ]

@@ -27,7 +27,7 @@ internal static class FormSteps
     /// <summary>Fills the server's registration page and agrees to the privacy notice.</summary>
     public static async Task RegisterAccountAsync(this Visitor visitor, Dictionary<string, string> fields)
     {
-        await visitor.Page.WaitForURLAsync("**/Account/Register**");
+        await visitor.ArriveAsync("/Account/Register");
         foreach (var (name, value) in fields.Append(new("password", TestLogins.Password)).Append(new("confirmPassword", TestLogins.Password)))
             await visitor.Page.FillAsync($"input[name={name}]", value);
         await visitor.Page.CheckAsync("input[name=accept]");

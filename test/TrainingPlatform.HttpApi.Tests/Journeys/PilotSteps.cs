@@ -25,7 +25,7 @@ internal static class PilotSteps
         await visitor.Page.FillAsync("[formControlName=partnerSchools]", "演示技校");
         await visitor.Page.FillAsync("[formControlName=cooperation]", "共建实训车间");
         await visitor.Button("提交申报").ClickAsync();
-        await visitor.Page.WaitForURLAsync("**/pilots/enterprises/*-*");
+        await visitor.ArriveAsync("/pilots/enterprises/[^/]+-[^/]+$");
         await visitor.SettleAsync();
         return new Uri(visitor.Page.Url).AbsolutePath;
     }

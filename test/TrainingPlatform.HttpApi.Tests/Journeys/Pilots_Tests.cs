@@ -72,7 +72,7 @@ public class Pilots_Tests(JourneyHost host) : IClassFixture<JourneyHost>
             if (!page.EndsWith('>'))
                 continue;
             await visitor.Page.Locator("main tbody a").First.ClickAsync();
-            await visitor.Page.WaitForURLAsync($"**{page.TrimEnd('>')}/*");
+            await visitor.ArriveAsync($"{page.TrimEnd('>')}/[^/]+$");
             await visitor.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
             await LookAsync(visitor, page.Replace(">", "-one", StringComparison.Ordinal), locale, width);
         }
@@ -167,7 +167,7 @@ public class Pilots_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await office.Page.Locator("[formControlName=divisionId]").SelectOptionAsync(new SelectOptionValue { Label = "巴音郭楞蒙古自治州" });
         await office.Page.FillAsync("[formControlName=progress]", "一家企业进入目录");
         await office.Button("定稿").ClickAsync();
-        await office.Page.WaitForURLAsync("**/pilots/reports/*-*");
+        await office.ArriveAsync("/pilots/reports/[^/]+-[^/]+$");
         await ReportAsync(office);
         await office.ShootAsync("guide-pilot-report-1360");
         var frozen = await ReportAsync(office);

@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Shouldly;
 using TrainingPlatform.TestBase;
+using Xunit;
 
 namespace TrainingPlatform.HttpApi.Tests.Journeys;
 
@@ -9,6 +12,7 @@ namespace TrainingPlatform.HttpApi.Tests.Journeys;
 public sealed partial class Visitor : IAsyncDisposable
 {
     private readonly List<string> _complaints = [];
+    private readonly ConcurrentDictionary<IRequest, string> _unanswered = new();
 
     public Visitor(IPage page)
     {
@@ -19,6 +23,9 @@ public sealed partial class Visitor : IAsyncDisposable
                 _complaints.Add($"{message.Text} @ {message.Location}");
         };
         page.PageError += (_, error) => _complaints.Add(error);
+        page.Request += (_, request) => _unanswered[request] = request.Url;
+        page.RequestFinished += (_, request) => _unanswered.TryRemove(request, out var _);
+        page.RequestFailed += (_, request) => _unanswered.TryRemove(request, out var _);
     }
 
     public IPage Page { get; }
@@ -34,6 +41,11 @@ public sealed partial class Visitor : IAsyncDisposable
 
     /// <summary>Waits until the requests of the page have come to rest.</summary>
     public Task SettleAsync() => Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+    /// <summary>Waits until the address matches. Asked again and again: waiting for the change itself misses one that comes between look and wait.</summary>
+    /// <param name="address">A regular expression that some part of the address matches.</param>
+    public Task ArriveAsync([StringSyntax(StringSyntaxAttribute.Regex)] string address) =>
+        Assertions.Expect(Page).ToHaveURLAsync(new Regex(address), new() { Timeout = 60_000 });
 
     /// <summary>A button or link by its whole text.</summary>
     public Task TapAsync(string text) =>
@@ -58,11 +70,11 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>On the server's own login page, until the browser application has taken over again.</summary>
     public async Task TypeLoginAsync(string userName, string password = TestLogins.Password)
     {
-        await Page.WaitForURLAsync("**/Account/Login**");
+        await ArriveAsync("/Account/Login");
         await Page.FillAsync("input[name=login]", userName);
         await Page.FillAsync("input[name=password]", password);
         await Page.Locator("main form button.primary:not([formnovalidate])").First.ClickAsync();
-        await Page.WaitForURLAsync(url => !OnTheWay().IsMatch(url));
+        await Assertions.Expect(Page).Not.ToHaveURLAsync(OnTheWay(), new() { Timeout = 60_000 });
         await SettleAsync();
     }
 
@@ -104,7 +116,12 @@ public sealed partial class Visitor : IAsyncDisposable
         await Page.SetViewportSizeAsync(width, height);
     }
 
-    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+    /// <summary>Leaves a line in the output of the test: where the person stood, what went wrong, what had not been answered.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        TestContext.Current.TestOutputHelper?.WriteLine($"Left at {Page.Url}; {string.Join("; ", _complaints.Concat(_unanswered.Values))}");
+        await Page.Context.DisposeAsync();
+    }
 
     /// <summary>But for the nameless close button of ABP's messages, whose markup is not ours. A message that fades in or out is looked at when it stands still.</summary>
     private async Task<string[]> SeriousAxeFindingsAsync()

@@ -16,7 +16,7 @@ internal sealed class ClaimSteps(RoadState road)
         await clerk.OpenTaskAsync("可以申报补贴", RoadState.Class);
         await clerk.GoAsync(road.ClassPath + "/claims");
         await clerk.PressAsync("申报培训补贴");
-        await clerk.Page.WaitForURLAsync("**/subsidies/claims/*");
+        await clerk.ArriveAsync("/subsidies/claims/[^/]+$");
         await clerk.SeeAsync("3,200.00");
         await clerk.PressAsync($"提交 {RoadState.People.Count} 人");
         await clerk.SeeStateAsync("已提交");

@@ -12,7 +12,7 @@ internal sealed class InstitutionSteps(RoadState road)
         await clerk.GoAsync("/institutions/register");
         await clerk.FollowAsync("注册机构账号");
         await clerk.RegisterAccountAsync(new() { ["name"] = "路上经办", ["userName"] = RoadState.Clerk, ["phone"] = "13911117777" });
-        await clerk.Page.WaitForURLAsync("**/institutions/register/form");
+        await clerk.ArriveAsync("/institutions/register/form$");
         await FillAsync(clerk);
         await clerk.PressAsync("保存，下一步上传材料");
         await clerk.SeeStateAsync("填写中");

@@ -13,7 +13,7 @@ internal sealed class TraineeSteps(RoadState road)
         await trainee.GoAsync("/");
         await trainee.FollowAsync("注册（学员）");
         await trainee.RegisterAccountAsync(new() { ["name"] = person.Name, ["idNumber"] = person.IdNumber, ["phone"] = person.Phone });
-        await trainee.Page.WaitForURLAsync("**/my");
+        await trainee.ArriveAsync("/my$");
         await trainee.SettleAsync();
     }
 
@@ -52,7 +52,7 @@ internal sealed class TraineeSteps(RoadState road)
         await trainee.UploadAsync(System.Text.Encoding.UTF8.GetBytes($"%PDF-1.4 {person.Sequence} {value}"), $"{value}.pdf");
         await trainee.SeeAsync($"{value}.pdf");
         await trainee.PressAsync("提交");
-        await trainee.Page.WaitForURLAsync("**/my/me");
+        await trainee.ArriveAsync("/my/me$");
         await trainee.SeeAsync(value);
     }
 
