@@ -6,6 +6,7 @@ using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Courses;
 using TrainingPlatform.Training.Demo;
 using TrainingPlatform.Training.Occupations;
+using TrainingPlatform.Training.OnlineLearning;
 using TrainingPlatform.Training.Policies;
 using TrainingPlatform.Training.Reviews;
 
@@ -21,7 +22,7 @@ internal static class TeachingRegistration
         services.AddScoped<CourseReader>().AddScoped<CourseInputRules>().AddScoped<ListedInstitution>().AddScoped<CourseAppService>();
         services.AddScoped<ClassReader>().AddScoped<ClassInputRules>().AddScoped<OpenClassList>().AddScoped<IOpenClasses, OpenClasses>();
         services.AddScoped<TrainingClassAppService>().AddScoped<ClassReviewAppService>().AddScoped<ClassRunAppService>();
-        services.AddScoped<IClassLookup, ClassLookup>();
+        services.AddScoped<IClassLookup, ClassLookup>().AddScoped<OnlineHours>();
         services.AddScoped<IWorkQueueSource, CourseWorkQueue>().AddScoped<IWorkQueueSource, ClassWorkQueue>();
         services.AddScoped<DemoInstitutions>().AddScoped<DemoCourseMaker>().AddScoped<DemoClassMaker>();
         services.AddScoped<IDataSeedContributor, TeachingDemoSeed>().AddScoped<IDataSeedContributor, ClassCompletionDemoSeed>();

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using System.Globalization;
 using System.Text;
 using TrainingPlatform.Application;
@@ -62,6 +63,14 @@ internal sealed class ClaimDtoReader(
     {
         var names = await institutions.FindAsync([.. claims.Select(c => c.InstitutionId).OfType<Guid>().Distinct()], ct);
         return [.. claims.Select(c => Header(c, c.InstitutionId is { } id ? names.GetValueOrDefault(id)?.Name : null))];
+    }
+
+    /// <summary>Institutions of these claims that have the words in their name.</summary>
+    public async Task<IReadOnlyList<Guid?>> InstitutionsAsync(IQueryable<SubsidyClaim> claims, string words, CancellationToken ct)
+    {
+        var ids = await claims.Where(c => c.InstitutionId != null).Select(c => c.InstitutionId!.Value).Distinct().ToListAsync(ct);
+        var rows = await institutions.FindAsync(ids, ct);
+        return [.. rows.Values.Where(i => i.Name.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase)).Select(i => (Guid?)i.Id)];
     }
 
     private SubsidyClaimDto Header(SubsidyClaim claim, string? institutionName) =>
@@ -181,6 +190,9 @@ internal sealed class ClaimDtoReader(
                 ", ",
                 change
                     .Reason.Split(", ")
-                    .Select(part => part.Split(' ') is [var decision, var count] ? $"{texts.Text("Decision:" + decision)} {count}" : part)
+                    .Select(part => part.Split(' ') is [var decision, var count] ? $"{texts.Text("Decision:" + decision)} {People(count)}" : People(part))
             );
+
+    private string People(string count) =>
+        count.All(char.IsAsciiDigit) ? texts.Text("ClaimHistory:People", new Dictionary<string, object?> { ["Count"] = count }) : count;
 }

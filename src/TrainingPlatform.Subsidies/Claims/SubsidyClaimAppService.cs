@@ -31,7 +31,12 @@ internal sealed class SubsidyClaimAppService(
         if (input.ClassId is { } classId)
             query = query.Where(c => c.ClassId == classId);
         if (!string.IsNullOrWhiteSpace(input.Filter))
-            query = query.Where(c => c.Number.Contains(input.Filter) || c.ClassName.Contains(input.Filter) || c.ClassNumber.Contains(input.Filter));
+        {
+            var named = await dtos.InstitutionsAsync(query, input.Filter, ct);
+            query = query.Where(c =>
+                c.Number.Contains(input.Filter) || c.ClassName.Contains(input.Filter) || c.ClassNumber.Contains(input.Filter) || named.Contains(c.InstitutionId)
+            );
+        }
         var total = await query.LongCountAsync(ct);
         var rows = await Sort(query, input.Sorting).Skip(page.Skip()).Take(page.Take()).Include(c => c.Lines).AsSplitQuery().ToListAsync(ct);
         return new PagedResultDto<SubsidyClaimDto>(total, await dtos.ToRowsAsync(rows, ct));

@@ -74,7 +74,7 @@ internal sealed class CasesDemoSeed(TrainingPlatformDbContext db, DemoLogin logi
             Source = amount is null ? RecoverySourceKind.CertificateRevoked : RecoverySourceKind.Inspection,
             Lines = [new RecoveryLineInput { LineId = line.Id, Amount = amount }],
             Reason = reason,
-            Basis = "C23",
+            Basis = Words().Basis,
         };
         return (await recoveries.ProposeAsync(order, ct)).Id;
     }
@@ -88,5 +88,5 @@ internal sealed class CasesDemoSeed(TrainingPlatformDbContext db, DemoLogin logi
     }
 
     /// <summary>What the demo's people write, beside the seed as JSON.</summary>
-    private sealed record DemoWords(string Finding, string Served, string Proposed);
+    private sealed record DemoWords(string Finding, string Served, string Proposed, string Basis);
 }

@@ -28,6 +28,10 @@ internal sealed class InspectionAppService(
     {
         var page = new PagedAndSortedRequest { SkipCount = input.SkipCount, MaxResultCount = input.MaxResultCount };
         var query = db.Set<Inspection>().AsNoTracking();
+        if (Enum.TryParse<InspectionStatus>(input.Status, out var status))
+            query = query.Where(i => i.Status == status);
+        if (!string.IsNullOrWhiteSpace(input.Filter))
+            query = query.Where(i => i.Number.Contains(input.Filter) || i.ClassName.Contains(input.Filter));
         var total = await query.LongCountAsync(ct);
         var rows = await query
             .OrderBy(i => i.Status != InspectionStatus.RectificationOrdered)

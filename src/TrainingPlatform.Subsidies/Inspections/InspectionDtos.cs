@@ -2,6 +2,11 @@ namespace TrainingPlatform.Subsidies.Inspections;
 
 internal sealed record GetInspectionsInput
 {
+    /// <summary>Part of the number or the class.</summary>
+    public string? Filter { get; init; }
+
+    public string? Status { get; init; }
+
     public int? SkipCount { get; init; }
 
     public int? MaxResultCount { get; init; }

@@ -1,13 +1,15 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Application;
-using TrainingPlatform.Divisions;
+using TrainingPlatform.AspNetCore.Localization;
+using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Subsidies.Payments;
 
-/// <summary>What waits at the cash desk: lines for a batch, and batches for the caller's step.</summary>
-internal sealed class PaymentWorkQueue(TrainingPlatformDbContext db, PaymentBatchReader reader, IDivisionTree divisions) : IWorkQueueSource
+/// <summary>What waits at the cash desk: lines for a batch, and batches for the caller's step; each with its kind, its count and its amount.</summary>
+internal sealed class PaymentWorkQueue(TrainingPlatformDbContext db, PaymentBatchReader reader, TextCatalog texts) : IWorkQueueSource
 {
     private const int Limit = 200;
 
@@ -33,7 +35,8 @@ internal sealed class PaymentWorkQueue(TrainingPlatformDbContext db, PaymentBatc
             Kind = g.FollowUp ? "PaymentsToRepeat" : "LinesToPay",
             Id = g.DivisionId,
             Title = g.FundName,
-            Subtitle = divisions.Get(g.DivisionId).Name,
+            Subtitle = Sum(g.Lines, g.Amount),
+            Topic = "Enum:ClaimKind." + g.Kind,
             DivisionId = g.DivisionId,
             Status = nameof(PaymentBatchStatus.Open),
             Route = "/subsidies/payments",
@@ -47,12 +50,16 @@ internal sealed class PaymentWorkQueue(TrainingPlatformDbContext db, PaymentBatc
             Kind = kind,
             Id = b.Id,
             Number = b.Number,
-            Title = b.FundName,
-            Subtitle = divisions.Get(b.DivisionId).Name,
+            Title = b.Number,
+            Subtitle = $"{b.FundName} · {Sum(b.LineCount, b.Total)}",
+            Topic = "Enum:ClaimKind." + b.Kind,
             DivisionId = b.DivisionId,
             SubmittedAt = b.Steps[^1].At,
             Status = b.Status.ToString(),
             Route = "/subsidies/payments/" + b.Id,
         });
     }
+
+    private string Sum(int lines, Yuan amount) =>
+        texts.Text("PaymentWork:Sum", new Dictionary<string, object?> { ["Count"] = lines, ["Amount"] = amount.Amount.ToString("N2", CultureInfo.InvariantCulture) });
 }

@@ -5,6 +5,9 @@ namespace TrainingPlatform.Subsidies.Recoveries;
 
 internal sealed record GetRecoveriesInput
 {
+    /// <summary>Part of the number or of who owes.</summary>
+    public string? Filter { get; init; }
+
     public string? Status { get; init; }
 
     public int? SkipCount { get; init; }

@@ -74,6 +74,8 @@ internal sealed class RecoveryReader(TrainingPlatformDbContext db, IDataScope sc
         var query = db.Set<Recovery>().AsNoTracking().AsSplitQuery().Where(which);
         if (Enum.TryParse<RecoveryStatus>(input.Status, out var status))
             query = query.Where(r => r.Status == status);
+        if (!string.IsNullOrWhiteSpace(input.Filter))
+            query = query.Where(r => r.Number.Contains(input.Filter) || r.DebtorName.Contains(input.Filter));
         var total = await query.LongCountAsync(ct);
         var rows = await query.OrderByDescending(r => r.CreationTime).ThenBy(r => r.Id).Skip(page.Skip()).Take(page.Take()).ToListAsync(ct);
         return new PagedResultDto<RecoveryDto>(total, [.. rows.Select(ToDto)]);

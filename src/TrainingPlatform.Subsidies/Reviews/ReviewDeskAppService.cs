@@ -19,21 +19,26 @@ internal sealed class ReviewDeskAppService(
     ILogger<ReviewDeskAppService> log
 )
 {
-    public async Task<ListResultDto<ReviewQueueItemDto>> GetQueueAsync(GetReviewQueueInput input, CancellationToken ct)
+    public async Task<ReviewQueueDto> GetQueueAsync(GetReviewQueueInput input, CancellationToken ct)
     {
         var mine = ReviewSteps.All.Where(s => user.IsGranted(ReviewSteps.PermissionOf(s)));
         var steps = Enum.TryParse<ClaimStep>(input.Step, out var step) ? mine.Where(s => s == step) : mine;
         var items = await queue.ReadAsync([.. steps], ct);
-        return new ListResultDto<ReviewQueueItemDto>([
-            .. items.Where(i =>
-                input.Whose switch
-                {
-                    "Mine" => i.Mine,
-                    "Nobody" => i.ReviewerId is null,
-                    _ => true,
-                }
-            ),
-        ]);
+        return ReviewQueueDto.Of([.. items.Where(i => IsAskedFor(i, input))]);
+    }
+
+    private static bool IsAskedFor(ReviewQueueItemDto item, GetReviewQueueInput input)
+    {
+        var whose = input.Whose switch
+        {
+            "Mine" => item.Mine,
+            "Nobody" => item.ReviewerId is null,
+            _ => true,
+        };
+        var words = input.Filter?.Trim() ?? "";
+        return whose
+            && (!Enum.TryParse<ClaimKind>(input.Kind, out var kind) || item.Kind == kind)
+            && new[] { item.Number, item.ClassName, item.InstitutionName }.Any(t => t?.Contains(words, StringComparison.OrdinalIgnoreCase) == true);
     }
 
     public Task TakeAsync(Guid claimId, TakeReviewInput input, CancellationToken ct) =>

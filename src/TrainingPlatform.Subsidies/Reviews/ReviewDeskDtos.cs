@@ -41,8 +41,20 @@ internal sealed record ReviewQueueItemDto
     public required bool Mine { get; init; }
 }
 
+/// <summary>What waits, and what it comes to: claims that are overdue, people, and their amount.</summary>
+internal sealed record ReviewQueueDto(IReadOnlyList<ReviewQueueItemDto> Items, int Overdue, int Lines, Yuan Amount)
+{
+    public static ReviewQueueDto Of(IReadOnlyList<ReviewQueueItemDto> items) =>
+        new(items, items.Count(i => i.Overdue), items.Sum(i => i.WaitingLines), items.Aggregate(Yuan.Zero, (sum, i) => sum + i.Amount));
+}
+
 internal sealed record GetReviewQueueInput
 {
+    /// <summary>Part of the number, the class or the institution.</summary>
+    public string? Filter { get; init; }
+
+    public string? Kind { get; init; }
+
     /// <summary>One step; empty or unknown: all that the caller may do.</summary>
     public string? Step { get; init; }
 

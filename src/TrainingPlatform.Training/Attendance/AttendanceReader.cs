@@ -10,7 +10,7 @@ using TrainingPlatform.Training.Trainees;
 namespace TrainingPlatform.Training.Attendance;
 
 /// <summary>The grid of a class for those who teach and check, and the one row of a trainee.</summary>
-internal sealed class AttendanceReader(TrainingPlatformDbContext db, OwnTrainee own, IAccounts accounts, IBusinessClock clock)
+internal sealed class AttendanceReader(TrainingPlatformDbContext db, OwnTrainee own, OnlineHours onlineHours, IAccounts accounts, IBusinessClock clock)
 {
     public async Task<AttendanceGridDto> OfClassAsync(Guid classId, CancellationToken ct)
     {
@@ -51,12 +51,15 @@ internal sealed class AttendanceReader(TrainingPlatformDbContext db, OwnTrainee 
         var planned = sessions.Sum(s => s.Hours);
         var byEnrolment = records.ToLookup(r => r.EnrolmentId);
         var online = await OnlineAsync(enrolments, ct);
-        var isOnline = await db.Set<TrainingClass>().IgnoreQueryFilters([ScopeFilter.Name]).AnyAsync(c => c.Id == classId && c.Mode == ClassModes.Online, ct);
+        var trainingClass = await db.Set<TrainingClass>().AsNoTracking().IgnoreQueryFilters([ScopeFilter.Name]).SingleAsync(c => c.Id == classId, ct);
+        var learned = await onlineHours.OfAsync([trainingClass], [.. enrolments.Select(e => e.Id)], ct);
         return new(
             [.. sessions.OrderBy(s => s.Date).ThenBy(s => s.StartsAt).Select(s => ToDto(s, locks.TryGetValue(s.Id, out var on) ? on : null))],
-            [.. enrolments.Select(e => ToDto(e, [.. byEnrolment[e.Id]], [.. online[e.Id]], planned))],
-            isOnline
+            [.. enrolments.Select(e => ToDto(e, [.. byEnrolment[e.Id]], [.. online[e.Id]], Attended(e.Id), planned))],
+            trainingClass.IsOnline
         );
+
+        int Attended(Guid enrolment) => trainingClass.IsOnline ? learned.GetValueOrDefault(enrolment) : byEnrolment[enrolment].Sum(r => r.Hours);
     }
 
     private async Task<ILookup<Guid, OnlineDayDto>> OnlineAsync(IReadOnlyList<Enrolment> enrolments, CancellationToken ct)
@@ -81,13 +84,13 @@ internal sealed class AttendanceReader(TrainingPlatformDbContext db, OwnTrainee 
             LockOn = lockOn,
         };
 
-    private static AttendanceRowDto ToDto(Enrolment e, IReadOnlyList<AttendanceRecord> records, IReadOnlyList<OnlineDayDto> online, int planned) =>
+    private static AttendanceRowDto ToDto(Enrolment e, IReadOnlyList<AttendanceRecord> records, IReadOnlyList<OnlineDayDto> online, int attended, int planned) =>
         new()
         {
             EnrolmentId = e.Id,
             TraineeName = e.TraineeName,
             Marks = records.ToDictionary(r => r.SessionId, r => new AttendanceMarkDto(r.Mark, r.Hours)),
-            AttendedHours = records.Sum(r => r.Hours),
+            AttendedHours = attended,
             PlannedHours = planned,
             LeftOn = e.IsInClass ? null : e.EndedOn,
             Number = e.Number,

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Application;
+using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Training.Policies;
 
 namespace TrainingPlatform.Training.Courses;
 
 /// <summary>Filed courses that wait for the county, and drafts that wait for the institution.</summary>
-internal sealed class CourseWorkQueue(TrainingPlatformDbContext db, IDataScope scope, ReviewClock reviewClock) : IWorkQueueSource
+internal sealed class CourseWorkQueue(TrainingPlatformDbContext db, IDataScope scope, ReviewClock reviewClock, TextCatalog texts) : IWorkQueueSource
 {
     private const int MaxItems = 200;
 
@@ -39,7 +40,7 @@ internal sealed class CourseWorkQueue(TrainingPlatformDbContext db, IDataScope s
                     Id = c.Id,
                     Number = c.Number,
                     Title = c.Name,
-                    Subtitle = $"{c.OccupationName} {c.Level}",
+                    Subtitle = $"{c.OccupationName} {texts.Text("Code:Level." + c.Level)}",
                     DivisionId = c.DivisionId,
                     SubmittedAt = c.SubmittedAt,
                     DueOn = await reviewClock.DueOnAsync(c.Status == CourseStatus.Submitted ? c.SubmittedAt : null, c.DivisionId, ct),

@@ -6,12 +6,13 @@ using TrainingPlatform.Training.Assessments;
 using TrainingPlatform.Training.Attendance;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
+using TrainingPlatform.Training.OnlineLearning;
 using TrainingPlatform.Training.StatedFacts;
 
 namespace TrainingPlatform.Training.Enrolments;
 
 /// <summary>Enrolments with everything a screen shows beside them: one query per kind, by the ids of enrolments the caller already sees.</summary>
-internal sealed class EnrolmentReader(TrainingPlatformDbContext db, IClassLookup classes, IAccounts accounts, IBusinessClock clock)
+internal sealed class EnrolmentReader(TrainingPlatformDbContext db, IClassLookup classes, OnlineHours online, IAccounts accounts, IBusinessClock clock)
 {
     public async Task<Enrolment> LoadAsync(Guid id, CancellationToken ct) =>
         await db.Set<Enrolment>().SingleOrDefaultAsync(e => e.Id == id, ct) ?? throw new EntityNotFoundException(typeof(Enrolment), id);
@@ -20,11 +21,13 @@ internal sealed class EnrolmentReader(TrainingPlatformDbContext db, IClassLookup
 
     public async Task<IReadOnlyList<EnrolmentDto>> ToDtosAsync(IReadOnlyList<Enrolment> enrolments, CancellationToken ct)
     {
+        var found = await classes.FindAsync([.. enrolments.Select(e => e.ClassId).Distinct()], ct);
         var beside = new Beside
         {
-            Classes = await classes.FindAsync([.. enrolments.Select(e => e.ClassId).Distinct()], ct),
+            Classes = found,
             Consents = await ConsentsAsync([.. enrolments.Select(e => e.ConsentId)], ct),
             AttendedHours = await AttendedHoursAsync([.. enrolments.Select(e => e.Id)], ct),
+            OnlineHours = await online.OfAsync([.. found.Values.Select(v => v.Class)], [.. enrolments.Select(e => e.Id)], ct),
             Results = await ResultsAsync([.. enrolments.Select(e => e.Id)], ct),
             OpenFacts = await OpenFactsAsync([.. enrolments.Select(e => e.TraineeId)], ct),
             NextSessions = await NextSessionsAsync([.. enrolments.Where(e => e.IsInClass).Select(e => e.ClassId).Distinct()], ct),
@@ -88,7 +91,7 @@ internal sealed class EnrolmentReader(TrainingPlatformDbContext db, IClassLookup
             WithdrawReason = e.Status == EnrolmentStatus.Withdrawn ? e.EndReason : null,
             RefusalReason = e.Status is EnrolmentStatus.Refused or EnrolmentStatus.Removed ? e.EndReason : null,
             Consent = ToDto(beside.Consents[e.ConsentId]),
-            AttendedHours = beside.AttendedHours.GetValueOrDefault(e.Id),
+            AttendedHours = (view.Class.IsOnline ? beside.OnlineHours : beside.AttendedHours).GetValueOrDefault(e.Id),
             PlannedHours = view.Class.ClassHours,
             Result = beside.Results.GetValueOrDefault(e.Id)?.ToDto(e.TraineeName),
             OpenFacts = beside.OpenFacts.GetValueOrDefault(e.TraineeId),
@@ -110,6 +113,8 @@ internal sealed class EnrolmentReader(TrainingPlatformDbContext db, IClassLookup
         public required IReadOnlyDictionary<Guid, Consent> Consents { get; init; }
 
         public required IReadOnlyDictionary<Guid, int> AttendedHours { get; init; }
+
+        public required IReadOnlyDictionary<Guid, int> OnlineHours { get; init; }
 
         public required IReadOnlyDictionary<Guid, AssessmentResult> Results { get; init; }
 

@@ -70,6 +70,7 @@ public sealed class StopWorkRoad_Tests(PlatformHost host) : IClassFixture<Platfo
         ((int)late.StatusCode).ShouldBe(400);
         var mine = await _http.GetAsync(EnterpriseStaff.Login(911), $"/api/app/attendance/mine/{first.GetProperty("enrolmentId").GetGuid()}");
         mine.GetProperty("rows")[0].GetProperty("onlineMinutes").GetInt32().ShouldBe(1000);
+        mine.GetProperty("rows")[0].GetProperty("attendedHours").GetInt32().ShouldBe(22);
     }
 
     private async Task<JsonElement> ImportAsync(string teacher, Guid classId, string rows, string mode)

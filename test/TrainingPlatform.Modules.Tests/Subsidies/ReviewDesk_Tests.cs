@@ -64,6 +64,37 @@ public class ReviewDesk_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     }
 
     [Fact]
+    public async Task The_queue_is_searched_and_says_what_the_found_cases_come_to()
+    {
+        var reviewer = await host.ClientForAsync("county-reviewer");
+        var all = await reviewer.FetchAsync("/api/app/review-desk");
+        var one = all.Items[0];
+
+        var found = await reviewer.FetchAsync("/api/app/review-desk?filter=" + one.GetProperty("number").GetString()!.ToLowerInvariant());
+        var ofKind = await reviewer.FetchAsync("/api/app/review-desk?kind=" + one.GetProperty("kind").GetString());
+        var none = await reviewer.FetchAsync("/api/app/review-desk?filter=nobody-files-this");
+
+        found.Items.ShouldHaveSingleItem().GetProperty("claimId").GetGuid().ShouldBe(one.GetProperty("claimId").GetGuid());
+        Sums(found).ShouldBe((one.GetProperty("waitingLines").GetInt32(), one.GetProperty("amount").GetString()));
+        ofKind.Items.Count.ShouldBeInRange(1, all.Items.Count - 1);
+        Sums(all).ShouldBe((all.Items.Sum(i => i.GetProperty("waitingLines").GetInt32()), "4385.00"));
+        Sums(none).ShouldBe((0, "0.00"));
+    }
+
+    [Fact]
+    public async Task A_claim_is_found_by_the_name_of_its_institution()
+    {
+        var reviewer = await host.ClientForAsync("county-reviewer");
+        var all = (await reviewer.FetchAsync("/api/app/subsidy-claim")).Items;
+        var name = all[0].GetProperty("institutionName").GetString()!;
+
+        var found = (await reviewer.FetchAsync("/api/app/subsidy-claim?filter=" + Uri.EscapeDataString(name[2..^2]))).Items;
+
+        found.Count.ShouldBe(all.Count(c => c.GetProperty("institutionName").GetString() == name));
+        found.Count.ShouldBeInRange(1, all.Count - 1);
+    }
+
+    [Fact]
     public void Who_comes_second_hears_who_was_first()
     {
         var claim = TestClaim.Submitted(TestClaim.Line("A"));
@@ -98,6 +129,8 @@ public class ReviewDesk_Tests(PlatformHost host) : IClassFixture<PlatformHost>
             first.GetProperty("workingDaysLeft").GetInt32() < 0
         ).ShouldBe((true, true, true));
     }
+
+    private static (int Lines, string? Amount) Sums(Answer queue) => (queue.Body.GetProperty("lines").GetInt32(), queue.Body.GetProperty("amount").GetString());
 
     private Task<int> TellAsync() => host.WithAsync<ReviewEscalations, int>(e => e.RunAsync(Ct));
 

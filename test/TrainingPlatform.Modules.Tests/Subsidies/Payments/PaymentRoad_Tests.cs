@@ -60,6 +60,21 @@ public class PaymentRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     }
 
     [Fact]
+    public async Task What_waits_at_the_cash_desk_is_told_apart_by_number_kind_and_amount()
+    {
+        var rig = await new PaymentRig(host, "652323").OpenAsync();
+        await rig.BudgetAsync("10000.00");
+        await rig.ApprovedAsync(2);
+        var batch = await rig.BatchAsync();
+
+        var waiting = (await rig.Preparer.FetchAsync("/api/app/work-queue")).Items.Single(i => i.GetProperty("id").GetGuid() == batch);
+
+        waiting.GetProperty("title").GetString().ShouldBe(waiting.GetProperty("number").GetString());
+        waiting.GetProperty("topic").GetString().ShouldBe("Enum:ClaimKind.TrainingSubsidy");
+        waiting.GetProperty("subtitle").GetString()!.ShouldEndWith("2 笔，6,400.00 元");
+    }
+
+    [Fact]
     public async Task A_line_whose_batch_is_not_approved_is_not_released_nor_put_into_a_file()
     {
         var rig = await new PaymentRig(host, "652823").OpenAsync();

@@ -9,7 +9,7 @@ export class InspectionService {
   private readonly restService = inject(RestService);
   readonly apiName = 'Default';
 
-  getList = (input: GetListInput, config?: Partial<Rest.Config>) =>
+  getList = (input: GetListInput & { status?: string }, config?: Partial<Rest.Config>) =>
     this.restService.request<unknown, PagedResultDto<InspectionDto>>(
       { method: 'GET', url: '/api/app/inspection', params: { ...input } },
       { apiName: this.apiName, ...config },

@@ -1,8 +1,7 @@
 import { Rest, RestService } from '@abp/ng.core';
-import type { ListResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 import type { ReviewStep } from './models';
-import type { GetReviewQueueInput, ReviewLoadDto, ReviewQueueItemDto, ReviewerDto } from './review.models';
+import type { GetReviewQueueInput, ReviewLoadDto, ReviewQueueDto, ReviewerDto } from './review.models';
 
 @Injectable({ providedIn: 'root' })
 export class ReviewDeskService {
@@ -10,7 +9,7 @@ export class ReviewDeskService {
   readonly apiName = 'Default';
 
   getQueue = (input: GetReviewQueueInput = {}, config?: Partial<Rest.Config>) =>
-    this.restService.request<unknown, ListResultDto<ReviewQueueItemDto>>(
+    this.restService.request<unknown, ReviewQueueDto>(
       { method: 'GET', url: '/api/app/review-desk', params: { ...input } },
       { apiName: this.apiName, ...config },
     );

@@ -20,7 +20,16 @@ export interface ReviewQueueItemDto {
   mine: boolean;
 }
 
+export interface ReviewQueueDto {
+  items: ReviewQueueItemDto[];
+  overdue: number;
+  lines: number;
+  amount: string;
+}
+
 export interface GetReviewQueueInput {
+  filter?: string;
+  kind?: ClaimKind | '';
   step?: ReviewStep | '';
   whose?: 'Mine' | 'Nobody' | '';
 }

@@ -1,5 +1,5 @@
 import type { LocalizationService } from '@abp/ng.core';
-import { fillSentence, lineSentence, splitClause } from './determination-text';
+import { byParagraph, fillSentence, lineSentence, splitClause } from './determination-text';
 
 describe('fillSentence', () => {
   it('puts each operand where its name stands', () => {
@@ -29,12 +29,32 @@ describe('lineSentence', () => {
 });
 
 describe('splitClause', () => {
-  it('marks the sentence that was applied', () => {
-    expect(splitClause('甲。乙。丙。', '乙。')).toEqual(['甲。', '乙。', '丙。']);
+  it('marks the sentences that were applied, in the order of the text and each once', () => {
+    expect(splitClause('甲。乙。丙。', ['丙。', '乙。', '乙。'])).toEqual([
+      { text: '甲。', marked: false },
+      { text: '乙。', marked: true },
+      { text: '丙。', marked: true },
+    ]);
+  });
+
+  it('marks the rest of a sentence that overlaps another', () => {
+    expect(splitClause('甲乙丙。', ['甲乙', '乙丙。'])).toEqual([
+      { text: '甲乙', marked: true },
+      { text: '丙。', marked: true },
+    ]);
   });
 
   it('shows the whole clause when the sentence is not in it', () => {
-    expect(splitClause('甲。', '丁。')).toEqual(['甲。', '', '']);
-    expect(splitClause('甲。', null)).toEqual(['甲。', '', '']);
+    expect(splitClause('甲。', ['丁。', null])).toEqual([{ text: '甲。', marked: false }]);
+  });
+});
+
+describe('byParagraph', () => {
+  it('shows one paragraph once, with all its clauses', () => {
+    const clause = (id: string, markedSentence: string) => ({ id, title: '（一）', text: '甲。乙。', markedSentence });
+    const [only, none] = byParagraph([clause('C1.1', '甲。'), clause('C1.2', '乙。')]);
+    expect(none).toBeUndefined();
+    expect(only.ids).toEqual(['C1.1', 'C1.2']);
+    expect(only.parts.every(part => part.marked)).toBe(true);
   });
 });

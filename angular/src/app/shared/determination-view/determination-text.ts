@@ -1,5 +1,5 @@
 import { LocalizationService } from '@abp/ng.core';
-import type { DeterminationLineDto } from '@proxy/subsidies';
+import type { DeterminationDto, DeterminationLineDto } from '@proxy/subsidies';
 import { findText } from '../text.pipe';
 
 /** A ratio is written without a unit; its text is empty, which ABP takes for none. */
@@ -24,9 +24,40 @@ function withUnit(operand: { value: string; unit?: string | null }, localization
   return `${operand.value} ${unit}`.trim();
 }
 
-/** Splits a clause around the sentence that was applied, for marking it. */
-export function splitClause(text: string, marked: string | null | undefined): [string, string, string] {
-  const at = marked ? text.indexOf(marked) : -1;
-  if (!marked || at < 0) return [text, '', ''];
-  return [text.slice(0, at), marked, text.slice(at + marked.length)];
+export interface ClausePart {
+  text: string;
+  marked: boolean;
+}
+
+/** Cuts a clause at the sentences that were applied, for marking them; a sentence that is not in it marks nothing. */
+export function splitClause(text: string, sentences: (string | null | undefined)[]): ClausePart[] {
+  const found = sentences
+    .map(sentence => ({ from: sentence ? text.indexOf(sentence) : -1, length: sentence?.length ?? 0 }))
+    .filter(one => one.from >= 0)
+    .sort((a, b) => a.from - b.from);
+  const parts: ClausePart[] = [];
+  let at = 0;
+  for (const { from, length } of found) {
+    const until = from + length;
+    if (until <= at) continue;
+    parts.push({ text: text.slice(at, from), marked: false }, { text: text.slice(Math.max(at, from), until), marked: true });
+    at = until;
+  }
+  return [...parts, { text: text.slice(at), marked: false }].filter(part => part.text);
+}
+
+/** One paragraph of the document is shown once, with every sentence of it that was applied. */
+export function byParagraph(clauses: DeterminationDto['clauses']): { ids: string[]; title: string; parts: ClausePart[] }[] {
+  const texts = [...new Set(clauses.map(clause => clause.text))];
+  return texts.map(text => {
+    const same = clauses.filter(clause => clause.text === text);
+    return {
+      ids: same.map(clause => clause.id),
+      title: same[0].title,
+      parts: splitClause(
+        text,
+        same.map(clause => clause.markedSentence),
+      ),
+    };
+  });
 }

@@ -7,11 +7,11 @@ import { CodePipe } from '../code.pipe';
 import { DayPipe, MomentPipe } from '../date.pipes';
 import { TextPipe } from '../text.pipe';
 import { YuanPipe } from '../yuan.pipe';
-import { lineSentence, splitClause } from './determination-text';
+import { byParagraph, lineSentence } from './determination-text';
 
 /**
  * The proof card: one amount, from its clause to who decided it. Two voices of one component; it shows what the server determined and
- * computes nothing. Prints on one sheet.
+ * computes nothing. What is put into it stands between the amount and its reasons. Prints on one sheet.
  */
 @Component({
   selector: 'app-determination-view',
@@ -27,12 +27,13 @@ export class DeterminationView {
 
   private readonly localization = inject(LocalizationService);
 
-  protected readonly clauses = computed(() =>
-    this.determination().clauses.map(clause => {
-      const [before, marked, after] = splitClause(clause.text, clause.markedSentence);
-      return { id: clause.id, title: clause.title, before, marked, after };
-    }),
-  );
+  /** Finance and the like see the amount and who decided it, not the person's facts. */
+  protected readonly explained = computed(() => {
+    const { clauses, edition, facts, findings, lines } = this.determination();
+    return !!edition || [clauses, facts, findings, lines].some(part => part.length);
+  });
+
+  protected readonly clauses = computed(() => byParagraph(this.determination().clauses));
 
   protected readonly lines = computed(() =>
     this.determination().lines.map(line => ({ ...line, sentence: lineSentence(line, this.localization) })),

@@ -27,8 +27,25 @@ import { StatementForm } from '../../enterprises/statement-form/statement-form';
 import { SampleRequests } from '../../sampling/sample-requests/sample-requests';
 import { LateFilingRequest } from '../../late-filings/late-filing-request/late-filing-request';
 
-const STEPS = ['Draft', 'Submitted', 'FirstReview', 'SecondReview', 'PrefectureReview', 'InNotice', 'ApprovedForPayment', 'InPayment', 'Paid'];
+const STEPS = [
+  'Draft',
+  'Submitted',
+  'FirstReview',
+  'SecondReview',
+  'PrefectureReview',
+  'InNotice',
+  'ApprovedForPayment',
+  'InPayment',
+  'Paid',
+];
 const STAGE: Record<string, string> = { Proposed: 'Draft', Withdrawn: 'Draft', NoticePassed: 'InNotice', Closed: 'Paid' };
+
+const PAST_REVIEWS = ['InNotice', 'NoticePassed', 'ApprovedForPayment', 'InPayment', 'Closed'];
+
+/** Only what is large or unusual goes to the prefecture; of the others nobody is told that it did. */
+function skipsPrefecture(claim: ClaimDto | null): boolean {
+  return !!claim && PAST_REVIEWS.includes(claim.status) && !claim.lines.some(line => line.prefectureReasons.length);
+}
 
 /** One claim: the institution's page with people and files, or the reviewer's desk when it waits for a decision. */
 @Component({
@@ -93,7 +110,12 @@ export class ClaimDetail {
   protected readonly steps = computed(() => {
     const it = this.shown();
     const status = it?.status ?? 'Draft';
-    return stepsUpTo(STEPS, STAGE[status] ?? status, '::ClaimStep:', status === 'Withdrawn' || (status === 'Closed' && !it?.counts.paid));
+    return stepsUpTo(
+      skipsPrefecture(it) ? STEPS.filter(step => step !== 'PrefectureReview') : STEPS,
+      STAGE[status] ?? status,
+      '::ClaimStep:',
+      status === 'Withdrawn' || (status === 'Closed' && !it?.counts.paid),
+    );
   });
   protected readonly canSubmit = computed(() => {
     const it = this.shown();

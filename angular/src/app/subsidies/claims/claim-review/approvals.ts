@@ -1,5 +1,5 @@
 import type { WorkQueueItemDto } from '@proxy/administration';
-import type { ReviewQueueItemDto } from '@proxy/subsidies';
+import type { ClaimKind, ReviewQueueItemDto } from '@proxy/subsidies';
 
 export type DeskItem = Pick<ReviewQueueItemDto, 'claimId' | 'number' | 'className' | 'divisionName'> & Partial<ReviewQueueItemDto>;
 
@@ -13,6 +13,7 @@ export function approvals(queue: { items: WorkQueueItemDto[] }): { items: DeskIt
         number: item.number ?? '',
         className: item.title,
         divisionName: item.divisionName ?? '',
+        kind: item.topic?.split('.').pop() as ClaimKind | undefined,
         dueOn: item.dueOn,
       })),
   };

@@ -1,5 +1,18 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  afterRenderEffect,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { PermissionService } from '@abp/ng.core';
 import { ClaimDto, ClaimLineDto, LineDecision, LineDecisionDto, ReviewQueueItemDto, SubsidyClaimService } from '@proxy/subsidies';
@@ -97,9 +110,19 @@ export class ClaimReview {
     const item = this.item();
     return item && !item.mine ? (item.reviewerName ?? null) : null;
   });
+  /** Which case of the queue this is, counted from 1; 0: not in it. */
+  protected readonly place = computed(() => this.cases().findIndex(item => item.claimId === this.claim().id) + 1);
   protected readonly blocked = computed(() => !!this.conflict() || !!this.colleague());
 
   constructor() {
+    const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // with hundreds of cases the one in hand is out of sight otherwise
+    afterRenderEffect(() => {
+      if (!this.place()) return;
+      const list = element.querySelector('.list ul');
+      const row = list?.querySelector<HTMLElement>('[aria-current]');
+      if (list && row) list.scrollTop = row.offsetTop - list.clientHeight / 3;
+    });
     effect(() => {
       this.claim();
       untracked(() => {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
@@ -53,6 +53,13 @@ export class InspectionForm {
     rectifyBy: [''],
   });
 
+  constructor() {
+    effect(() => {
+      const today = this.today();
+      if (today && !this.form.controls.heldOn.value) this.form.controls.heldOn.setValue(today);
+    });
+  }
+
   protected answer(code: string, answer: InspectionAnswerKind): void {
     this.answers.update(all => ({ ...all, [code]: answer }));
   }
@@ -62,7 +69,13 @@ export class InspectionForm {
     const { finding, rectifyBy, heldOn, ...rest } = this.form.getRawValue();
     const answers = Object.entries(this.answers()).map(([code, answer]) => ({ code, answer }));
     this.busy.run(
-      this.service.record({ ...rest, answers, heldOn: heldOn || this.today(), finding: finding || undefined, rectifyBy: rectifyBy || undefined }),
+      this.service.record({
+        ...rest,
+        answers,
+        heldOn: heldOn || this.today(),
+        finding: finding || undefined,
+        rectifyBy: rectifyBy || undefined,
+      }),
       () => void this.router.navigate(['/subsidies/inspections']),
       error => showServerErrors(this.form, error),
     );

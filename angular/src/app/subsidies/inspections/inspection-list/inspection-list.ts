@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { FormBuilder, FormsModule, ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { ListService, PermissionDirective } from '@abp/ng.core';
 import { InspectionDto, InspectionService } from '@proxy/inspections';
@@ -13,13 +13,27 @@ import { Field } from '../../../ui/field/field';
 import { PageState } from '../../../ui/page-state/page-state';
 import { Pager } from '../../../ui/pager/pager';
 import { StatusChip } from '../../../ui/status-chip/status-chip';
+import { STATUS_TONES } from '../../../ui/status-chip/status-tones';
 
 /** Inspections, what is still to be put right first. */
 @Component({
   selector: 'app-inspection-list',
-  imports: [ReactiveFormsModule, RouterLink, PermissionDirective, Dialog, Field, PageState, Pager, StatusChip, DayPipe, TextPipe],
+  imports: [
+    FormsModule,
+    ReactiveFormsModule,
+    RouterLink,
+    PermissionDirective,
+    Dialog,
+    Field,
+    PageState,
+    Pager,
+    StatusChip,
+    DayPipe,
+    TextPipe,
+  ],
   providers: [ListService],
   templateUrl: './inspection-list.html',
+  styleUrl: './inspection-list.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class InspectionList {
@@ -28,9 +42,11 @@ export class InspectionList {
   protected readonly busy = new Busy();
   protected readonly rechecking = signal(false);
   protected readonly picked = signal<InspectionDto | null>(null);
+  protected readonly statuses = Object.keys(STATUS_TONES.InspectionStatus);
+  protected readonly status = signal('');
   protected readonly inspections = pagedList(
     this.list,
-    computed(() => ({})),
+    computed(() => ({ status: this.status() })),
     query => this.service.getList(query),
   );
   protected readonly form = inject(FormBuilder).nonNullable.group({ note: ['', [Validators.required, Validators.maxLength(2000)]] });

@@ -22,6 +22,11 @@ describe('steps of a batch', () => {
     expect(commandOf(batch('Closed'))).toBeNull();
   });
 
+  it('asks once more before what cannot be taken back', () => {
+    const states: PaymentBatchStatus[] = ['Open', 'Locked', 'Reserved', 'Approved', 'Answered', 'Reconciled'];
+    expect(states.filter(state => commandOf(batch(state))?.final)).toEqual(['Open', 'Reserved', 'Approved', 'Reconciled']);
+  });
+
   it('offers to reconcile a file in which everything was kept back', () => {
     expect(commandOf({ ...batch('Exported'), total: '0.00' })?.name).toBe('reconcile');
   });

@@ -20,15 +20,17 @@ export interface BatchCommand {
   /** Last part of the address. */
   name: 'lock' | 'reserve' | 'approve' | 'release' | 'reconcile' | 'close';
   policy: string;
+  /** Asked once more: money, people and accounts stand as they are from here on. */
+  final?: boolean;
 }
 
 const COMMANDS: Partial<Record<PaymentBatchStatus, BatchCommand>> = {
-  Open: { name: 'lock', policy: 'Subsidies.PaymentBatches.Prepare' },
+  Open: { name: 'lock', policy: 'Subsidies.PaymentBatches.Prepare', final: true },
   Locked: { name: 'reserve', policy: 'Subsidies.PaymentBatches.Prepare' },
-  Reserved: { name: 'approve', policy: 'Subsidies.PaymentBatches.Approve' },
-  Approved: { name: 'release', policy: 'Subsidies.PaymentBatches.Release' },
+  Reserved: { name: 'approve', policy: 'Subsidies.PaymentBatches.Approve', final: true },
+  Approved: { name: 'release', policy: 'Subsidies.PaymentBatches.Release', final: true },
   Answered: { name: 'reconcile', policy: 'Subsidies.PaymentBatches.Prepare' },
-  Reconciled: { name: 'close', policy: 'Subsidies.PaymentBatches.Prepare' },
+  Reconciled: { name: 'close', policy: 'Subsidies.PaymentBatches.Prepare', final: true },
 };
 
 /** Where everything was kept back the bank has nothing to answer, and the file is reconciled as it is. */

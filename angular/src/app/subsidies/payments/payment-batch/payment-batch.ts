@@ -20,7 +20,7 @@ import { StepBar } from '../../../ui/step-bar/step-bar';
 import { BatchLists } from '../batch-lists/batch-lists';
 import { BatchReturned } from '../batch-returned/batch-returned';
 import { ResultImport } from '../result-import/result-import';
-import { commandOf, stepsOf } from './batch-steps';
+import { BatchCommand, commandOf, stepsOf } from './batch-steps';
 
 /** One batch: where it stands, that its lists agree, where the money is, and the one step that the caller may take. */
 @Component({
@@ -56,6 +56,7 @@ export class PaymentBatch {
   protected readonly exporting = signal(false);
   protected readonly importing = signal(false);
   protected readonly cancelling = signal(false);
+  protected readonly asking = signal(false);
   protected readonly reason = signal('');
   protected readonly formats: BankFormat[] = ['Csv', 'Excel', 'FixedWidth'];
   protected readonly format = signal<BankFormat>('Csv');
@@ -80,7 +81,14 @@ export class PaymentBatch {
     () => this.mayPrepare && ['Open', 'Locked', 'Reserved', 'Approved'].includes(this.it()?.status ?? ''),
   );
 
+  /** Steps that cannot be taken back say first what they do, and with how much. */
+  protected begin(batch: PaymentBatchDto, command: BatchCommand): void {
+    if (command.final) this.asking.set(true);
+    else this.take(batch, command.name);
+  }
+
   protected take(batch: PaymentBatchDto, name: string): void {
+    this.asking.set(false);
     this.run(this.service.step(batch, name), '::BatchDone:' + name);
   }
 

@@ -38,7 +38,6 @@ import { STATUS_TONES } from '../../../ui/status-chip/status-tones';
   ],
   providers: [ListService],
   templateUrl: './recovery-list.html',
-  styles: '.filter { max-inline-size: 16rem; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RecoveryList {
