@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
 using TrainingPlatform.Domain;
+using TrainingPlatform.Identifiers;
 using TrainingPlatform.Training.Assessments;
 using TrainingPlatform.Training.Attendance;
 using TrainingPlatform.Training.ClaimFacts;
@@ -10,6 +11,7 @@ using TrainingPlatform.Training.Consents;
 using TrainingPlatform.Training.Contracts;
 using TrainingPlatform.Training.Demo;
 using TrainingPlatform.Training.Enrolments;
+using TrainingPlatform.Training.IdCorrections;
 using TrainingPlatform.Training.OnlineLearning;
 using TrainingPlatform.Training.StatedFacts;
 using TrainingPlatform.Training.Trainees;
@@ -22,8 +24,11 @@ internal static class EnrolmentRegistration
     public static IServiceCollection AddEnrolments(this IServiceCollection services)
     {
         services.AddScoped<OwnTrainee>().AddScoped<TraineeRegistrar>().AddScoped<TraineeAppService>();
-        services.AddScoped<StatedFactReader>().AddScoped<OwnFactAppService>().AddScoped<OwnEvidenceAppService>();
+        services.AddScoped<StatedFactReader>().AddScoped<OwnFactAppService>().AddScoped<EvidenceIntake>().AddScoped<OwnEvidenceAppService>();
         services.AddScoped<FactsForReview>().AddScoped<FactVerificationAppService>();
+        services.AddScoped<PersonNumbers>().AddScoped<IPersonNumbers>(sp => sp.GetRequiredService<PersonNumbers>()).AddScoped<NumberHolders>();
+        services.AddScoped<IdCorrectionReader>().AddScoped<IdCorrectionIntake>().AddScoped<OwnIdCorrectionAppService>();
+        services.AddScoped<IdCorrectionAppService>().AddScoped<IdCorrectionDecisionAppService>();
         services.AddScoped<ConsentAppService>();
         services.AddScoped<EnrolmentPolicy>().AddScoped<EnrolmentReader>().AddScoped<EnrolmentRules>();
         services.AddScoped<IClassSeatCounts, SeatCounts>().AddScoped<EnrolmentAppService>().AddScoped<AdmissionAppService>();
@@ -31,7 +36,7 @@ internal static class EnrolmentRegistration
         services.AddScoped<OnlineLogAppService>().AddScoped<IOnlineLogIntake>(sp => sp.GetRequiredService<OnlineLogAppService>());
         services.AddScoped<AssessmentAppService>().AddScoped<IClassCompletionCheck, ClassCompletionCheck>();
         services.AddScoped<PersonFactsReader>().AddScoped<HoursReader>().AddScoped<ITrainingFacts, TrainingFacts>().AddScoped<ITraineeProfiles, TraineeProfiles>().AddScoped<ITrainingOutcomes, TrainingOutcomes>();
-        services.AddScoped<IWorkQueueSource, FactWorkQueue>().AddScoped<IWorkQueueSource, TeachingWorkQueue>();
+        services.AddScoped<IWorkQueueSource, FactWorkQueue>().AddScoped<IWorkQueueSource, IdCorrectionWorkQueue>().AddScoped<IWorkQueueSource, TeachingWorkQueue>();
         services.AddScoped<DemoTraineeMaker>().AddScoped<DemoEnrolmentMaker>().AddScoped<DemoAttendanceMaker>();
         services.AddScoped<IDataSeedContributor, EnrolmentDemoSeed>();
         return services.AddClassEvents();
@@ -41,6 +46,7 @@ internal static class EnrolmentRegistration
     {
         routes.MapTrainees();
         routes.MapStatedFacts();
+        routes.MapIdCorrections();
         routes.MapConsents();
         routes.MapEnrolments();
         routes.MapAttendance();

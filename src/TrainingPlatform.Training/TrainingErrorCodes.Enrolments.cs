@@ -21,6 +21,15 @@ internal static partial class TrainingErrorCodes
     public const string EvidenceTypeNotAllowed = "TrainingPlatform.Training:EvidenceTypeNotAllowed";
     public const string EvidenceKindUnknown = "TrainingPlatform.Training:EvidenceKindUnknown";
 
+    public const string IdNumberMalformed = "TrainingPlatform.Training:IdNumberMalformed";
+    public const string IdNumberUnchanged = "TrainingPlatform.Training:IdNumberUnchanged";
+    public const string IdNumberTaken = "TrainingPlatform.Training:IdNumberTaken";
+    public const string IdCorrectionPending = "TrainingPlatform.Training:IdCorrectionPending";
+    public const string IdCorrectionDecided = "TrainingPlatform.Training:IdCorrectionDecided";
+    public const string IdCorrectionOfOneself = "TrainingPlatform.Training:IdCorrectionOfOneself";
+    public const string IdCorrectionOwnRequest = "TrainingPlatform.Training:IdCorrectionOwnRequest";
+    public const string IdCorrectionEvidenceMissing = "TrainingPlatform.Training:IdCorrectionEvidenceMissing";
+
     public const string ConsentNotPersonal = "TrainingPlatform.Training:ConsentNotPersonal";
     public const string ConsentPurposeUnknown = "TrainingPlatform.Training:ConsentPurposeUnknown";
     public const string ConsentNeeded = "TrainingPlatform.Training:ConsentNeeded";

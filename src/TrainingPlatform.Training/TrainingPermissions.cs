@@ -2,7 +2,7 @@ using TrainingPlatform.Authorization;
 
 namespace TrainingPlatform.Training;
 
-/// <summary>Permission names of courses, classes, stated facts, enrolments, attendance and assessments.</summary>
+/// <summary>Permission names of courses, classes, stated facts, corrections of ID numbers, enrolments, attendance and assessments.</summary>
 public static class TrainingPermissions
 {
     public const string Group = "Training";
@@ -26,6 +26,13 @@ public static class TrainingPermissions
     {
         public const string Default = Group + ".Facts";
         public const string Verify = Default + ".Verify";
+    }
+
+    public static class IdCorrections
+    {
+        public const string Default = Group + ".IdCorrections";
+        public const string Ask = Default + ".Ask";
+        public const string Decide = Default + ".Decide";
     }
 
     public static class Enrolments
@@ -70,6 +77,9 @@ internal sealed class TrainingPermissionDefinitionProvider : IPermissionDefiniti
         Define(TrainingPermissions.Facts.Default, null, Offices),
         Define(TrainingPermissions.Facts.Verify, TrainingPermissions.Facts.Default, Reviewers),
         Define(TrainingPermissions.Enrolments.Default, null, [.. Offices, .. Teaching]),
+        Define(TrainingPermissions.IdCorrections.Default, null, Offices),
+        Define(TrainingPermissions.IdCorrections.Ask, TrainingPermissions.IdCorrections.Default, Reviewers),
+        Define(TrainingPermissions.IdCorrections.Decide, TrainingPermissions.IdCorrections.Default, Reviewers),
         // A root of its own: who enrols has no list of enrolments to look at.
         Define(TrainingPermissions.Enrolments.Enrol, null, [RoleNames.Trainee]),
         Define(TrainingPermissions.Enrolments.Admit, TrainingPermissions.Enrolments.Default, Institution),

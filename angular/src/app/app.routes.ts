@@ -30,9 +30,16 @@ export const appRoutes: Routes = [
   { path: 'institutions', loadChildren: () => import('./institutions/institutions.routes').then(m => m.institutionRoutes) },
   { path: 'training/courses', loadChildren: () => import('./training/courses/courses.routes').then(m => m.courseRoutes) },
   { path: 'training/classes', loadChildren: () => import('./training/classes/classes.routes').then(m => m.classRoutes) },
+  {
+    path: 'training/id-corrections',
+    loadChildren: () => import('./training/id-corrections/id-corrections.routes').then(m => m.idCorrectionRoutes),
+  },
   { path: 'training/facts', loadChildren: () => import('./training/facts/facts.routes').then(m => m.factRoutes) },
   { path: 'subsidies/reviews', loadChildren: () => import('./subsidies/reviews/reviews.routes').then(m => m.reviewRoutes) },
-  { path: 'subsidies/late-filings', loadChildren: () => import('./subsidies/late-filings/late-filings.routes').then(m => m.lateFilingRoutes) },
+  {
+    path: 'subsidies/late-filings',
+    loadChildren: () => import('./subsidies/late-filings/late-filings.routes').then(m => m.lateFilingRoutes),
+  },
   { path: 'subsidies/enterprises', loadChildren: () => import('./subsidies/enterprises/enterprises.routes').then(m => m.enterpriseRoutes) },
   { path: 'subsidies/claims', loadChildren: () => import('./subsidies/claims/claims.routes').then(m => m.claimRoutes) },
   { path: 'policies', loadChildren: () => import('./policy-editions/policies.routes').then(m => m.policyRoutes) },

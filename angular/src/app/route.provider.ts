@@ -35,6 +35,7 @@ const MENU: ABP.Route[] = [
   office(5, '/training/courses', '::Menu:Courses', 'book', 'Training.Courses'),
   office(6, '/training/classes', '::Menu:Classes', 'calendar', 'Training.Classes'),
   office(7, '/training/facts', '::Menu:Facts', 'shield', 'Training.Facts'),
+  office(7, '/training/id-corrections', '::Menu:IdCorrections', 'user', 'Training.IdCorrections'),
   office(8, '/subsidies/claims', '::Menu:Claims', 'wallet', 'Subsidies.Claims'),
   office(10, '/subsidies/recoveries', '::Menu:Recoveries', 'left', 'Subsidies.Recoveries'),
   office(12, '/subsidies/inspections', '::Menu:Inspections', 'shield', 'Subsidies.Inspections'),

@@ -59,7 +59,7 @@ internal sealed class RegistrationService(
         var faults = Check(input);
         if (faults.Count > 0)
             throw new InputException(faults);
-        var user = await unitOfWork.RunAsync(c => CreateAsync(input, c), ct, "register");
+        var user = await unitOfWork.RunAsync(c => CreateAsync(input, c), ct, IPersonNumbers.Lock);
         await signIn.SignInAsync(user, isPersistent: false);
     }
 

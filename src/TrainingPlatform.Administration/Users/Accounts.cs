@@ -19,6 +19,7 @@ internal sealed class Accounts(
     TrainingPlatformDbContext db,
     UnitOfWork unitOfWork,
     ISealer sealer,
+    IPersonNumbers numbers,
     AuditTrail trail,
     IConfiguration configuration,
     TimeProvider time,
@@ -33,6 +34,7 @@ internal sealed class Accounts(
             async _ =>
             {
                 var user = Build(account);
+                user.PersonKey = await PersonKeyAsync(user.CitizenId, ct);
                 (await users.CreateAsync(user, account.Password)).OrThrow();
                 (await users.AddToRolesAsync(user, account.RoleNames)).OrThrow();
                 trail.Add("Created", nameof(AppUser), user.Id, new { user.UserName, Roles = account.RoleNames, user.DivisionId, user.InstitutionId, user.TraineeId });
@@ -71,10 +73,30 @@ internal sealed class Accounts(
         return new(user.Name, id, phone);
     }
 
+    public async Task<IReadOnlyList<string>> PersonKeysAsync(Guid userId, CancellationToken ct)
+    {
+        var key = (await GetAsync(userId, ct)).PersonKey;
+        IEnumerable<string> own = key is null ? [] : [key];
+        return await PersonOfAsync(userId, ct) is { } person
+            ? await numbers.KeysOfAsync([.. own.Concat(sealer.Lookups(SealedKind.CitizenId, person.IdNumber.Value)).Distinct()], ct)
+            : [.. own];
+    }
+
+    public async Task CorrectIdNumberAsync(Guid userId, SealedValue corrected, CancellationToken ct)
+    {
+        var first = await GetAsync(userId, ct);
+        var former = await PersonKeysAsync(userId, ct);
+        foreach (var user in await db.Set<AppUser>().Where(u => u.CitizenId != null && (former.Contains(u.CitizenId.Lookup!) || u.CitizenId.Lookup == corrected.Lookup)).ToListAsync(ct))
+        {
+            (user.CitizenId, user.PersonKey) = (new SealedValue(corrected.Cipher, corrected.Lookup, corrected.Mask), first.PersonKey);
+            trail.Add("Modified", nameof(AppUser), user.Id, new { CitizenId = corrected.Mask });
+        }
+    }
+
     public async Task<IReadOnlyList<PersonAccount>> OfPersonAsync(Guid userId, IReadOnlyCollection<string> personKeys, CancellationToken ct) =>
         await db.Set<AppUser>()
             .Where(u => u.Id == userId || (u.CitizenId != null && personKeys.Contains(u.CitizenId.Lookup!)))
-            .Select(u => new PersonAccount(u.Id, u.InstitutionId, u.TraineeId))
+            .Select(u => new PersonAccount(u.Id, u.InstitutionId, u.TraineeId) { IsTraineeAccount = u.Kind == AccountKind.Trainee })
             .ToListAsync(ct);
 
     public async Task<Guid?> FindByUserNameAsync(string userName, CancellationToken ct) => (await users.FindByNameAsync(userName))?.Id;
@@ -116,17 +138,14 @@ internal sealed class Accounts(
 
     public static string RandomHandle() => "u" + RandomNumberGenerator.GetString(HandleAlphabet, 10);
 
-    private AppUser Build(NewAccount account)
-    {
-        var person = account.CitizenId is null ? null : sealer.Seal(account.CitizenId);
-        return new()
+    private AppUser Build(NewAccount account) =>
+        new()
         {
             UserName = account.UserName ?? RandomHandle(),
             Kind = KindOf(account.RoleNames),
             Name = account.Name,
             Email = account.Email,
-            CitizenId = person,
-            PersonKey = person?.Lookup,
+            CitizenId = account.CitizenId is null ? null : sealer.Seal(account.CitizenId),
             Phone = account.Phone is null ? null : sealer.Seal(account.Phone),
             DivisionId = account.DivisionId,
             InstitutionId = account.InstitutionId,
@@ -136,13 +155,22 @@ internal sealed class Accounts(
             CreationTime = time.GetUtcNow(),
             CreatorId = current.Id,
         };
-    }
 
     internal static AccountKind KindOf(IReadOnlyCollection<string> roles) =>
         roles.Contains(RoleNames.Trainee) ? AccountKind.Trainee
         : roles.Contains(RoleNames.EnterpriseHr) ? AccountKind.Enterprise
         : roles.Any(r => r is RoleNames.InstitutionAdmin or RoleNames.Instructor or RoleNames.Examiner) ? AccountKind.Institution
         : AccountKind.Office;
+
+    /// <summary>One key for all accounts of a person, also when they were opened under different numbers.</summary>
+    private async Task<string?> PersonKeyAsync(SealedValue? citizenId, CancellationToken ct)
+    {
+        if (citizenId?.Lookup is not { } lookup)
+            return null;
+        var keys = await numbers.KeysOfAsync([lookup], ct);
+        var known = await db.Set<AppUser>().Where(u => u.CitizenId != null && keys.Contains(u.CitizenId.Lookup!)).OrderBy(u => u.Id).Select(u => u.PersonKey).FirstOrDefaultAsync(ct);
+        return known ?? lookup;
+    }
 
     private async Task<AppUser> GetAsync(Guid userId, CancellationToken ct) =>
         await db.Set<AppUser>().SingleOrDefaultAsync(u => u.Id == userId, ct) ?? throw new EntityNotFoundException(typeof(AppUser), userId);

@@ -6,7 +6,7 @@ using TrainingPlatform.Identifiers;
 namespace TrainingPlatform.Administration.Users;
 
 /// <summary>Finds the account that somebody means by a user name, an ID number or a phone number.</summary>
-internal sealed class LoginResolver(UserManager<AppUser> users, TrainingPlatformDbContext db, ISealer sealer)
+internal sealed class LoginResolver(UserManager<AppUser> users, TrainingPlatformDbContext db, ISealer sealer, IPersonNumbers numbers)
 {
     /// <returns>Null when there is none, or when several share a phone and it cannot be told which.</returns>
     public async Task<AppUser?> FindAsync(string login, CancellationToken ct)
@@ -21,10 +21,11 @@ internal sealed class LoginResolver(UserManager<AppUser> users, TrainingPlatform
         return null;
     }
 
-    public Task<List<AppUser>> ByCitizenIdAsync(CitizenIdNumber id, CancellationToken ct)
+    /// <summary>Accounts of the person who has the number, or had it before it was corrected.</summary>
+    public async Task<List<AppUser>> ByCitizenIdAsync(CitizenIdNumber id, CancellationToken ct)
     {
-        var hashes = sealer.Lookups(SealedKind.CitizenId, id.Value);
-        return db.Set<AppUser>().Where(u => u.CitizenId != null && hashes.Contains(u.CitizenId.Lookup!)).ToListAsync(ct);
+        var hashes = await numbers.KeysOfAsync(sealer.Lookups(SealedKind.CitizenId, id.Value), ct);
+        return await db.Set<AppUser>().Where(u => u.CitizenId != null && hashes.Contains(u.CitizenId.Lookup!)).ToListAsync(ct);
     }
 
     private Task<List<AppUser>> ByPhoneAsync(PhoneNumber phone, CancellationToken ct)

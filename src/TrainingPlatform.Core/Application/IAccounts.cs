@@ -14,6 +14,12 @@ public interface IAccounts
     /// <returns>The person behind an account, opened from its seal; null when the account holds no ID number.</returns>
     Task<PersonIdentity?> PersonOfAsync(Guid userId, CancellationToken ct);
 
+    /// <summary>Keyed hashes of the person behind an account, under every number it has or had and every key version; empty when there is no ID number.</summary>
+    Task<IReadOnlyList<string>> PersonKeysAsync(Guid userId, CancellationToken ct);
+
+    /// <summary>Every account of the person behind this one takes the corrected number, and is known as the same person as before. The caller saves.</summary>
+    Task CorrectIdNumberAsync(Guid userId, SealedValue corrected, CancellationToken ct);
+
     /// <summary>The account itself and every other of the same person, by the keyed hash of the ID number; opens nothing.</summary>
     Task<IReadOnlyList<PersonAccount>> OfPersonAsync(Guid userId, IReadOnlyCollection<string> personKeys, CancellationToken ct);
 
@@ -58,6 +64,10 @@ public sealed record NewAccount
 public sealed record PersonIdentity(string Name, CitizenIdNumber IdNumber, PhoneNumber? Phone);
 
 /// <summary>One of a person's accounts, and whom it acts for.</summary>
-public sealed record PersonAccount(Guid UserId, Guid? InstitutionId, Guid? TraineeId);
+public sealed record PersonAccount(Guid UserId, Guid? InstitutionId, Guid? TraineeId)
+{
+    /// <summary>Opened to train, whether or not a record was made with it.</summary>
+    public bool IsTraineeAccount { get; init; }
+}
 
 public sealed record AccountRow(Guid UserId, string UserName, string Name, IReadOnlyList<string> Roles);

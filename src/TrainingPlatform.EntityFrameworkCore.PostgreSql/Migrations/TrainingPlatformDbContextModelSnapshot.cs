@@ -2939,6 +2939,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<int>("Proposed")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("Recheck")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid?>("TraineeId")
                         .HasColumnType("uuid");
 
@@ -5629,6 +5632,97 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("TrnEnrolments", (string)null);
                 });
 
+            modelBuilder.Entity("TrainingPlatform.Training.IdCorrections.IdCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<string>("AskedByPersonKey")
+                        .HasMaxLength(96)
+                        .HasColumnType("character varying(96)");
+
+                    b.Property<Guid>("AskedByUserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("CorrectedBirthDate")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<Guid?>("DecidedByUserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DecisionNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("FormerBirthDate")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsTaken")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("TraineeId");
+
+                    b.HasIndex("Status", "AskedAt");
+
+                    b.ToTable("TrnIdCorrections", (string)null);
+                });
+
             modelBuilder.Entity("TrainingPlatform.Training.OnlineLearning.OnlineDay", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5728,6 +5822,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<Guid?>("IdCorrectionId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("uuid");
 
@@ -5747,6 +5844,8 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("DivisionId");
 
                     b.HasIndex("FactId");
+
+                    b.HasIndex("IdCorrectionId");
 
                     b.HasIndex("TraineeId");
 
@@ -7866,6 +7965,79 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.Navigation("History");
                 });
 
+            modelBuilder.Entity("TrainingPlatform.Training.IdCorrections.IdCorrection", b =>
+                {
+                    b.HasOne("TrainingPlatform.Training.Trainees.Trainee", null)
+                        .WithMany()
+                        .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("TrainingPlatform.Identifiers.SealedValue", "Corrected", b1 =>
+                        {
+                            b1.Property<Guid>("IdCorrectionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Cipher")
+                                .IsRequired()
+                                .HasMaxLength(512)
+                                .HasColumnType("character varying(512)");
+
+                            b1.Property<string>("Lookup")
+                                .HasMaxLength(96)
+                                .HasColumnType("character varying(96)");
+
+                            b1.Property<string>("Mask")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.HasKey("IdCorrectionId");
+
+                            b1.HasIndex("Lookup");
+
+                            b1.ToTable("TrnIdCorrections");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdCorrectionId");
+                        });
+
+                    b.OwnsOne("TrainingPlatform.Identifiers.SealedValue", "Former", b1 =>
+                        {
+                            b1.Property<Guid>("IdCorrectionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Cipher")
+                                .IsRequired()
+                                .HasMaxLength(512)
+                                .HasColumnType("character varying(512)");
+
+                            b1.Property<string>("Lookup")
+                                .HasMaxLength(96)
+                                .HasColumnType("character varying(96)");
+
+                            b1.Property<string>("Mask")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.HasKey("IdCorrectionId");
+
+                            b1.HasIndex("Lookup");
+
+                            b1.ToTable("TrnIdCorrections");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdCorrectionId");
+                        });
+
+                    b.Navigation("Corrected")
+                        .IsRequired();
+
+                    b.Navigation("Former")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TrainingPlatform.Training.OnlineLearning.OnlineDay", b =>
                 {
                     b.HasOne("TrainingPlatform.Training.Enrolments.Enrolment", null)
@@ -7880,6 +8052,11 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasOne("TrainingPlatform.Training.StatedFacts.StatedFact", null)
                         .WithMany()
                         .HasForeignKey("FactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TrainingPlatform.Training.IdCorrections.IdCorrection", null)
+                        .WithMany()
+                        .HasForeignKey("IdCorrectionId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("TrainingPlatform.Training.Trainees.Trainee", null)

@@ -2929,6 +2929,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("Proposed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("Recheck")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("TraineeId")
                         .HasColumnType("TEXT");
 
@@ -5619,6 +5622,97 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("TrnEnrolments", (string)null);
                 });
 
+            modelBuilder.Entity("TrainingPlatform.Training.IdCorrections.IdCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedByPersonKey")
+                        .HasMaxLength(96)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CorrectedBirthDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreationTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedByUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FormerBirthDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTaken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastModificationTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DivisionId");
+
+                    b.HasIndex("TraineeId");
+
+                    b.HasIndex("Status", "AskedAt");
+
+                    b.ToTable("TrnIdCorrections", (string)null);
+                });
+
             modelBuilder.Entity("TrainingPlatform.Training.OnlineLearning.OnlineDay", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5718,6 +5812,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("IdCorrectionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("TEXT");
 
@@ -5737,6 +5834,8 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("DivisionId");
 
                     b.HasIndex("FactId");
+
+                    b.HasIndex("IdCorrectionId");
 
                     b.HasIndex("TraineeId");
 
@@ -7856,6 +7955,79 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Navigation("History");
                 });
 
+            modelBuilder.Entity("TrainingPlatform.Training.IdCorrections.IdCorrection", b =>
+                {
+                    b.HasOne("TrainingPlatform.Training.Trainees.Trainee", null)
+                        .WithMany()
+                        .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("TrainingPlatform.Identifiers.SealedValue", "Corrected", b1 =>
+                        {
+                            b1.Property<Guid>("IdCorrectionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Cipher")
+                                .IsRequired()
+                                .HasMaxLength(512)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Lookup")
+                                .HasMaxLength(96)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Mask")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("IdCorrectionId");
+
+                            b1.HasIndex("Lookup");
+
+                            b1.ToTable("TrnIdCorrections");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdCorrectionId");
+                        });
+
+                    b.OwnsOne("TrainingPlatform.Identifiers.SealedValue", "Former", b1 =>
+                        {
+                            b1.Property<Guid>("IdCorrectionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Cipher")
+                                .IsRequired()
+                                .HasMaxLength(512)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Lookup")
+                                .HasMaxLength(96)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Mask")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("IdCorrectionId");
+
+                            b1.HasIndex("Lookup");
+
+                            b1.ToTable("TrnIdCorrections");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdCorrectionId");
+                        });
+
+                    b.Navigation("Corrected")
+                        .IsRequired();
+
+                    b.Navigation("Former")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TrainingPlatform.Training.OnlineLearning.OnlineDay", b =>
                 {
                     b.HasOne("TrainingPlatform.Training.Enrolments.Enrolment", null)
@@ -7870,6 +8042,11 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.HasOne("TrainingPlatform.Training.StatedFacts.StatedFact", null)
                         .WithMany()
                         .HasForeignKey("FactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TrainingPlatform.Training.IdCorrections.IdCorrection", null)
+                        .WithMany()
+                        .HasForeignKey("IdCorrectionId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("TrainingPlatform.Training.Trainees.Trainee", null)

@@ -4,7 +4,7 @@ using TrainingPlatform.Domain;
 namespace TrainingPlatform.PolicyEditions.Editions;
 
 /// <summary>Who may make law for which division, and who may not because they wrote it.</summary>
-internal sealed class EditionDuties(ICurrentUser user, IDataScope scope)
+internal sealed class EditionDuties(ICurrentUser user, IDataScope scope, IAccounts accounts)
 {
     public Editor Editor => new(user.Id ?? throw new InvalidOperationException("an edition is written by a signed-in user"), user.PersonKey);
 
@@ -15,10 +15,11 @@ internal sealed class EditionDuties(ICurrentUser user, IDataScope scope)
             throw new BusinessException(PolicyEditionsErrorCodes.DivisionOutOfScope);
     }
 
-    /// <exception cref="BusinessException">The publisher, or another account of the same person, wrote in the draft.</exception>
-    public void ExpectOther(EditionDraft draft)
+    /// <exception cref="BusinessException">The publisher, or another account of the same person under any number, wrote in the draft.</exception>
+    public async Task ExpectOtherAsync(EditionDraft draft, CancellationToken ct)
     {
-        if (draft.WasEditedBy(Editor))
+        var keys = await accounts.PersonKeysAsync(Editor.UserId, ct);
+        if (draft.WasEditedBy(Editor) || draft.Editors.Any(e => e.PersonKey is { } key && keys.Contains(key)))
             throw new BusinessException(PolicyEditionsErrorCodes.PublisherIsEditor).WithData("Number", draft.Number);
     }
 }

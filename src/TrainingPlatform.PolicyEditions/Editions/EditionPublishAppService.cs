@@ -31,7 +31,7 @@ internal sealed class EditionPublishAppService(
     {
         var draft = await DraftAsync(db.Set<EditionDraft>().AsNoTracking(), id, ct);
         duties.ExpectScope(draft.DivisionId);
-        duties.ExpectOther(draft);
+        await duties.ExpectOtherAsync(draft, ct);
         var pack = await LoadAsync(draft, ct);
         await CheckAsync(draft, pack, input, ct);
         var green = new Green(draft.PackText, draft.CasesText, pack, await PassedAsync(draft, ct));
@@ -52,7 +52,7 @@ internal sealed class EditionPublishAppService(
         var draft = await DraftAsync(db.Set<EditionDraft>(), id, ct);
         if (draft.PackText != green.PackText || draft.CasesText != green.CasesText)
             throw new DbUpdateConcurrencyException();
-        duties.ExpectOther(draft);
+        await duties.ExpectOtherAsync(draft, ct);
         db.ExpectStamp(draft, input.ConcurrencyStamp);
         var edition = green.Pack.Edition;
         var publication = new Publication

@@ -34,6 +34,9 @@ internal static class RegisterChecks
     /// <summary>Checks that an outside register answers and that are asked again when it was silent.</summary>
     public static readonly IReadOnlyList<string> Codes = [CheckCodes.Identity, CheckCodes.Certificate, CheckCodes.AccountHolder];
 
+    /// <summary>Checks that ask under the ID number.</summary>
+    public static readonly IReadOnlyList<string> AboutNumber = [CheckCodes.Identity, CheckCodes.Certificate];
+
     public static IReadOnlyList<CheckOutcome> Of(ClaimMaterial material, EnrolmentFacts enrolment, ClaimKind kind, PayeeAccount? account)
     {
         var registers = material.Registers;
@@ -63,7 +66,7 @@ internal static class RegisterChecks
             answer,
             next,
             enrolment.CertificateNumber,
-            ids => ids.Split(' ').Contains(enrolment.IdNumber.Lookup),
+            ids => ids.Split(' ').Any(id => id == enrolment.IdNumber.Lookup || enrolment.FormerIdKeys.Contains(id)),
             HolderDiffers
         );
     }

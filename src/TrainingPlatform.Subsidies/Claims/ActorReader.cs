@@ -1,18 +1,17 @@
 using TrainingPlatform.Application;
-using TrainingPlatform.Identifiers;
 using TrainingPlatform.Subsidies.Reviews;
 using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Subsidies.Claims;
 
 /// <summary>Who calls, as a person and not only as an account; and who entered a class's attendance, made its roster or examined it.</summary>
-internal sealed class ActorReader(ICurrentUser user, IAccounts accounts, ISealer sealer, IBusinessClock clock)
+internal sealed class ActorReader(ICurrentUser user, IAccounts accounts, IBusinessClock clock)
 {
     public async Task<ClaimActor> CurrentAsync(CancellationToken ct)
     {
         var id = user.Id ?? throw new InvalidOperationException("nobody is signed in");
         var name = await accounts.DisplayNameAsync(id, ct) ?? id.ToString("N");
-        return new ClaimActor(id, user.PersonKey, name, clock.Now) { PersonKeys = await KeysAsync(id, user.PersonKey, ct) };
+        return new ClaimActor(id, user.PersonKey, name, clock.Now) { PersonKeys = await accounts.PersonKeysAsync(id, ct) };
     }
 
     public async Task<ClassDuties> DutiesAsync(ClassFacts trained, CancellationToken ct) =>
@@ -30,15 +29,7 @@ internal sealed class ActorReader(ICurrentUser user, IAccounts accounts, ISealer
         var keys = new List<string>();
         var known = await accounts.DisplayNamesAsync(userIds, ct);
         foreach (var userId in userIds.Where(known.ContainsKey))
-            keys.AddRange(await KeysAsync(userId, null, ct));
+            keys.AddRange(await accounts.PersonKeysAsync(userId, ct));
         return keys;
-    }
-
-    private async Task<IReadOnlyList<string>> KeysAsync(Guid userId, string? key, CancellationToken ct)
-    {
-        var own = key is null ? Array.Empty<string>() : [key];
-        return await accounts.PersonOfAsync(userId, ct) is { } person
-            ? [.. own.Concat(sealer.Lookups(SealedKind.CitizenId, person.IdNumber.Value)).Distinct()]
-            : own;
     }
 }

@@ -27,4 +27,14 @@ internal sealed partial class SubsidyClaim
             line.RenewCheck(outcome, at);
         Settle(at);
     }
+
+    /// <summary>Unpaid lines of a person whose ID number was corrected.</summary>
+    /// <param name="answers">Today's answer, by line.</param>
+    public void Recheck(IReadOnlyDictionary<Guid, LineDetermination> answers, DateTimeOffset at)
+    {
+        var held = _lines.Count(l => answers.TryGetValue(l.Id, out var now) && l.Recheck(now, at));
+        if (held > 0)
+            Record("CheckFailedLate", null, at, $"{ClaimDecision.Hold} {held}");
+        Settle(at);
+    }
 }

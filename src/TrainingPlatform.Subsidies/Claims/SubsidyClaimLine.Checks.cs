@@ -56,4 +56,28 @@ internal sealed partial class SubsidyClaimLine
         BackToFirstReview([new ReturnReason(ReturnReasonCodes.FactsChanged)], at);
         return true;
     }
+
+    /// <summary>The policy would answer today what was reviewed, and nothing is missing.</summary>
+    public bool IsStill(LineDetermination now) =>
+        now.Answer is { } answer && answer.Eligible == Eligible && answer.Amount == Amount && answer.Payee == Payee && now.Blockers.Count == 0;
+
+    /// <summary>
+    /// The person's ID number was corrected. What asks under it is asked again, and a line that is no longer what was reviewed cannot pass; after the
+    /// reviews, and before a payment batch has it, it goes back to the first of them. One in a public list waits for the approval of payment.
+    /// </summary>
+    /// <returns>Whether the line was put on hold.</returns>
+    internal bool Recheck(LineDetermination now, DateTimeOffset at)
+    {
+        if (!Status.IsInReview() && !Status.IsPublished() && Status != SubsidyClaimLineStatus.ApprovedForPayment)
+            return false;
+        foreach (var outcome in now.Checks.Where(c => RegisterChecks.AboutNumber.Contains(c.Code)))
+            WriteCheck(outcome, at);
+        if (!IsStill(now))
+            WriteCheck(new CheckOutcome(CheckCodes.Unchanged, CheckResult.Fail), at);
+        UpdatedAt = at;
+        if (!(IsReadyForNotice || Status == SubsidyClaimLineStatus.ApprovedForPayment) || !OpenFailures(BusinessTime.Day(at)).Any())
+            return false;
+        BackToFirstReview([new ReturnReason(ReturnReasonCodes.FactsChanged)], at);
+        return true;
+    }
 }

@@ -18,12 +18,14 @@ internal static class DifferenceEndpoints
         services
             .AddScoped<SettledAmounts>()
             .AddScoped<DifferenceFinder>()
+            .AddScoped<CorrectedNumbers>()
             .AddScoped<DifferenceAppService>()
             .AddScoped<RecalculationRun>()
             .AddScoped<ReachedClaims>()
             .AddScoped<ITimelineSource, DifferenceTimeline>()
             .AddScoped<IDomainEventHandler<EditionPublished>>(sp => sp.GetRequiredService<ReachedClaims>())
             .AddScoped<IDomainEventHandler<TraineeFactsChanged>>(sp => sp.GetRequiredService<ReachedClaims>())
+            .AddScoped<IDomainEventHandler<IdNumberCorrected>>(sp => sp.GetRequiredService<ReachedClaims>())
             .AddJob<RecalculationJob>("recalculation", "0 6/10 * * * ?");
 
     public static void Map(IEndpointRouteBuilder routes)

@@ -27,6 +27,9 @@ internal sealed class RecalculationOrder : Entity
     /// <summary>Set when facts of a person changed; today's facts are asked.</summary>
     public Guid? TraineeId { get; private set; }
 
+    /// <summary>The person's ID number was corrected: unpaid lines are checked again too, and lines on their way to the bank are asked once they are paid.</summary>
+    public bool Recheck { get; private set; }
+
     public DateTimeOffset NotedAt { get; private set; }
 
     /// <summary>Number of the last claim that was asked.</summary>
@@ -48,6 +51,11 @@ internal sealed class RecalculationOrder : Entity
         };
 
     public static RecalculationOrder OfTrainee(Guid traineeId, DateTimeOffset at) => new(at) { TraineeId = traineeId };
+
+    public static RecalculationOrder OfCorrection(Guid traineeId, DateTimeOffset at) => new(at) { TraineeId = traineeId, Recheck = true };
+
+    /// <summary>Begins again with the first claim.</summary>
+    public void Again() => LastClaimNumber = "";
 
     public void Asked(string claimNumber, int proposed) => (LastClaimNumber, Claims, Proposed) = (claimNumber, Claims + 1, Proposed + proposed);
 

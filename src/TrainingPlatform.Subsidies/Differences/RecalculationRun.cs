@@ -20,6 +20,7 @@ internal sealed class RecalculationRun(
     IDataScope scope,
     ReachedClaims reached,
     DifferenceFinder finder,
+    CorrectedNumbers corrected,
     IPolicyEditions editions,
     IBusinessClock clock,
     ILogger<RecalculationRun> log
@@ -31,8 +32,8 @@ internal sealed class RecalculationRun(
     public async Task<int> RunAsync(CancellationToken ct)
     {
         using var _ = scope.Open(DataScopeValue.Everything, "paid claims asked again after a change");
-        var proposed = 0;
-        for (var asked = 0; asked < ClaimsPerRun && await NextAsync(ct) is { } step; asked++)
+        var (proposed, waiting) = (0, new HashSet<Guid>());
+        for (var asked = 0; asked < ClaimsPerRun && await NextAsync(waiting, ct) is { } step; asked++)
         {
             db.ChangeTracker.Clear();
             proposed += await work.RunAsync(c => AskAsync(step, c), ct, "claim:" + step.ClaimId, "recalculation:" + step.OrderId);
@@ -40,20 +41,33 @@ internal sealed class RecalculationRun(
         return proposed;
     }
 
-    /// <summary>The next claim of the oldest order; orders without one are done.</summary>
-    private async Task<Step?> NextAsync(CancellationToken ct)
+    /// <summary>The next claim of the oldest order. Orders without one are done, or begin again in the next run while a line is at the bank.</summary>
+    private async Task<Step?> NextAsync(HashSet<Guid> waiting, CancellationToken ct)
     {
-        foreach (var order in await db.Set<RecalculationOrder>().Where(o => o.DoneAt == null).OrderBy(o => o.Id).Take(ClaimsPerRun).ToListAsync(ct))
+        foreach (var order in await db.Set<RecalculationOrder>().Where(o => o.DoneAt == null && !waiting.Contains(o.Id)).OrderBy(o => o.Id).Take(ClaimsPerRun).ToListAsync(ct))
         {
             var last = order.LastClaimNumber;
             var next = await reached.Of(order).Where(c => string.Compare(c.Number, last) > 0).OrderBy(c => c.Number).Select(c => new { c.Id, c.Number }).FirstOrDefaultAsync(ct);
             if (next is not null)
                 return new Step(order.Id, next.Id, next.Number);
-            order.Done(clock.Now);
-            await db.SaveChangesAsync(ct);
-            log.LogInformation("Recalculation {OrderId} done, {Claims} claims, {Differences} differences", order.Id, order.Claims, order.Proposed);
+            await EndAsync(order, waiting, ct);
         }
         return null;
+    }
+
+    private async Task EndAsync(RecalculationOrder order, HashSet<Guid> waiting, CancellationToken ct)
+    {
+        if (order.Recheck && await reached.AnyAtTheBankAsync(order, ct))
+        {
+            order.Again();
+            waiting.Add(order.Id);
+        }
+        else
+        {
+            order.Done(clock.Now);
+            log.LogInformation("Recalculation {OrderId} done, {Claims} claims, {Differences} differences", order.Id, order.Claims, order.Proposed);
+        }
+        await db.SaveChangesAsync(ct);
     }
 
     private async Task<int> AskAsync(Step step, CancellationToken ct)
@@ -75,6 +89,8 @@ internal sealed class RecalculationRun(
             var claim = await db.LoadClaimAsync(claimId, null, ct);
             if (order.EditionId is { } edition && (await editions.InForceAsync(claim.DivisionId, claim.StartOn, ct)).Id != edition)
                 return 0;
+            if (order is { Recheck: true, TraineeId: { } trainee })
+                await corrected.RecheckAsync(claim, trainee, ct);
             return (await finder.ProposeAsync(claim, order.EditionId, null, ct)).Lines.Count;
         }
         catch (Exception e) when (e is BusinessException or EntityNotFoundException)

@@ -45,10 +45,7 @@ internal sealed class PaymentApprovalAppService(
         [
             .. claim
                 .Lines.Where(l => l.Status == SubsidyClaimLineStatus.NoticePassed)
-                .Where(l => determined.Line(l.EnrolmentId, l.SubmittedOn) is not { } now || !IsSame(l, now))
+                .Where(l => determined.Line(l.EnrolmentId, l.SubmittedOn) is not { } now || !l.IsStill(now))
                 .Select(l => l.Id),
         ];
-
-    private static bool IsSame(SubsidyClaimLine line, LineDetermination now) =>
-        now.Answer is { } answer && answer.Eligible == line.Eligible && answer.Amount == line.Amount && answer.Payee == line.Payee && now.Blockers.Count == 0;
 }

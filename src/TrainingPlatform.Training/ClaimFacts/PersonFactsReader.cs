@@ -4,13 +4,14 @@ using TrainingPlatform.Training.Assessments;
 using TrainingPlatform.Training.Consents;
 using TrainingPlatform.Training.Contracts;
 using TrainingPlatform.Training.Enrolments;
+using TrainingPlatform.Training.IdCorrections;
 using TrainingPlatform.Training.StatedFacts;
 using TrainingPlatform.Training.Trainees;
 
 namespace TrainingPlatform.Training.ClaimFacts;
 
 /// <summary>The persons behind enrolments: one query per kind, past the scope, by the ids of the enrolments in hand.</summary>
-internal sealed class PersonFactsReader(TrainingPlatformDbContext db)
+internal sealed class PersonFactsReader(TrainingPlatformDbContext db, PersonNumbers numbers)
 {
     public async Task<People> ReadAsync(IReadOnlyList<Enrolment> enrolments, CancellationToken ct)
     {
@@ -24,6 +25,7 @@ internal sealed class PersonFactsReader(TrainingPlatformDbContext db)
             Trainees = await Past<Trainee>().Where(t => traineeIds.Contains(t.Id)).ToDictionaryAsync(t => t.Id, ct),
             Consents = await Past<Consent>().Where(c => consentIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct),
             Results = await Past<AssessmentResult>().Where(r => enrolmentIds.Contains(r.EnrolmentId)).ToDictionaryAsync(r => r.EnrolmentId, ct),
+            FormerIdKeys = await numbers.FormerAsync(traineeIds, ct),
             Facts = facts.OrderBy(f => f.Kind).ThenBy(f => f.ValidFrom).ThenBy(f => f.Id).ToLookup(f => f.TraineeId, ToFact),
         };
     }
@@ -53,6 +55,9 @@ internal sealed record People
 
     /// <summary>By enrolment.</summary>
     public required IReadOnlyDictionary<Guid, AssessmentResult> Results { get; init; }
+
+    /// <summary>Keyed hashes of corrected numbers, by trainee.</summary>
+    public required ILookup<Guid, string> FormerIdKeys { get; init; }
 
     /// <summary>Stated and verified facts, by trainee.</summary>
     public required ILookup<Guid, PersonFact> Facts { get; init; }

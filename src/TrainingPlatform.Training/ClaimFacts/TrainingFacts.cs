@@ -130,6 +130,7 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
             TraineeUserId = trainee.UserId,
             Name = trainee.Name,
             IdNumber = trainee.IdNumber,
+            FormerIdKeys = [.. people.FormerIdKeys[e.TraineeId]],
             BirthDate = trainee.BirthDate,
             BankName = trainee.BankName,
             Account = trainee.Account,

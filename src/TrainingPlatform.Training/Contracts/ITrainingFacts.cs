@@ -104,6 +104,9 @@ public sealed record EnrolmentFacts
 
     public required SealedValue IdNumber { get; init; }
 
+    /// <summary>Keyed hashes of the numbers that were corrected: papers issued before name one of them.</summary>
+    public IReadOnlyList<string> FormerIdKeys { get; init; } = [];
+
     public required DateOnly BirthDate { get; init; }
 
     public string? BankName { get; init; }
@@ -178,6 +181,9 @@ public sealed record OtherEnrolment(Guid EnrolmentId, DateOnly StartOn, DateOnly
 
 /// <summary>What counts about a person changed: a fact was verified or a verified one withdrawn, or a closed attendance sheet was corrected.</summary>
 public sealed record TraineeFactsChanged(Guid TraineeId) : TrainingPlatform.Domain.IDomainEvent;
+
+/// <summary>A person's ID number was corrected, and the birth date with it: unpaid lines are checked again, paid ones asked again.</summary>
+public sealed record IdNumberCorrected(Guid TraineeId) : TrainingPlatform.Domain.IDomainEvent;
 
 /// <summary>All results are confirmed and every session is closed; claims may begin.</summary>
 public sealed record TrainingClassCompleted(Guid ClassId) : TrainingPlatform.Domain.IDomainEvent;

@@ -2,7 +2,7 @@ using TrainingPlatform.Domain;
 
 namespace TrainingPlatform.Training.StatedFacts;
 
-/// <summary>A file that a trainee adds to a stated fact. There is no kind for images of ID cards or household registers.</summary>
+/// <summary>A file that supports a stated fact, or the correction of an ID number. There is no kind for images of ID cards or household registers.</summary>
 internal sealed class Evidence : Entity, IScoped
 {
     private Evidence() { }
@@ -29,6 +29,9 @@ internal sealed class Evidence : Entity, IScoped
     /// <summary>Null until a fact takes it in.</summary>
     public Guid? FactId { get; private set; }
 
+    /// <summary>Null unless a correction of the ID number took it in.</summary>
+    public Guid? IdCorrectionId { get; private set; }
+
     public StatedFactKind Kind { get; private set; }
 
     public string FileName { get; private set; } = "";
@@ -45,12 +48,23 @@ internal sealed class Evidence : Entity, IScoped
 
     public void Support(Guid factId)
     {
-        if (FactId is not null)
-            throw new BusinessException(TrainingErrorCodes.EvidenceAlreadyUsed).WithData("FileName", FileName);
+        ExpectUnused();
         FactId = factId;
     }
 
+    public void SupportCorrection(Guid idCorrectionId)
+    {
+        ExpectUnused();
+        IdCorrectionId = idCorrectionId;
+    }
+
     public void MoveTo(Guid divisionId) => DivisionId = divisionId;
+
+    private void ExpectUnused()
+    {
+        if (FactId is not null || IdCorrectionId is not null)
+            throw new BusinessException(TrainingErrorCodes.EvidenceAlreadyUsed).WithData("FileName", FileName);
+    }
 }
 
 internal sealed record EvidenceFile(StatedFactKind Kind, string FileName, string ContentType, long Size, string FileKey);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TrainingPlatform.Training.IdCorrections;
 using TrainingPlatform.Training.Trainees;
 
 namespace TrainingPlatform.Training.StatedFacts;
@@ -29,5 +30,6 @@ internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<Evidence>
         builder.Property(e => e.FileKey).HasMaxLength(200).IsRequired();
         builder.HasOne<Trainee>().WithMany().HasForeignKey(e => e.TraineeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StatedFact>().WithMany().HasForeignKey(e => e.FactId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<IdCorrection>().WithMany().HasForeignKey(e => e.IdCorrectionId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -8,6 +8,9 @@ internal enum StatedFactKind
     GuardianAcknowledgement,
     Employee,
     FeePaid,
+
+    /// <summary>Of files only: an ID number is corrected, never stated.</summary>
+    IdNumber,
 }
 
 internal enum StatedFactStatus

@@ -7,7 +7,7 @@ using TrainingPlatform.Identifiers;
 namespace TrainingPlatform.Training.Trainees;
 
 /// <summary>The caller as a trainee, and whether the caller is a given person under any account.</summary>
-internal sealed class OwnTrainee(TrainingPlatformDbContext db, ICurrentUser user, IAccounts accounts, ISealer sealer)
+internal sealed class OwnTrainee(TrainingPlatformDbContext db, ICurrentUser user, IAccounts accounts, IPersonNumbers numbers)
 {
     public Task<Trainee?> FindAsync(CancellationToken ct) => db.Set<Trainee>().SingleOrDefaultAsync(t => t.UserId == user.Id, ct);
 
@@ -34,17 +34,13 @@ internal sealed class OwnTrainee(TrainingPlatformDbContext db, ICurrentUser user
     {
         if (userId is null || userId == user.Id)
             return userId is not null;
-        if (user.PersonKey is null || await accounts.PersonOfAsync(userId.Value, ct) is not { } person)
-            return false;
-        return sealer.Lookups(SealedKind.CitizenId, person.IdNumber.Value).Contains(user.PersonKey);
+        return user.PersonKey is { } key && (await accounts.PersonKeysAsync(userId.Value, ct)).Contains(key);
     }
 
-    // Hashes under every key version: a rotation must not make two accounts of one person look like two people.
-    private async Task<IReadOnlyList<string?>> CallerLookupsAsync(CancellationToken ct)
-    {
-        if (user.PersonKey is null || user.Id is not { } id)
-            return [];
-        var person = await accounts.PersonOfAsync(id, ct);
-        return person is null ? [user.PersonKey] : [user.PersonKey, .. sealer.Lookups(SealedKind.CitizenId, person.IdNumber.Value)];
-    }
+    /// <summary>True when the caller, under any account, is known under one of these numbers or one that was corrected to or from it.</summary>
+    public async Task<bool> IsCallerAsync(IReadOnlyList<string> lookups, CancellationToken ct) =>
+        (await numbers.KeysOfAsync(lookups, ct)).Intersect(await CallerLookupsAsync(ct)).Any();
+
+    private async Task<IReadOnlyList<string?>> CallerLookupsAsync(CancellationToken ct) =>
+        user is { PersonKey: not null, Id: { } id } ? await accounts.PersonKeysAsync(id, ct) : [];
 }

@@ -1,5 +1,6 @@
 using TrainingPlatform.Domain;
 using TrainingPlatform.Identifiers;
+using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Training.Trainees;
 
@@ -46,6 +47,13 @@ internal sealed class Trainee : AuditedAggregateRoot, IScoped
     Guid? IScoped.TraineeId => TraineeId;
 
     public void Rename(string name) => Name = name;
+
+    /// <summary>Takes the right number and the birth date in it; what was decided under the former number stays as it was decided.</summary>
+    public void Correct(SealedValue idNumber, DateOnly birthDate)
+    {
+        (IdNumber, BirthDate) = (new SealedValue(idNumber.Cipher, idNumber.Lookup, idNumber.Mask), birthDate);
+        Raise(new IdNumberCorrected(TraineeId));
+    }
 
     public void CallAt(SealedValue? phone) => Phone = phone;
 

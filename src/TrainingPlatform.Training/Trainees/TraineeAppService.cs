@@ -4,6 +4,7 @@ using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Identifiers;
+using TrainingPlatform.Training.IdCorrections;
 using TrainingPlatform.Training.StatedFacts;
 
 namespace TrainingPlatform.Training.Trainees;
@@ -14,6 +15,7 @@ internal sealed class TraineeAppService(
     ICurrentUser user,
     OwnTrainee own,
     StatedFactReader facts,
+    IdCorrectionReader corrections,
     TraineeRegistrar registrar,
     IDataScope scope,
     IDivisionTree divisions,
@@ -67,6 +69,8 @@ internal sealed class TraineeAppService(
             fact.MoveTo(divisionId);
         foreach (var evidence in await db.Set<Evidence>().Where(e => e.TraineeId == trainee.Id).ToListAsync(ct))
             evidence.MoveTo(divisionId);
+        foreach (var correction in await db.Set<IdCorrection>().Where(c => c.TraineeId == trainee.Id).ToListAsync(ct))
+            correction.MoveTo(divisionId);
     }
 
     private async Task<TraineeDto> ToDtoAsync(Trainee trainee, CancellationToken ct) =>
@@ -83,6 +87,7 @@ internal sealed class TraineeAppService(
             AccountMask = trainee.Account?.Mask,
             AccountHolder = trainee.Name,
             Facts = await facts.OfTraineeAsync(trainee.Id, ct),
+            IdCorrections = await corrections.OfTraineeAsync(trainee.Id, ct),
             ConcurrencyStamp = trainee.ConcurrencyStamp,
         };
 }

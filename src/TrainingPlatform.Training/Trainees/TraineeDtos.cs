@@ -1,3 +1,4 @@
+using TrainingPlatform.Training.IdCorrections;
 using TrainingPlatform.Training.StatedFacts;
 
 namespace TrainingPlatform.Training.Trainees;
@@ -26,6 +27,9 @@ internal sealed record TraineeDto
     public required string AccountHolder { get; init; }
 
     public required IReadOnlyList<StatedFactDto> Facts { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<IdCorrectionDto> IdCorrections { get; init; }
 
     public required string ConcurrencyStamp { get; init; }
 }

@@ -7,12 +7,21 @@ using TrainingPlatform.Identifiers;
 namespace TrainingPlatform.Training.Trainees;
 
 /// <summary>Makes the trainee record from the account's identity: one per person, whatever the number of accounts.</summary>
-internal sealed class TraineeRegistrar(TrainingPlatformDbContext db, ICurrentUser user, IAccounts accounts, ISealer sealer, IDataScope scope)
+internal sealed class TraineeRegistrar(
+    TrainingPlatformDbContext db,
+    IDatabaseManners manners,
+    ICurrentUser user,
+    IAccounts accounts,
+    IPersonNumbers numbers,
+    ISealer sealer,
+    IDataScope scope
+)
 {
     public async Task<Trainee> RegisterAsync(Guid divisionId, CancellationToken ct)
     {
         var person = await PersonAsync(ct);
-        var lookups = sealer.Lookups(SealedKind.CitizenId, person.IdNumber.Value);
+        await manners.LockAsync(db, IPersonNumbers.Lock, ct);
+        var lookups = await numbers.KeysOfAsync(sealer.Lookups(SealedKind.CitizenId, person.IdNumber.Value), ct);
         if (await db.Set<Trainee>().IgnoreQueryFilters([ScopeFilter.Name]).AnyAsync(t => lookups.Contains(t.IdNumber.Lookup!), ct))
             throw new BusinessException(TrainingErrorCodes.PersonAlreadyRegistered);
         var phone = person.Phone is null ? null : sealer.Seal(person.Phone);

@@ -110,6 +110,8 @@ internal sealed class CountyMaker(PlatformHost host, Http http, County county, C
         var file = county.Rows["evidence" + which] = await http.UploadAsync(me, "/api/app/trainee/me/attachment", "Status", county.File("evidence" + which));
         county.Rows["fact" + which] = await StateAsync(me, "Status", "REGISTERED_UNEMPLOYED", file);
         await StateAsync(me, "Hukou", "RURAL");
+        county.Rows["numberFile" + which] = await http.UploadAsync(me, "/api/app/trainee/me/attachment", "IdNumber", county.File("number" + which));
+        county.Rows["idCorrection" + which] = Http.Id(await http.PostAsync(me, "/api/app/trainee/me/id-correction", ScopeBodies.IdCorrection(county, which)));
         await VerifyAsync(which);
         var version = (await http.GetAsync(me, "/api/app/consent/current?purpose=Enrolment")).GetProperty("version").GetString();
         var enrolment = await http.PostAsync(me, "/api/app/enrolment", new { classId = county["class"], consentVersion = version, consentAccepted = true });

@@ -1,5 +1,6 @@
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Subsidies.Inspections;
+using TrainingPlatform.TestBase;
 
 namespace TrainingPlatform.HttpApi.Tests.Scope;
 
@@ -50,6 +51,11 @@ internal static class ScopeBodies
         ["PUT /api/app/trainee/me"] = Trainee,
         ["POST /api/app/trainee/me/fact"] = (c, which) =>
             new { kind = "Pension", value = "NOT_RECEIVED", validFrom = "2020-02-10", attachmentIds = new[] { c["evidence" + which] } },
+        ["POST /api/app/trainee/me/id-correction"] = IdCorrection,
+        ["POST /api/app/id-correction/trainee/{traineeId}"] = IdCorrection,
+        ["POST /api/app/id-correction/find"] = (c, which) => new { filter = c.TraineeName(which) },
+        ["POST /api/app/id-correction/{id}/accept"] = (_, _) => new { source = "matrix" },
+        ["POST /api/app/id-correction/{id}/refuse"] = (_, _) => Because,
         ["POST /api/app/stated-fact/{id}/verify"] = (_, _) => new { source = "matrix", verifiedOn = "2020-04-01" },
         ["POST /api/app/stated-fact/{id}/refuse"] = (_, _) => Because,
         ["POST /api/app/enrolment"] = (c, _) => new { classId = c["class"], consentVersion = "enrolment-1", consentAccepted = true },
@@ -131,6 +137,9 @@ internal static class ScopeBodies
     public static bool Refers(string endpoint) => Referring.Contains(endpoint);
 
     public static object Of(string endpoint, County county, int which) => Bodies.TryGetValue(endpoint, out var body) ? body(county, which) : new { };
+
+    public static object IdCorrection(County county, int which) =>
+        new { idNumber = TestPeople.IdNumber(500 + (2 * county.Number) + which, "20050301"), reason = "typed wrongly " + county.Mark, attachmentIds = new[] { county["numberFile" + which] } };
 
     public static object Edition(County county, int _) =>
         new { basedOnId = county["published"], label = "Edition " + county.Mark, divisionId = county["division"] };

@@ -28,6 +28,7 @@ using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Consents;
 using TrainingPlatform.Training.Courses;
 using TrainingPlatform.Training.Enrolments;
+using TrainingPlatform.Training.IdCorrections;
 using TrainingPlatform.Training.StatedFacts;
 using TrainingPlatform.Training.Trainees;
 using LedgerEntry = TrainingPlatform.Subsidies.Ledger.LedgerEntry;
@@ -75,6 +76,7 @@ internal sealed class ScopeRows(TrainingPlatformDbContext db)
             "/api/app/training-class" => await OfAsync<TrainingClass>(caller),
             "/api/app/training-class/{id}/session" => await OfAsync<ClassSession>(caller, s => s.ClassId == caller.County["class"]),
             "/api/app/stated-fact" => await FactsAsync(caller),
+            "/api/app/id-correction" => await OfAsync<IdCorrection>(caller),
             "/api/app/enrolment" => await OfAsync<Enrolment>(caller),
             "/api/app/review-desk" => await OfAsync<SubsidyClaim>(caller),
             "/api/app/enterprise-statement" => await OfAsync<EnterpriseStatement>(caller),

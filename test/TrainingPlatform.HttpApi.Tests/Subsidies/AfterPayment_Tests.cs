@@ -1,14 +1,20 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using TrainingPlatform.EntityFrameworkCore;
-using TrainingPlatform.Identifiers;
+using TrainingPlatform.HttpApi.Tests.Scope;
+using TrainingPlatform.Policy;
+using TrainingPlatform.Policy.Canonical;
+using TrainingPlatform.PolicyEditions.Contracts;
+using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Differences;
+using TrainingPlatform.Subsidies.Payments;
 using TrainingPlatform.TestBase;
-using TrainingPlatform.Training.Contracts;
-using TrainingPlatform.Training.Trainees;
 using Xunit;
 
 namespace TrainingPlatform.HttpApi.Tests.Subsidies;
@@ -17,13 +23,14 @@ namespace TrainingPlatform.HttpApi.Tests.Subsidies;
 public sealed class AfterPayment_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 {
     private const string Differences = "/api/app/difference";
+    private const string Corrections = "/api/app/id-correction";
     private const string Institution = "inst1-admin";
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
 
     private readonly CompletedClass _road = new(host);
 
     [Fact]
-    public async Task A_verified_fact_that_falls_after_payment_is_found_once_for_that_person_alone_and_a_person_decides()
+    public async Task A_fact_that_falls_or_an_identity_number_corrected_after_payment_is_a_difference_for_a_person_to_decide_and_nothing_is_paid_again()
     {
         await _road.RunAsync([.. Enumerable.Range(1, 3).Select(i => new RoadTrainee($"after-{i}", i, Rural: true, VerifyHukou: true, HasAccount: true))]);
         var claim = await PaidAsync();
@@ -46,35 +53,93 @@ public sealed class AfterPayment_Tests(PlatformHost host) : IClassFixture<Platfo
     }
 
     /// <summary>
-    /// WORKFLOWS 4.6: identity number corrected after payment. Asked again with today's facts: another number of the same person changes nothing, one
-    /// that tells another birth date is a difference for a person to decide; the paid line keeps the number it was paid under.
+    /// WORKFLOWS 4.6: identity number corrected after payment. One person's own request, and one that an officer makes; another person decides each.
+    /// A number with the same birth date changes nothing; one that tells another birth date is a difference for a person to decide. What was paid keeps the
+    /// number it was paid under, is paid once, and is worked out again from its stored facts to the byte.
     /// </summary>
     private async Task CorrectedAsync(Guid claim)
     {
-        var before = (await _road.GetAsync("county-reviewer", $"/api/app/subsidy-claim/{claim}")).GetProperty("lines").EnumerateArray().Single(l => l.Text("traineeName") == "Trainee 3");
+        var (lines, payments) = (await StoredAsync(claim), await PaymentsAsync(claim));
+        payments.Count.ShouldBe(3);
 
-        await CorrectAsync("Trainee 1", "20010301977");
-        await CorrectAsync("Trainee 3", "19990301978");
+        await DecideAsync("county-reviewer", await AskAsync("after-1", "/api/app/trainee/me", TestPeople.IdNumber(977, "20010301")));
+        var third = (await _road.PostAsync("county-reviewer", Corrections + "/find", new { filter = TestPeople.IdNumber(803, "20010301") }))[0].GetProperty("traineeId").GetGuid();
+        var asked = await AskAsync("county-reviewer", $"{Corrections}/trainee/{third}", TestPeople.IdNumber(978, "19990301"));
+        using (var own = await (await _road.AsAsync("county-reviewer")).PostAsJsonAsync($"{Corrections}/{asked}/accept", new { source = "letter 12" }, Ct))
+            own.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        await DecideAsync("county-leader", asked);
+        await RunAsync();
         await RunAsync();
 
         var found = (await OfClaimAsync(claim)).Where(d => d.Text("status") == "Proposed").ToList();
         found.Select(d => (d.Text("traineeName"), d.Text("difference"))).ShouldBe([("Trainee 3", "-3200.00")]);
-        var after = (await _road.GetAsync("county-reviewer", $"/api/app/subsidy-claim/{claim}")).GetProperty("lines").EnumerateArray().Single(l => l.Text("traineeName") == "Trainee 3");
-        (after.Text("status"), after.Text("amount"), after.Text("idMask")).ShouldBe(("Paid", "3200.00", before.Text("idMask")));
+        (await StoredAsync(claim)).ShouldBe(lines);
+        (await PaymentsAsync(claim)).ShouldBe(payments);
+        (await ReplayedAsync(claim)).ShouldBe([.. lines.Select(l => l.Hash!)]);
+        (await _road.GetAsync("county-reviewer", "/api/app/recovery")).Items().ShouldNotContain(r => r.Text("source") == "Recalculation");
+        (await new CashDesk(host, _road).VerifyAsync()).ShouldBe(0);
+        await ToldAsync(lines.Single(l => l.TraineeId == third).Id);
+        await OneRecordAsync();
     }
 
-    /// <summary>No use case corrects an identity number yet: the record is corrected where it lies, and the change is told as one of its facts.</summary>
-    private Task CorrectAsync(string name, string birthAndSequence) =>
-        host.WithAsync<IServiceProvider>(async services =>
+    /// <summary>The person and the office read on the paid line why it shows another number.</summary>
+    private async Task ToldAsync(Guid line)
+    {
+        foreach (var reader in (string[])["after-3", "county-reviewer"])
+            (await _road.GetAsync(reader, "/api/app/claim-timeline/" + line)).GetProperty("entries").EnumerateArray().Count(e => e.Text("action") == "IdNumberCorrected").ShouldBe(1);
+    }
+
+    /// <summary>Neither number opens a second record, which would begin with no subsidy taken.</summary>
+    private async Task OneRecordAsync()
+    {
+        var divisionId = Http.Id((await _road.GetAsync("after-1", "/api/app/division")).Items().Single(d => d.Text("code") == "652801"));
+        foreach (var (login, number) in (IEnumerable<(string, string)>)[("after-former", TestPeople.IdNumber(803, "20010301")), ("after-new", TestPeople.IdNumber(978, "19990301"))])
         {
-            var db = services.GetRequiredService<TrainingPlatformDbContext>();
-            var number = "0123456789X".Select(c => CitizenIdNumber.TryParse("659999" + birthAndSequence + c, out var id) ? id : null).Single(id => id is not null)!;
-            var trainee = await db.Set<Trainee>().SingleAsync(t => t.Name == name, Ct);
-            var entry = db.Entry(trainee);
-            entry.Reference(t => t.IdNumber).CurrentValue = services.GetRequiredService<ISealer>().Seal(number);
-            entry.Property(t => t.BirthDate).CurrentValue = number.BornOn;
-            await services.GetRequiredService<ReachedClaims>().HandleAsync(new TraineeFactsChanged(trainee.Id), Ct);
-            await db.SaveChangesAsync(Ct);
+            await host.OpenTraineeAsync(login, "Trainee 3", number);
+            using var answer = await (await _road.AsAsync(login)).PutAsJsonAsync("/api/app/trainee/me", new { divisionId }, Ct);
+            (await answer.Content.ReadAsStringAsync(Ct)).ShouldContain("PersonAlreadyRegistered");
+        }
+    }
+
+    private async Task<Guid> AskAsync(string login, string path, string idNumber)
+    {
+        var own = path.EndsWith("/me", StringComparison.Ordinal);
+        var file = await _road.Http.UploadAsync(login, path + "/attachment", "IdNumber", "%PDF-1.4 letter"u8.ToArray());
+        return Http.Id(await _road.PostAsync(login, own ? path + "/id-correction" : path, new { idNumber, reason = "typed wrongly", attachmentIds = new[] { file } }));
+    }
+
+    private Task DecideAsync(string login, Guid id) => _road.PostAsync(login, $"{Corrections}/{id}/accept", new { source = "letter 12" });
+
+    private Task<List<StoredLine>> StoredAsync(Guid claim) =>
+        host.WithAsync<TrainingPlatformDbContext, List<StoredLine>>(db =>
+            db.Set<SubsidyClaimLine>()
+                .Where(l => l.ClaimId == claim)
+                .OrderBy(l => l.Id)
+                .Select(l => new StoredLine(l.Id, l.TraineeId, l.Status, l.IdMask, l.TraineePersonKey, l.FactsJson, l.DeterminationJson, l.DeterminationHash))
+                .ToListAsync(Ct)
+        );
+
+    private Task<List<(Guid, PaymentStatus)>> PaymentsAsync(Guid claim) =>
+        host.WithAsync<TrainingPlatformDbContext, List<(Guid, PaymentStatus)>>(async db =>
+            [
+                .. (await db.Set<Payment>().Where(p => db.Set<SubsidyClaimLine>().Any(l => l.Id == p.LineId && l.ClaimId == claim)).OrderBy(p => p.Id).ToListAsync(Ct)).Select(p =>
+                    (p.Id, p.Status)
+                ),
+            ]
+        );
+
+    /// <summary>Hashes of what the edition of each line says about its stored facts.</summary>
+    private Task<List<string>> ReplayedAsync(Guid claim) =>
+        host.WithAsync<IServiceProvider, List<string>>(async services =>
+        {
+            var (editions, hashes) = (services.GetRequiredService<IPolicyEditions>(), new List<string>());
+            foreach (var line in await services.GetRequiredService<TrainingPlatformDbContext>().Set<SubsidyClaimLine>().Where(l => l.ClaimId == claim).OrderBy(l => l.Id).ToListAsync(Ct))
+            {
+                var edition = await editions.GetAsync(line.EditionId!.Value, Ct);
+                var again = Determine.TrainingSubsidy(CanonicalJson.ReadFacts(Encoding.UTF8.GetBytes(line.FactsJson!)), edition.Edition);
+                hashes.Add(CanonicalJson.Hash(CanonicalJson.Write(again)));
+            }
+            return hashes;
         });
 
     private async Task<Guid> PaidAsync()
@@ -103,4 +168,6 @@ public sealed class AfterPayment_Tests(PlatformHost host) : IClassFixture<Platfo
         [.. (await _road.GetAsync("county-reviewer", Differences + "?maxResultCount=100")).Items().Where(d => d.GetProperty("claimId").GetGuid() == claim)];
 
     private Task RunAsync() => host.WithAsync<RecalculationRun, int>(run => run.RunAsync(Ct));
+
+    private sealed record StoredLine(Guid Id, Guid? TraineeId, SubsidyClaimLineStatus Status, string IdMask, string? PersonKey, string? Facts, string? Determination, string? Hash);
 }

@@ -90,6 +90,18 @@ public class RegisterChecks_Tests
             .Detail.ShouldBe(RegisterChecks.DetailPrefix + RegisterChecks.NumberRepeated);
     }
 
+    [Theory]
+    [InlineData("former", CheckResult.Pass)]
+    [InlineData("somebody", CheckResult.Fail)]
+    public void A_certificate_issued_under_the_former_number_is_the_persons_own(string issuedTo, object result)
+    {
+        var trainee = TestFacts.Trainee() with { CertificateNumber = "CERT-1", FormerIdKeys = ["former"] };
+        var register = new RegisterAnswers(RegisterAnswer.NotConnected, Says(("CERT-1", issuedTo)), RegisterAnswer.NotConnected, Next);
+        var material = TestFacts.Material(TestFacts.Class(), trainee) with { Registers = register };
+
+        RegisterChecks.Of(material, trainee, ClaimKind.TrainingSubsidy, null).Single(c => c.Code == CheckCodes.Certificate).Result.ShouldBe((CheckResult)result);
+    }
+
     [Fact]
     public void Every_named_check_is_stored_whatever_it_says()
     {

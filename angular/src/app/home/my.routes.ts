@@ -52,6 +52,11 @@ export const myRoutes: Routes = [
       },
       { path: 'me', title: '::Menu:Me', loadComponent: () => import('../training/trainees/my-profile/my-profile').then(m => m.MyProfile) },
       {
+        path: 'id-number',
+        title: '::IdCorrection:Title',
+        loadComponent: () => import('../training/id-corrections/my-id-correction/my-id-correction').then(m => m.MyIdCorrection),
+      },
+      {
         path: 'facts/new',
         title: '::FactForm:Title',
         loadComponent: () => import('../training/facts/fact-form/fact-form').then(m => m.FactForm),

@@ -1,9 +1,12 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TrainingPlatform.Application;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Differences;
 using TrainingPlatform.Subsidies.Facts;
 using TrainingPlatform.TestBase;
 using TrainingPlatform.Training;
@@ -17,6 +20,7 @@ namespace TrainingPlatform.Modules.Subsidies.Acceptance;
 public class TwoCounties_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 {
     private const string Korla = "652801";
+    private const string Corrections = "/api/app/id-correction";
     private const string Luntai = "652822";
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
 
@@ -32,6 +36,37 @@ public class TwoCounties_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 
         (await OverlapAsync(Korla, overlapping), await OverlapAsync(Luntai, same)).ShouldBe((CheckResult.Fail, CheckResult.Fail));
         (await OverlapAsync(Korla, apart), await OverlapAsync(Luntai, later)).ShouldBe((CheckResult.Pass, CheckResult.Pass));
+    }
+
+    /// <summary>WORKFLOWS 4.6: identity number corrected, while a line of the person waits for a review.</summary>
+    [Fact]
+    public async Task A_corrected_number_that_tells_another_age_stops_the_unpaid_line_of_that_person_alone()
+    {
+        var before = await InReviewAsync();
+
+        await CorrectAsync(before.TraineeId!.Value, TestPeople.IdNumber(990, "20060101"));
+        await host.WithAsync<RecalculationRun, int>(run => run.RunAsync(Ct));
+
+        var claim = await host.WithAsync<TrainingPlatformDbContext, SubsidyClaim>(db => db.LoadClaimAsync(before.ClaimId, null, Ct));
+        claim.Lines.Where(l => l.Checks.Any(c => c.Code == CheckCodes.Unchanged)).ShouldHaveSingleItem().Id.ShouldBe(before.Id);
+        (claim.Line(before.Id).FactsJson, claim.Line(before.Id).Status).ShouldBe((before.FactsJson, before.Status));
+    }
+
+    private Task<SubsidyClaimLine> InReviewAsync() =>
+        host.WithAsync<TrainingPlatformDbContext, SubsidyClaimLine>(async db =>
+        {
+            var korla = await host.DivisionAsync(Korla);
+            return await db.Set<SubsidyClaimLine>().Where(l => l.Status == SubsidyClaimLineStatus.Submitted && l.DivisionId == korla && l.Eligible).OrderBy(l => l.Id).FirstAsync(Ct);
+        });
+
+    private async Task CorrectAsync(Guid trainee, string number)
+    {
+        var asker = await host.ClientForAsync("county-reviewer");
+        using var form = new MultipartFormDataContent { { new ByteArrayContent("%PDF-1.4"u8.ToArray()), "file", "letter.pdf" } };
+        using var sent = await asker.PostAsync($"{Corrections}/trainee/{trainee}/attachment", form, Ct);
+        var file = (await sent.Content.ReadFromJsonAsync<JsonElement>(Ct)).GetProperty("id").GetGuid();
+        var asked = await asker.MustAsync($"{Corrections}/trainee/{trainee}", new { idNumber = number, reason = "typed wrongly", attachmentIds = new[] { file } });
+        await (await host.ClientForAsync("county-leader")).MustAsync($"{Corrections}/{asked.Body.GetProperty("id").GetGuid()}/accept", new { source = "letter" });
     }
 
     /// <summary>Somebody of a completed class of Korla; the class's last session.</summary>

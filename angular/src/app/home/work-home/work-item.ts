@@ -8,6 +8,7 @@ const ICONS: Record<string, string> = {
   ClassReview: 'users',
   ClassDraft: 'users',
   FactVerification: 'shield',
+  IdCorrection: 'shield',
   Admission: 'user',
   AttendanceToday: 'check',
   ResultsDue: 'award',

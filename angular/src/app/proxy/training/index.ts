@@ -3,6 +3,8 @@ export * from './attendance.service';
 export * from './consent.service';
 export * from './course.service';
 export * from './enrolment.service';
+export * from './id-correction.models';
+export * from './id-correction.service';
 export * from './measure.service';
 export * from './models';
 export * from './occupation.service';

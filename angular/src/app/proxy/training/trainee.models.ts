@@ -1,5 +1,6 @@
 import type { EntityDto } from '@abp/ng.core';
 import type { AggregateDto, AttachmentDto, GetListInput } from '../models';
+import type { IdCorrectionDto } from './id-correction.models';
 import type { SessionStatus } from './models';
 
 export type FactKind = 'Status' | 'Hukou' | 'Pension' | 'GuardianAcknowledgement' | 'Employee' | 'FeePaid';
@@ -57,6 +58,7 @@ export interface TraineeDto extends EntityDto<string> {
   accountMask?: string | null;
   accountHolder?: string | null;
   facts: StatedFactDto[];
+  idCorrections: IdCorrectionDto[];
 }
 
 export interface SaveTraineeDto {

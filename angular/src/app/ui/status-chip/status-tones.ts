@@ -27,6 +27,7 @@ export const STATUS_TONES = {
   },
   ClassSessionStatus: { Planned: 'mute', Open: 'go', Closed: 'ok', Locked: 'ok' },
   StatedFactStatus: { Stated: 'wait', Verified: 'ok', Refused: 'bad', Withdrawn: 'mute' },
+  IdCorrectionStatus: { Asked: 'wait', Accepted: 'ok', Refused: 'bad' },
   EnrolmentStatus: {
     Applied: 'go',
     Admitted: 'ok',

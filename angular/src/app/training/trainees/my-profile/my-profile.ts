@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
@@ -35,6 +35,10 @@ export class MyProfile {
   readonly next = input<string>();
   protected readonly busy = new Busy();
   protected readonly me = rxResource({ stream: () => this.service.getMe() });
+  /** One correction at a time. */
+  protected readonly correcting = computed(
+    () => this.me.hasValue() && !!this.me.value()?.idCorrections.some(one => one.status === 'Asked'),
+  );
   protected readonly form = inject(NonNullableFormBuilder).group({
     divisionId: ['', Validators.required],
     bankName: ['', Validators.maxLength(128)],

@@ -1,0 +1,133 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class IdNumberCorrections : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "IdCorrectionId",
+                table: "TrnEvidence",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "Recheck",
+                table: "SubRecalculationOrders",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.CreateTable(
+                name: "TrnIdCorrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DivisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TraineeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Former_Cipher = table.Column<string>(type: "character varying(512)", maxLength: 512, nullable: false),
+                    Former_Lookup = table.Column<string>(type: "character varying(96)", maxLength: 96, nullable: true),
+                    Former_Mask = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FormerBirthDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Corrected_Cipher = table.Column<string>(type: "character varying(512)", maxLength: 512, nullable: false),
+                    Corrected_Lookup = table.Column<string>(type: "character varying(96)", maxLength: 96, nullable: true),
+                    Corrected_Mask = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CorrectedBirthDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Status = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IsTaken = table.Column<bool>(type: "boolean", nullable: false),
+                    AskedByUserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedByPersonKey = table.Column<string>(type: "character varying(96)", maxLength: 96, nullable: true),
+                    AskedByName = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DecidedByUserId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedByName = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DecisionNote = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrnIdCorrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrnIdCorrections_TrnTrainees_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "TrnTrainees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrnEvidence_IdCorrectionId",
+                table: "TrnEvidence",
+                column: "IdCorrectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrnIdCorrections_Corrected_Lookup",
+                table: "TrnIdCorrections",
+                column: "Corrected_Lookup");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrnIdCorrections_DivisionId",
+                table: "TrnIdCorrections",
+                column: "DivisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrnIdCorrections_Former_Lookup",
+                table: "TrnIdCorrections",
+                column: "Former_Lookup");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrnIdCorrections_Status_AskedAt",
+                table: "TrnIdCorrections",
+                columns: new[] { "Status", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrnIdCorrections_TraineeId",
+                table: "TrnIdCorrections",
+                column: "TraineeId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_TrnEvidence_TrnIdCorrections_IdCorrectionId",
+                table: "TrnEvidence",
+                column: "IdCorrectionId",
+                principalTable: "TrnIdCorrections",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_TrnEvidence_TrnIdCorrections_IdCorrectionId",
+                table: "TrnEvidence");
+
+            migrationBuilder.DropTable(
+                name: "TrnIdCorrections");
+
+            migrationBuilder.DropIndex(
+                name: "IX_TrnEvidence_IdCorrectionId",
+                table: "TrnEvidence");
+
+            migrationBuilder.DropColumn(
+                name: "IdCorrectionId",
+                table: "TrnEvidence");
+
+            migrationBuilder.DropColumn(
+                name: "Recheck",
+                table: "SubRecalculationOrders");
+        }
+    }
+}
