@@ -86,7 +86,7 @@ public sealed class AfterPayment_Tests(PlatformHost host) : IClassFixture<Platfo
     private async Task ToldAsync(Guid line)
     {
         foreach (var reader in (string[])["after-3", "county-reviewer"])
-            (await _road.GetAsync(reader, "/api/app/claim-timeline/" + line)).GetProperty("entries").EnumerateArray().Count(e => e.Text("action") == "IdNumberCorrected").ShouldBe(1);
+            (await _road.GetAsync(reader, "/api/app/claim-timeline/line/" + line)).GetProperty("entries").EnumerateArray().Count(e => e.Text("action") == "IdNumberCorrected").ShouldBe(1);
     }
 
     /// <summary>Neither number opens a second record, which would begin with no subsidy taken.</summary>
