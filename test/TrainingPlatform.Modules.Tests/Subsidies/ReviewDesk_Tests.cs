@@ -117,7 +117,7 @@ public class ReviewDesk_Tests(PlatformHost host) : IClassFixture<PlatformHost>
                     {
                         lineId = waiting,
                         decision = "Reject",
-                        reasonCodes = new[] { "NotEntitled" },
+                        reasons = new[] { new { code = "NotEntitled" } },
                     },
                 },
             }
