@@ -22,6 +22,7 @@ internal static partial class SubsidiesErrorCodes
     public const string ReasonMissing = Prefix + "ReasonMissing";
     public const string NoteTooLong = Prefix + "NoteTooLong";
     public const string ReasonUnknown = Prefix + "ReasonUnknown";
+    public const string ReasonTwice = Prefix + "ReasonTwice";
     public const string DecisionUnknown = Prefix + "DecisionUnknown";
     public const string DecisionsMissing = Prefix + "DecisionsMissing";
     public const string AccountMissing = Prefix + "AccountMissing";

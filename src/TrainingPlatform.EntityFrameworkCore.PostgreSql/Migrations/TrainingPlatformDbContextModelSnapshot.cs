@@ -2683,6 +2683,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<int?>("GrantNumber")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Group")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -2729,8 +2732,8 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.Property<string>("ReturnReasons")
                         .IsRequired()
-                        .HasMaxLength(8000)
-                        .HasColumnType("character varying(8000)");
+                        .HasMaxLength(150000)
+                        .HasColumnType("character varying(150000)");
 
                     b.Property<string>("Status")
                         .IsConcurrencyToken()
@@ -2768,6 +2771,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("Status");
 
                     b.HasIndex("EnrolmentId", "Kind")
+                        .IsUnique();
+
+                    b.HasIndex("TraineeId", "GrantNumber")
                         .IsUnique();
 
                     b.HasIndex("TraineeId", "Kind", "Status");
@@ -7034,10 +7040,11 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)");
 
-                            b1.Property<string>("ReasonCodes")
+                            b1.Property<string>("Reasons")
                                 .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("character varying(1000)");
+                                .HasMaxLength(150000)
+                                .HasColumnType("character varying(150000)")
+                                .HasColumnName("ReasonCodes");
 
                             b1.Property<string>("Step")
                                 .IsRequired()

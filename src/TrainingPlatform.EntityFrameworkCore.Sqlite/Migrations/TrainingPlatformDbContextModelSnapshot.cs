@@ -2673,6 +2673,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("GrantNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Group")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -2719,7 +2722,7 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 
                     b.Property<string>("ReturnReasons")
                         .IsRequired()
-                        .HasMaxLength(8000)
+                        .HasMaxLength(150000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
@@ -2758,6 +2761,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Status");
 
                     b.HasIndex("EnrolmentId", "Kind")
+                        .IsUnique();
+
+                    b.HasIndex("TraineeId", "GrantNumber")
                         .IsUnique();
 
                     b.HasIndex("TraineeId", "Kind", "Status");
@@ -7024,10 +7030,11 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                                 .HasMaxLength(2000)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("ReasonCodes")
+                            b1.Property<string>("Reasons")
                                 .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
+                                .HasMaxLength(150000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReasonCodes");
 
                             b1.Property<string>("Step")
                                 .IsRequired()

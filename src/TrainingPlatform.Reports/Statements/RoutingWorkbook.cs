@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrainingPlatform.Domain;
 using TrainingPlatform.Reports.Tables;
 using TrainingPlatform.Subsidies.Contracts;
 
@@ -41,7 +42,7 @@ internal sealed class RoutingWorkbook(ClaimWords words, IRoutingSheets routing, 
     private IReadOnlyList<object?> Row(RoutingRow row, int number) =>
         [
             number, row.TraineeName, row.Step is null ? words.RoutingEntry(row.Entry.ToString()) : words.Step(row.Step), row.ByName, At(row.At), Checks(row), Opinion(row),
-            string.Join("; ", row.ReasonCodes.Select(r => $"{r} {words.Reason(r)}")), string.Join("; ", row.Documents),
+            string.Join("; ", row.Reasons.Select(Reason)), string.Join("; ", row.Documents),
         ];
 
     /// <summary>What passed is counted, what did not is named: a reader looks for the latter.</summary>
@@ -63,6 +64,8 @@ internal sealed class RoutingWorkbook(ClaimWords words, IRoutingSheets routing, 
         ];
         return string.Join("; ", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
+
+    private string Reason(ReturnReason reason) => $"{reason.Code} {words.Reason(reason.Code)}" + (reason.Text is null ? "" : $": {reason.Text}");
 
     private static string At(DateTimeOffset at) => at.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

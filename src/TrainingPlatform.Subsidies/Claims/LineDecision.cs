@@ -1,3 +1,5 @@
+using TrainingPlatform.Domain;
+
 namespace TrainingPlatform.Subsidies.Claims;
 
 /// <summary>The steps of a line; one person acts in one step of a line only. Text: <c>Step:{step}</c>.</summary>
@@ -36,9 +38,9 @@ internal sealed class LineDecision
 {
     private LineDecision() { }
 
-    public LineDecision(ClaimStep step, ClaimDecision decision, ClaimActor actor, IReadOnlyList<string> reasonCodes, string? note)
+    public LineDecision(ClaimStep step, ClaimDecision decision, ClaimActor actor, IReadOnlyList<ReturnReason> reasons, string? note)
     {
-        (Id, Step, Decision, ReasonCodes, Note) = (Guid.CreateVersion7(), step, decision, [.. reasonCodes], note);
+        (Id, Step, Decision, Reasons, Note) = (Guid.CreateVersion7(), step, decision, [.. reasons], note);
         (ByUserId, ByPersonKey, ByName, At) = (actor.UserId, actor.PersonKey, actor.Name, actor.At);
     }
 
@@ -56,7 +58,8 @@ internal sealed class LineDecision
 
     public DateTimeOffset At { get; private set; }
 
-    public IReadOnlyList<string> ReasonCodes { get; private set; } = [];
+    /// <summary>Every reason with the words that the officer gave for it.</summary>
+    public IReadOnlyList<ReturnReason> Reasons { get; private set; } = [];
 
     public string? Note { get; private set; }
 }

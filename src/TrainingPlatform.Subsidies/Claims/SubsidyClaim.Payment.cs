@@ -34,6 +34,16 @@ internal sealed partial class SubsidyClaim
         Settle(approver.At);
     }
 
+    /// <summary>Counts what was approved just now to the grants of its people.</summary>
+    /// <param name="known">Grants of each person when the facts of the approval were read.</param>
+    public void NumberGrants(IReadOnlyDictionary<Guid, int> known)
+    {
+        var last = known.ToDictionary();
+        foreach (var line in _lines.Where(l => l.Status == SubsidyClaimLineStatus.ApprovedForPayment && l.GrantNumber is null))
+            if (line.TraineeId is { } person)
+                line.Grant(last[person] = last.GetValueOrDefault(person) + 1);
+    }
+
     /// <summary>A number alone when nothing was held beside it.</summary>
     private static string Told(ClaimDecision decision, int lines, int held) =>
         held == 0 ? lines.ToString(CultureInfo.InvariantCulture)

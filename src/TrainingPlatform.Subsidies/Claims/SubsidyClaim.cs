@@ -18,7 +18,7 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
         (Number, Kind, ClassId, ClassNumber, ClassName) = (number, kind, trained.Id, trained.Number, trained.Name);
         (DivisionId, InstitutionId, Measure, StartOn, EndOn) = (trained.DivisionId, trained.InstitutionId, trained.Measure, trained.StartOn, trained.EndOn);
         (OccupationCode, Level, Product, Mode) = (trained.OccupationCode, trained.Level, trained.Product, trained.Mode);
-        Status = kind == ClaimKind.TrainingSubsidy ? SubsidyClaimStatus.Draft : SubsidyClaimStatus.Proposed;
+        Status = Unfiled(kind);
         Record(kind == ClaimKind.TrainingSubsidy ? "Created" : "Proposed", by?.UserId, at);
     }
 
@@ -208,10 +208,19 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
             return SubsidyClaimStatus.InPayment;
         if (Any(SubsidyClaimLineStatus.Returned))
             return SubsidyClaimStatus.FirstReview;
-        if (_lines.Count > 0 && _lines.All(l => l.Status.IsOver()))
-            return SubsidyClaimStatus.Closed;
-        return Kind == ClaimKind.TrainingSubsidy ? SubsidyClaimStatus.Draft : SubsidyClaimStatus.Proposed;
+        return HasEnded ? SubsidyClaimStatus.Closed : Unfiled(Kind);
     }
+
+    /// <summary>
+    /// Nothing that was filed is under way. Once a line was paid or rejected, lines that nobody ever filed keep the claim open no longer; they may
+    /// still be filed, which takes the claim up again.
+    /// </summary>
+    private bool HasEnded =>
+        _lines.Count > 0
+        && (_lines.All(l => l.Status.IsOver()) || (_lines.Exists(l => l.Status.IsDecidedForGood()) && _lines.All(l => l.Status.IsOver() || l.Status.IsUnfiled())));
+
+    /// <summary>Where a claim of the kind stands while nobody has filed anything in it.</summary>
+    internal static SubsidyClaimStatus Unfiled(ClaimKind kind) => kind == ClaimKind.TrainingSubsidy ? SubsidyClaimStatus.Draft : SubsidyClaimStatus.Proposed;
 
     private static bool CountsInTotal(SubsidyClaimLine line) =>
         line.Status is not (SubsidyClaimLineStatus.Rejected or SubsidyClaimLineStatus.RefusedByTrainee or SubsidyClaimLineStatus.Withdrawn);

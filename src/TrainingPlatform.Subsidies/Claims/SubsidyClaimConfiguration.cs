@@ -29,6 +29,9 @@ internal sealed class SubsidyClaimConfiguration : IEntityTypeConfiguration<Subsi
 
 internal sealed class SubsidyClaimLineConfiguration : IEntityTypeConfiguration<SubsidyClaimLine>
 {
+    /// <summary>All reasons at once, each with the longest remark, and every character of it escaped.</summary>
+    private const int ReasonsLength = 150_000;
+
     public void Configure(EntityTypeBuilder<SubsidyClaimLine> builder)
     {
         builder.ToTable("SubClaimLines");
@@ -50,10 +53,11 @@ internal sealed class SubsidyClaimLineConfiguration : IEntityTypeConfiguration<S
         builder.Property(l => l.DeterminationJson).HasAnnotation(AuditInterceptor.NotAudited, true);
         builder.Property(l => l.Blockers).HasCodes();
         builder.Property(l => l.PrefectureReasons).HasCodes();
-        builder.HasReturnReasons(l => l.ReturnReasons);
+        builder.HasReturnReasons(l => l.ReturnReasons).HasMaxLength(ReasonsLength);
         builder.OwnsSealed(l => l.PayeeAccount);
         // Nothing is claimed, and so nothing paid, twice for one enrolment and kind.
         builder.HasIndex(l => new { l.EnrolmentId, l.Kind }).IsUnique();
+        builder.HasIndex(l => new { l.TraineeId, l.GrantNumber }).IsUnique();
         builder.HasIndex(l => new
         {
             l.TraineeId,
@@ -78,7 +82,7 @@ internal sealed class SubsidyClaimLineConfiguration : IEntityTypeConfiguration<S
                 d.Property(x => x.ByPersonKey).HasMaxLength(96);
                 d.Property(x => x.ByName).HasMaxLength(128);
                 d.Property(x => x.Note).HasMaxLength(2000);
-                d.Property(x => x.ReasonCodes).HasCodes();
+                d.Property(x => x.Reasons).HasReasons().HasColumnName("ReasonCodes").HasMaxLength(ReasonsLength);
             }
         );
 

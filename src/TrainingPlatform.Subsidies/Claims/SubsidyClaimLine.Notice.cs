@@ -33,9 +33,9 @@ internal sealed partial class SubsidyClaimLine
     internal void UpholdObjection(LineReview review, ClaimActor investigator)
     {
         Expect(Status == SubsidyClaimLineStatus.InNotice, SubsidiesErrorCodes.LineNotInNotice);
-        Expect(review.ReasonCodes.Count > 0, SubsidiesErrorCodes.ReasonMissing);
-        ReturnReasons = [.. review.ReasonCodes.Select(c => new ReturnReason(c, review.Note))];
-        Write(ClaimStep.Objection, review.Decision, investigator, review.ReasonCodes, review.Note);
+        Expect(review.Reasons.Count > 0, SubsidiesErrorCodes.ReasonMissing);
+        ReturnReasons = review.Told;
+        Write(ClaimStep.Objection, review.Decision, investigator, review.Reasons, review.Note);
         Status = review.Decision switch
         {
             ClaimDecision.Return => SubsidyClaimLineStatus.Returned,

@@ -1,3 +1,4 @@
+using TrainingPlatform.Domain;
 using TrainingPlatform.Subsidies.Reviews;
 
 namespace TrainingPlatform.Subsidies.Claims;
@@ -8,9 +9,9 @@ internal sealed partial class SubsidyClaimLine
     private static readonly string[] MayComeLater = [ReturnReasonCodes.FactsChanged, ReturnReasonCodes.UnderInspection];
 
     /// <summary>All reasons are told at once: whoever returns a line again may only repeat what was told and is not mended.</summary>
-    private bool ToldBefore(IReadOnlyList<string> reasons)
+    private bool ToldBefore(IReadOnlyList<ReturnReason> reasons)
     {
-        var told = _decisions.Where(d => d.Decision == ClaimDecision.Return).SelectMany(d => d.ReasonCodes).ToHashSet();
-        return told.Count == 0 || reasons.All(r => told.Contains(r) || MayComeLater.Contains(r));
+        var told = _decisions.Where(d => d.Decision == ClaimDecision.Return).SelectMany(d => d.Reasons).Select(r => r.Code).ToHashSet();
+        return told.Count == 0 || reasons.All(r => told.Contains(r.Code) || MayComeLater.Contains(r.Code));
     }
 }

@@ -34,11 +34,11 @@ internal sealed partial class SubsidyClaimLine
     internal void Stop(LineReview hold, ClaimActor reviewer)
     {
         Expect(Status.MayBeStopped(), SubsidiesErrorCodes.LineNotStoppable);
-        Expect(hold.ReasonCodes.Count > 0, SubsidiesErrorCodes.ReasonMissing);
-        Write(ClaimStep.FirstReview, ClaimDecision.Hold, reviewer, hold.ReasonCodes, hold.Note);
-        BackToFirstReview([.. hold.ReasonCodes.Select(c => new ReturnReason(c, hold.Note))], reviewer.At);
+        Expect(hold.Reasons.Count > 0, SubsidiesErrorCodes.ReasonMissing);
+        Write(ClaimStep.FirstReview, ClaimDecision.Hold, reviewer, hold.Reasons, hold.Note);
+        BackToFirstReview(hold.Told, reviewer.At);
     }
 
     private void Leave(SubsidyClaimLineStatus becomes) =>
-        (Status, SubmittedOn, DueOn, HeldAt, ReturnReasons) = (becomes, null, null, null, []);
+        (Status, SubmittedOn, DueOn, HeldAt, GrantNumber, ReturnReasons) = (becomes, null, null, null, null, []);
 }

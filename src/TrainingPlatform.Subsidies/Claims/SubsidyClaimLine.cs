@@ -165,11 +165,11 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
             Expect(IsReady, SubsidiesErrorCodes.LineNotReady);
         }
         else
-            Expect(review.ReasonCodes.Count > 0, SubsidiesErrorCodes.ReasonMissing);
-        Expect(review.Decision != ClaimDecision.Return || ToldBefore(review.ReasonCodes), SubsidiesErrorCodes.ReturnedBefore);
+            Expect(review.Reasons.Count > 0, SubsidiesErrorCodes.ReasonMissing);
+        Expect(review.Decision != ClaimDecision.Return || ToldBefore(review.Reasons), SubsidiesErrorCodes.ReturnedBefore);
         HeldAt = review.Decision == ClaimDecision.Hold ? step : null;
-        ReturnReasons = review.Decision == ClaimDecision.Pass ? [] : [.. review.ReasonCodes.Select(c => new ReturnReason(c, review.Note))];
-        Write(step, review.Decision, reviewer, review.ReasonCodes, review.Note);
+        ReturnReasons = review.Decision == ClaimDecision.Pass ? [] : review.Told;
+        Write(step, review.Decision, reviewer, review.Reasons, review.Note);
         Status = review.Decision switch
         {
             ClaimDecision.Pass when step == ClaimStep.FirstReview => SubsidyClaimLineStatus.FirstPassed,
@@ -205,14 +205,15 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
     /// <summary>A check stands against the line by now: it goes back to the first review, alone.</summary>
     internal void HoldBack(ClaimStep step, ClaimActor officer)
     {
-        Write(step, ClaimDecision.Hold, officer, [ReturnReasonCodes.FactsChanged]);
-        BackToFirstReview([new ReturnReason(ReturnReasonCodes.FactsChanged)], officer.At);
+        IReadOnlyList<ReturnReason> reasons = [new(ReturnReasonCodes.FactsChanged)];
+        Write(step, ClaimDecision.Hold, officer, reasons);
+        BackToFirstReview(reasons, officer.At);
     }
 
     private void BackToFirstReview(IReadOnlyList<ReturnReason> reasons, DateTimeOffset at) =>
-        (Status, HeldAt, ReturnReasons, UpdatedAt) = (SubsidyClaimLineStatus.OnHold, ClaimStep.FirstReview, reasons, at);
+        (Status, HeldAt, ReturnReasons, GrantNumber, UpdatedAt) = (SubsidyClaimLineStatus.OnHold, ClaimStep.FirstReview, reasons, null, at);
 
-    private void Write(ClaimStep step, ClaimDecision decision, ClaimActor actor, IReadOnlyList<string>? reasons = null, string? note = null)
+    private void Write(ClaimStep step, ClaimDecision decision, ClaimActor actor, IReadOnlyList<ReturnReason>? reasons = null, string? note = null)
     {
         _decisions.Add(new LineDecision(step, decision, actor, reasons ?? [], note));
         UpdatedAt = actor.At;
@@ -240,5 +241,9 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
     }
 }
 
-/// <summary>A reviewer's decision on one line.</summary>
-internal sealed record LineReview(Guid LineId, ClaimDecision Decision, IReadOnlyList<string> ReasonCodes, string? Note);
+/// <summary>A reviewer's decision on one line, each reason with the reviewer's own words for it.</summary>
+internal sealed record LineReview(Guid LineId, ClaimDecision Decision, IReadOnlyList<ReturnReason> Reasons, string? Note)
+{
+    /// <summary>The reasons as those concerned read them: a remark on the whole stands for a reason without words of its own.</summary>
+    public IReadOnlyList<ReturnReason> Told => [.. Reasons.Select(r => r with { Text = r.Text ?? Note })];
+}

@@ -82,6 +82,12 @@ internal static class SubsidyClaimLineStatusExtensions
                 or SubsidyClaimLineStatus.RefusedByTrainee
                 or SubsidyClaimLineStatus.Withdrawn;
 
+    /// <summary>An office brought the line to its end.</summary>
+    public static bool IsDecidedForGood(this SubsidyClaimLineStatus status) => status is SubsidyClaimLineStatus.Paid or SubsidyClaimLineStatus.Rejected;
+
+    /// <summary>Nobody ever filed it, or the claim was taken back as a whole.</summary>
+    public static bool IsUnfiled(this SubsidyClaimLineStatus status) => status is SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Proposed;
+
     public static bool IsApproved(this SubsidyClaimLineStatus status) =>
         status
             is SubsidyClaimLineStatus.ApprovedForPayment

@@ -49,7 +49,8 @@ public sealed record RoutingRow
     /// <summary>Codes of checks with their results; of an override the one check that is answered for.</summary>
     public IReadOnlyList<RoutingCheck> Checks { get; init; } = [];
 
-    public IReadOnlyList<string> ReasonCodes { get; init; } = [];
+    /// <summary>Why, with the words of who decided; text <c>ReturnReason:{code}</c>.</summary>
+    public IReadOnlyList<ReturnReason> Reasons { get; init; } = [];
 
     public string? Note { get; init; }
 

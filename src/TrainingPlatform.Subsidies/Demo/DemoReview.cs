@@ -1,3 +1,4 @@
+using TrainingPlatform.Domain;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Reviews;
 
@@ -66,7 +67,7 @@ internal sealed class DemoReview(DemoPeople people, ClassDuties duties, ReviewRu
     private void Decide(SubsidyClaim claim, ClaimDecision decision, IReadOnlyList<SubsidyClaimLine> lines, string reason)
     {
         if (lines.Count > 0)
-            claim.Review(ClaimStep.FirstReview, [.. lines.Select(l => new LineReview(l.Id, decision, [reason], null))], people.FirstReviewer, duties, rules);
+            claim.Review(ClaimStep.FirstReview, [.. lines.Select(l => new LineReview(l.Id, decision, [new ReturnReason(reason)], null))], people.FirstReviewer, duties, rules);
     }
 
     private static IReadOnlyList<SubsidyClaimLine> Every(IReadOnlyList<SubsidyClaimLine> lines, params int[] turns) => [.. lines.Where((_, i) => turns.Contains(i % 6))];

@@ -63,6 +63,6 @@ internal sealed class DeterminationAppService(TrainingPlatformDbContext db, IDat
     {
         var outside = scope.TraineeId is not null || scope.InstitutionId is not null;
         var official = d.Step is not (ClaimStep.Submit or ClaimStep.Confirm);
-        return new DecisionDto(d.Step, outside && official ? OfficialName.Mask(d.ByName) : d.ByName, d.At, d.Decision, d.ReasonCodes, d.Note);
+        return new DecisionDto(d.Step, outside && official ? OfficialName.Mask(d.ByName) : d.ByName, d.At, d.Decision, [.. d.Reasons.Select(r => new CodeTextDto(r.Code, r.Text))], d.Note);
     }
 }

@@ -42,4 +42,4 @@ internal sealed record DeterminationDto
     public IReadOnlyList<DecisionDto> Decisions { get; init; } = [];
 }
 
-internal sealed record DecisionDto(ClaimStep Step, string ByName, DateTimeOffset At, ClaimDecision Decision, IReadOnlyList<string> ReasonCodes, string? Note);
+internal sealed record DecisionDto(ClaimStep Step, string ByName, DateTimeOffset At, ClaimDecision Decision, IReadOnlyList<CodeTextDto> Reasons, string? Note);

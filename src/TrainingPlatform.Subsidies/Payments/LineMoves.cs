@@ -19,7 +19,7 @@ internal sealed class LineMoves(TrainingPlatformDbContext db, IBusinessClock clo
     ];
 
     private static readonly SubsidyClaimLineStatus[] InPayment = [SubsidyClaimLineStatus.InPaymentBatch, SubsidyClaimLineStatus.PaymentReturned];
-    private static readonly SubsidyClaimLineStatus[] Over = [SubsidyClaimLineStatus.Paid, SubsidyClaimLineStatus.Rejected, SubsidyClaimLineStatus.RefusedByTrainee, SubsidyClaimLineStatus.Withdrawn];
+    private static readonly SubsidyClaimLineStatus[] OverOrUnfiled = [.. Enum.GetValues<SubsidyClaimLineStatus>().Where(s => s.IsOver() || s.IsUnfiled())];
 
     /// <exception cref="BusinessException">A line has left the state that it is to be taken from.</exception>
     public async Task MoveAsync(IQueryable<Payment> payments, SubsidyClaimLineStatus[] from, SubsidyClaimLineStatus to, int expected, CancellationToken ct)
@@ -42,7 +42,10 @@ internal sealed class LineMoves(TrainingPlatformDbContext db, IBusinessClock clo
         await SetAsync(later.Where(c => c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.ApprovedForPayment)), SubsidyClaimStatus.ApprovedForPayment, now, ct);
         var paying = later.Where(c => c.Lines.All(l => l.Status != SubsidyClaimLineStatus.ApprovedForPayment));
         await SetAsync(paying.Where(c => c.Lines.Any(l => InPayment.Contains(l.Status))), SubsidyClaimStatus.InPayment, now, ct);
-        await SetAsync(paying.Where(c => c.Lines.All(l => Over.Contains(l.Status))), SubsidyClaimStatus.Closed, now, ct);
+        // A line of each of these claims was moved just now: where none is under way, that one was paid.
+        await SetAsync(paying.Where(c => c.Lines.All(l => OverOrUnfiled.Contains(l.Status))), SubsidyClaimStatus.Closed, now, ct);
+        var open = paying.Where(c => !c.Lines.Any(l => InPayment.Contains(l.Status)));
+        await SetAsync(open.Where(c => c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.Returned)), SubsidyClaimStatus.FirstReview, now, ct);
     }
 
     private static Task<int> SetAsync(IQueryable<SubsidyClaim> claims, SubsidyClaimStatus status, DateTimeOffset now, CancellationToken ct)

@@ -14,6 +14,7 @@ internal sealed class PaymentApprovalAppService(
     TrainingPlatformDbContext db,
     UnitOfWork work,
     ClaimDeterminations determinations,
+    ClaimPastReader past,
     ActorReader actors,
     ClaimDtoReader dtos,
     ILogger<PaymentApprovalAppService> log
@@ -21,17 +22,19 @@ internal sealed class PaymentApprovalAppService(
 {
     public async Task<SubsidyClaimDto> ApproveAsync(Guid id, string? stamp, CancellationToken ct)
     {
-        var people = await db.Set<SubsidyClaimLine>().Where(l => l.ClaimId == id).Select(l => l.TraineeId).Distinct().ToListAsync(ct);
+        var people = await db.Set<SubsidyClaimLine>().Where(l => l.ClaimId == id && l.TraineeId != null).Select(l => l.TraineeId!.Value).Distinct().ToListAsync(ct);
         string[] locks = ["claim:" + id, .. people.Select(p => "granted:" + p)];
         return await work.RunAsync(
             async c =>
             {
+                var grants = await past.GrantsAsync(people, c);
                 var claim = await db.LoadClaimAsync(id, stamp, c);
                 var determined = await determinations.ReadAsync(claim.ClassId, claim.Kind, c);
                 var duties = await actors.DutiesAsync(determined.Material.Class, c);
                 var approver = await actors.CurrentAsync(c);
                 claim.CheckBudget(determined.Material.Budget, approver.At);
                 claim.ApprovePayment(approver, duties, Changed(claim, determined));
+                claim.NumberGrants(grants);
                 await db.SaveChangesAsync(c);
                 log.LogInformation("Claim {ClaimNo} payment approved, {Amount} yuan, now {Status}", claim.Number, claim.Amount.ToString(), claim.Status);
                 return await dtos.ToDtoAsync(claim, c);

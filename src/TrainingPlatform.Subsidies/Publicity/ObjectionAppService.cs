@@ -70,7 +70,7 @@ internal sealed class ObjectionAppService(
         var duties = await actors.DutiesAsync(await training.ClassAsync(claim.ClassId, ct), ct);
         if (input.Outcome == ObjectionStatus.Upheld)
         {
-            claim.UpholdObjection(new LineReview(line.Id, input.LineDecision!.Value, input.ReasonCodes!, input.Finding!.Trim()), investigator, duties);
+            claim.UpholdObjection(new LineReview(line.Id, input.LineDecision!.Value, [.. input.ReasonCodes!.Select(c => new ReturnReason(c))], input.Finding!.Trim()), investigator, duties);
             return;
         }
         claim.DismissObjection(line.Id, input.Finding!.Trim(), investigator, duties);

@@ -22,6 +22,7 @@ internal sealed class ReviewAppService(
 )
 {
     private const int NoteLength = 2000;
+    private const int WordsLength = 500;
     private static readonly ClaimDecision[] Allowed = [ClaimDecision.Pass, ClaimDecision.Return, ClaimDecision.Reject, ClaimDecision.Hold];
 
     public static ListResultDto<ReturnReasonDto> Reasons() => new([.. ReturnReasonCodes.All.Select(c => new ReturnReasonDto(c))]);
@@ -65,7 +66,7 @@ internal sealed class ReviewAppService(
             {
                 Decisions =
                 [
-                    .. (input.LineIds ?? []).Distinct().Select(l => new LineDecisionInput { LineId = l, Decision = ClaimDecision.Hold, ReasonCodes = input.ReasonCodes, Note = input.Note }),
+                    .. (input.LineIds ?? []).Distinct().Select(l => new LineDecisionInput { LineId = l, Decision = ClaimDecision.Hold, Reasons = input.Reasons, Note = input.Note }),
                 ],
             }
         );
@@ -106,20 +107,30 @@ internal sealed class ReviewAppService(
             .. input.Decisions.Select(d => new LineReview(
                 d.LineId,
                 d.Decision,
-                d.ReasonCodes ?? [],
-                string.IsNullOrWhiteSpace(d.Note) ? null : d.Note.Trim()
+                ReasonsOf(d),
+                Words(d.Note)
             )),
         ];
     }
+
+    private static IReadOnlyList<ReturnReason> ReasonsOf(LineDecisionInput decision) =>
+        [.. (decision.Reasons ?? []).OfType<ReturnReason>().Select(r => r with { Text = Words(r.Text) })];
+
+    private static string? Words(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static IEnumerable<InputFault> Faults(LineDecisionInput decision, int index)
     {
         if (!Allowed.Contains(decision.Decision))
             yield return new InputFault($"decisions[{index}].decision", SubsidiesErrorCodes.DecisionUnknown);
-        if (decision.Decision != ClaimDecision.Pass && (decision.ReasonCodes is null or { Count: 0 }))
-            yield return new InputFault($"decisions[{index}].reasonCodes", SubsidiesErrorCodes.ReasonMissing);
-        if (decision.ReasonCodes?.Any(c => !ReturnReasonCodes.All.Contains(c)) == true)
-            yield return new InputFault($"decisions[{index}].reasonCodes", SubsidiesErrorCodes.ReasonUnknown);
+        var reasons = ReasonsOf(decision);
+        if (decision.Decision != ClaimDecision.Pass && reasons.Count == 0)
+            yield return new InputFault($"decisions[{index}].reasons", SubsidiesErrorCodes.ReasonMissing);
+        if (reasons.Any(r => !ReturnReasonCodes.All.Contains(r.Code)))
+            yield return new InputFault($"decisions[{index}].reasons", SubsidiesErrorCodes.ReasonUnknown);
+        if (reasons.DistinctBy(r => r.Code).Count() < reasons.Count)
+            yield return new InputFault($"decisions[{index}].reasons", SubsidiesErrorCodes.ReasonTwice);
+        if (reasons.Any(r => r.Text?.Length > WordsLength))
+            yield return new InputFault($"decisions[{index}].reasons", InputCheck.TooLongCode) { Data = new Dictionary<string, object?> { ["Max"] = WordsLength } };
         if (decision.Note?.Length > NoteLength)
             yield return new InputFault($"decisions[{index}].note", SubsidiesErrorCodes.NoteTooLong);
     }

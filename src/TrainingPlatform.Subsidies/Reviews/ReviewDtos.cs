@@ -1,3 +1,4 @@
+using TrainingPlatform.Domain;
 using TrainingPlatform.Subsidies.Claims;
 
 namespace TrainingPlatform.Subsidies.Reviews;
@@ -16,8 +17,10 @@ internal sealed record LineDecisionInput
 
     public required ClaimDecision Decision { get; init; }
 
-    public IReadOnlyList<string>? ReasonCodes { get; init; }
+    /// <summary>All that speaks against the line, each once, with words of its own where the code does not say enough.</summary>
+    public IReadOnlyList<ReturnReason>? Reasons { get; init; }
 
+    /// <summary>A remark on the whole; it stands for every reason without words.</summary>
     public string? Note { get; init; }
 
     /// <summary>The line's last change as the desk showed it. With an old stamp of the claim, only lines unchanged since may be decided.</summary>
@@ -29,7 +32,7 @@ internal sealed record HoldLinesInput
 {
     public IReadOnlyList<Guid>? LineIds { get; init; }
 
-    public IReadOnlyList<string>? ReasonCodes { get; init; }
+    public IReadOnlyList<ReturnReason>? Reasons { get; init; }
 
     public string? Note { get; init; }
 }

@@ -77,7 +77,7 @@ internal sealed class RoutingSheets(TrainingPlatformDbContext db, IDivisionTree 
             Decision = d.Decision.ToString(),
             ByName = d.ByName,
             At = d.At,
-            ReasonCodes = d.ReasonCodes,
+            Reasons = d.Reasons,
             Note = d.Note,
         };
 

@@ -30,7 +30,7 @@ internal sealed class ClaimTimelineSource(TrainingPlatformDbContext db, TextCata
             Decision = d.Decision,
             ByName = d.ByName,
             ByOfficial = !OwnSteps.Contains(d.Step),
-            Reasons = [.. d.ReasonCodes.Select(r => new CodeTextDto(r, texts.Text("ReturnReason:" + r)))],
+            Reasons = [.. d.Reasons.Select(r => new TimelineReasonDto(r.Code, texts.Text("ReturnReason:" + r.Code), r.Text))],
             Note = d.Note,
             NoteFor = d.Decision == ClaimDecision.Hold ? TimelineAudience.Offices : TimelineAudience.Everybody,
             NoteIsPersonal = true,
@@ -41,7 +41,7 @@ internal sealed class ClaimTimelineSource(TrainingPlatformDbContext db, TextCata
         {
             ByName = o.ByName,
             ByOfficial = true,
-            Reasons = [new CodeTextDto(o.CheckCode, texts.Text("Check:" + o.CheckCode))],
+            Reasons = [new TimelineReasonDto(o.CheckCode, texts.Text("Check:" + o.CheckCode))],
             Note = o.Reason,
             NoteFor = TimelineAudience.Offices,
             NoteIsPersonal = true,
@@ -51,7 +51,7 @@ internal sealed class ClaimTimelineSource(TrainingPlatformDbContext db, TextCata
         f.History.Select(h => new TimelineEvent(h.At, h.Action)
         {
             ByName = h.Action == Asked ? f.ByName : null,
-            Reasons = h.Action == Asked ? [new CodeTextDto(f.ReasonCode, texts.Text("LateFilingReason:" + f.ReasonCode))] : [],
+            Reasons = h.Action == Asked ? [new TimelineReasonDto(f.ReasonCode, texts.Text("LateFilingReason:" + f.ReasonCode))] : [],
             Documents =
                 h.Action == Asked
                     ?

@@ -33,7 +33,8 @@ internal sealed record TimelineEvent(DateTimeOffset At, string Action)
     /// <summary>The person is an official; others see the own name in full.</summary>
     public bool ByOfficial { get; init; }
 
-    public IReadOnlyList<CodeTextDto> Reasons { get; init; } = [];
+    /// <summary>Their words are for whom the remark is for.</summary>
+    public IReadOnlyList<TimelineReasonDto> Reasons { get; init; } = [];
 
     public string? Note { get; init; }
 

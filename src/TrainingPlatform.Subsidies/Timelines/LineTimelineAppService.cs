@@ -92,7 +92,7 @@ internal sealed class LineTimelineAppService(
             Step = e.Step,
             Decision = e.Decision,
             ByName = outside && e.ByOfficial && e.ByName is { } name ? OfficialName.Mask(name) : e.ByName,
-            Reasons = e.Reasons,
+            Reasons = [.. e.Reasons.Select(r => mayRead ? r : r with { Words = null })],
             Note = mayRead ? e.Note : null,
             Documents = [.. documents.Where(d => !outside || d.Address is not null)],
         };

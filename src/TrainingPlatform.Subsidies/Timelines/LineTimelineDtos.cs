@@ -58,12 +58,15 @@ internal sealed record TimelineEntryDto
     /// <summary>A name for offices; for the trainee and the institution an official's is masked.</summary>
     public string? ByName { get; init; }
 
-    public IReadOnlyList<CodeTextDto> Reasons { get; init; } = [];
+    public IReadOnlyList<TimelineReasonDto> Reasons { get; init; } = [];
 
     public string? Note { get; init; }
 
     public IReadOnlyList<TimelineDocumentDto> Documents { get; init; } = [];
 }
+
+/// <summary>Why something was decided. <c>Text</c> is the code in the reader's language, <c>Words</c> what the officer added to it.</summary>
+internal sealed record TimelineReasonDto(string Code, string Text, string? Words = null);
 
 /// <summary>A document of the case. <c>Address</c> is an endpoint of the API that gives it to those who may read it; null when it may not leave the office.</summary>
 internal sealed record TimelineDocumentDto(string Name, string? Address);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace TrainingPlatform.Benchmarks.Crash;
 
 /// <summary>A batch as it looked a moment ago.</summary>
-internal sealed record SeenBatch(Guid Id, string Status, int Lines);
+internal sealed record SeenBatch(Guid Id, string Status, int Lines, string Book);
 
 /// <summary>What waited for a batch a moment ago: the body that opens it.</summary>
 internal sealed record SeenGroup(object Body);
@@ -67,7 +67,15 @@ internal sealed class Board(Traffic traffic)
         }
     }
 
-    private static SeenBatch Batch(JsonElement b) => new(Desk.Id(b), b.GetProperty("status").GetString()!, b.GetProperty("lineCount").GetInt32());
+    /// <summary>The batches beside this one that may move the money of the same book now.</summary>
+    public IReadOnlyList<SeenBatch> Rivals(SeenBatch batch)
+    {
+        lock (_gate)
+            return [.. _seen.Where(b => b.Book == batch.Book && b.Id != batch.Id && b.Status is ("Locked" or "Approved")).Take(Few)];
+    }
+
+    private static SeenBatch Batch(JsonElement b) =>
+        new(Desk.Id(b), b.GetProperty("status").GetString()!, b.GetProperty("lineCount").GetInt32(), $"{b.GetProperty("fund")} {b.GetProperty("year")}");
 
     private static SeenGroup Group(JsonElement g) =>
         new(

@@ -17,10 +17,10 @@ internal sealed record CrashPlan(TimeSpan Length, string Server, string Folder)
 
     private const double SecondsPerKill = 4;
 
-    /// <summary>Name of the unique index to drop before the clients begin.</summary>
+    /// <summary>Name of the unique index to drop before the clients begin, and the named locks with it: behind a lock nobody ever reaches the index.</summary>
     public string? DropIndex { get; init; }
 
-    /// <summary>Are the named locks to do nothing?</summary>
+    /// <summary>Are the named locks to do nothing, so that the unique indexes hold alone?</summary>
     public bool WithoutLocks { get; init; }
 
     /// <summary>Kills that a run of this length must have.</summary>
@@ -34,7 +34,7 @@ internal sealed record CrashPlan(TimeSpan Length, string Server, string Folder)
         return new CrashPlan(TimeSpan.FromSeconds(seconds), Text("CRASH_SERVER") ?? Path.Combine(Repository.Root, "artifacts", "server"), folder)
         {
             DropIndex = Text("DROP_INDEX"),
-            WithoutLocks = Text("WITHOUT_LOCKS") is not null,
+            WithoutLocks = Text("WITHOUT_LOCKS") is not null || Text("DROP_INDEX") is not null,
         };
     }
 }

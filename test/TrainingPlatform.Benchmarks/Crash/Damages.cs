@@ -17,22 +17,30 @@ internal sealed class Damages(TrainingPlatformDbContext db, Bank bank)
     public async Task<IReadOnlyList<string>> FindAsync(IReadOnlyList<Acknowledged> acknowledged)
     {
         var payments = await db.Set<Payment>().AsNoTracking().ToListAsync();
-        PaidTwice(payments);
-        await PersonDaysAsync();
         var batches = await db.Set<PaymentBatch>().AsNoTracking().ToListAsync();
+        PaidTwice(payments, batches.ToDictionary(b => b.Id, b => b.Number));
+        await PersonDaysAsync();
         StepsTwice(batches);
         Edited(batches, payments);
         await DecidedTwiceAsync();
+        await SpentTwiceAsync();
         await BooksAsync(batches, payments);
         await LostAsync(acknowledged, batches, payments);
         return _found;
     }
 
     /// <summary>By our rows and by the bank's: a line has one payment that stands, at most.</summary>
-    private void PaidTwice(IReadOnlyList<Payment> payments)
+    private void PaidTwice(IReadOnlyList<Payment> payments, IReadOnlyDictionary<Guid, string> batches)
     {
-        Each(payments.Where(p => p.Status == PaymentStatus.Paid).GroupBy(p => p.LineId).Where(g => g.Count() > 1), g => $"line {g.Key} is paid {g.Count()} times");
-        Each(payments.Where(p => p.LiveLineId != null).GroupBy(p => p.LiveLineId).Where(g => g.Count() > 1), g => $"line {g.Key} has {g.Count()} live payments");
+        string Told(IEnumerable<Payment> of) => string.Join(" and ", of.Select(p => $"{p.Amount} yuan in batch {batches[p.BatchId]}"));
+        Each(
+            payments.Where(p => p.Status == PaymentStatus.Paid).GroupBy(p => (p.LineId, p.TraineeName)).Where(g => g.Count() > 1),
+            g => $"line {g.Key.LineId} of {g.Key.TraineeName} is paid {g.Count()} times: {Told(g)}"
+        );
+        Each(
+            payments.Where(p => p.LiveLineId != null).GroupBy(p => (p.LiveLineId, p.TraineeName)).Where(g => g.Count() > 1),
+            g => $"line {g.Key.LiveLineId} of {g.Key.TraineeName} has {g.Count()} live payments: {Told(g)}"
+        );
         var lines = payments.ToDictionary(p => p.Reference, p => p.LineId);
         Each(bank.Standing.Where(r => !lines.ContainsKey(r)), r => $"the bank paid {r}, which nobody knows");
         Each(bank.Standing.Where(lines.ContainsKey).GroupBy(r => lines[r]).Where(g => g.Count() > 1), g => $"the bank paid line {g.Key} {g.Count()} times: {string.Join(' ', g)}");
@@ -80,6 +88,25 @@ internal sealed class Damages(TrainingPlatformDbContext db, Bank bank)
         Each(claims, id => $"class {id} has two claims of one kind");
     }
 
+    /// <summary>Each entry of an account starts from the balance before it. Two that start from the same one gave the same money out twice.</summary>
+    private async Task SpentTwiceAsync()
+    {
+        var entries = await (
+            from e in db.Set<LedgerEntry>().AsNoTracking()
+            join a in db.Set<LedgerAccount>() on e.AccountId equals a.Id
+            join p in db.Set<LedgerPosting>() on e.PostingId equals p.Id
+            select new { Account = a, Entry = e, Posting = p }
+        ).ToListAsync();
+        Each(
+            entries.GroupBy(e => (e.Account.Id, e.Entry.Sequence)).Where(g => g.Count() > 1),
+            g =>
+            {
+                var moved = g.Select(e => $"{e.Posting.Kind} of {e.Posting.ReferenceNumber} moved {e.Entry.Amount} yuan and left {e.Entry.BalanceAfter}");
+                return $"{g.First().Account.Kind} of {g.First().Account.Fund} {g.First().Account.Year}: entry {g.Key.Sequence} is there {g.Count()} times, from one and the same balance: {string.Join("; ", moved)}";
+            }
+        );
+    }
+
     /// <summary>What the books say was paid is the sum of the payments, in every book; what was allocated is the sum of its uses.</summary>
     private async Task BooksAsync(IReadOnlyList<PaymentBatch> batches, IReadOnlyList<Payment> payments)
     {
@@ -92,6 +119,9 @@ internal sealed class Damages(TrainingPlatformDbContext db, Bank bank)
             long Of(LedgerAccountKind kind) => balances.GetValueOrDefault(kind);
             if (Of(LedgerAccountKind.Paid) != paid.GetValueOrDefault(book.Key))
                 _found.Add($"book {book.Key.LockName}: {Of(LedgerAccountKind.Paid)} fen paid, payments say {paid.GetValueOrDefault(book.Key)}");
+            var given = batches.Where(b => b.Book == book.Key && !b.FollowUp && b.Status != PaymentBatchStatus.Cancelled && b.Steps.Any(s => s.Step == BatchStepKind.Reserve)).Sum(b => b.Budgeted.Fen);
+            if (given > Of(LedgerAccountKind.Allocated))
+                _found.Add($"book {book.Key.LockName}: {new Yuan(given)} yuan went to batches, {new Yuan(Of(LedgerAccountKind.Allocated))} were allocated");
             if (Of(LedgerAccountKind.Allocated) != balances.Where(b => b.Key != LedgerAccountKind.Allocated).Sum(b => b.Value))
                 _found.Add($"book {book.Key.LockName}: the uses are not the {Of(LedgerAccountKind.Allocated)} fen that were allocated");
         }

@@ -21,7 +21,7 @@ internal sealed class Offices(Traffic traffic, Board board, Bank bank)
             "Open" => StepAsync(client, batch, "lock", Board.Preparer, ct),
             "Locked" when Chance(0.2) => RemoveAsync(client, batch, ct),
             "Locked" when Chance(0.1) => StepAsync(client, batch, "cancel", Board.Preparer, ct, new { reason = "too dear" }),
-            "Locked" => StepAsync(client, batch, "reserve", Board.Preparer, ct),
+            "Locked" => RaceAsync(client, batch, ct),
             "Answered" => StepAsync(client, batch, "reconcile", Board.Preparer, ct),
             "Reconciled" => StepAsync(client, batch, "close", Board.Preparer, ct),
             _ when Chance(0.15) => StepAsync(client, batch, "cancel", Board.Preparer, ct, new { reason = "given up" }),
@@ -42,7 +42,7 @@ internal sealed class Offices(Traffic traffic, Board board, Bank bank)
         }
         return board.One("Approved", "Released") switch
         {
-            { Status: "Approved" } batch => StepAsync(client, batch, "release", Board.Releaser, ct),
+            { Status: "Approved" } batch => RaceAsync(client, batch, ct),
             { } batch => StepAsync(client, batch, "export", Board.Releaser, ct, new { format = "Csv" }),
             null => AgainAsync(client, "release", Board.Releaser, ct),
         };
@@ -61,6 +61,13 @@ internal sealed class Offices(Traffic traffic, Board board, Bank bank)
         if (bank.Answer(batch.Id) is { } answer)
             await traffic.DecideAsync(client, new Order("bank-result", Board.Preparer, $"/api/app/report/payment-batch/{batch.Id}/bank-result", batch.Id) { Upload = () => Table(answer), Detail = Taken, Keyed = true }, ct);
     }
+
+    /// <summary>The race for the budget: every batch that may move the money of one book does, at the same moment.</summary>
+    private Task RaceAsync(int client, SeenBatch batch, CancellationToken ct) =>
+        Task.WhenAll(
+            board.Rivals(batch).Append(batch)
+                .Select(b => b.Status == "Locked" ? StepAsync(client, b, "reserve", Board.Preparer, ct) : StepAsync(client, b, "release", Board.Releaser, ct))
+        );
 
     private Task StepAsync(int client, SeenBatch batch, string step, string user, CancellationToken ct, object? body = null) =>
         traffic.DecideAsync(client, new Order(step, user, $"{Board.Batches}/{batch.Id}/{step}", batch.Id) { Body = body, Answered = board.Note, Keyed = true }, ct);

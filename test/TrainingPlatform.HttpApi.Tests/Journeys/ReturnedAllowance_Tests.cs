@@ -29,6 +29,8 @@ public class ReturnedAllowance_Tests(JourneyHost host) : IClassFixture<JourneyHo
         await trainee.Page.GetByText("去看怎么办").ClickAsync();
         await trainee.Page.GetByText("收款账户需要再核对").First.WaitForAsync();
         await trainee.Page.GetByText("请找培训机构补当天的签到表").WaitForAsync();
+        foreach (var words in (string[])["户名少一个字", "6 月 3 日没有签到"])
+            (await trainee.Page.GetByText(words).CountAsync()).ShouldBe(1, "each reason has words of its own");
         await trainee.SettleAsync();
         await trainee.ShouldReadWellAsync(phone: true);
         await trainee.ShootAsync("returned-allowance-390");
@@ -49,7 +51,7 @@ public class ReturnedAllowance_Tests(JourneyHost host) : IClassFixture<JourneyHo
             var own = lines.First(l => l.IsReady && l.Status.IsOpen() && l.TraineeUserId != null);
             var claim = await db.LoadClaimAsync(own.ClaimId, null, TestContext.Current.CancellationToken);
             claim.Confirm(own.Id, new ClaimActor(own.TraineeUserId!.Value, null, own.TraineeName, at), new DateOnly(2020, 4, 1), null);
-            var review = new LineReview(own.Id, ClaimDecision.Return, [ReturnReasonCodes.AccountUnclear, ReturnReasonCodes.AttendanceUnclear], "户名少一个字");
+            var review = new LineReview(own.Id, ClaimDecision.Return, [new(ReturnReasonCodes.AccountUnclear, "户名少一个字"), new(ReturnReasonCodes.AttendanceUnclear, "6 月 3 日没有签到")], null);
             claim.Review(ClaimStep.FirstReview, [review], new ClaimActor(Guid.CreateVersion7(), null, "Reviewer", at), ClassDuties.None, new ReviewRules(null, Domain.Yuan.Parse("1000000.00")));
             await db.SaveChangesAsync();
             return await db.Set<AppUser>().SingleAsync(u => u.Id == own.TraineeUserId);

@@ -133,7 +133,7 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
     private async Task DecideAsync(string reviewer, string path, string step)
     {
         var claim = await http.GetAsync(reviewer, path);
-        var decisions = claim.GetProperty("lines").EnumerateArray().Select(l => new { lineId = Http.Id(l), decision = "Pass", reasonCodes = Array.Empty<string>() });
+        var decisions = claim.GetProperty("lines").EnumerateArray().Select(l => new { lineId = Http.Id(l), decision = "Pass" });
         await http.PostAsync(reviewer, $"{path}/{step}", new { decisions });
     }
 }

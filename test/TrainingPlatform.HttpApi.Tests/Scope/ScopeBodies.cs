@@ -105,7 +105,7 @@ internal static class ScopeBodies
         ["POST /api/app/pilot-ledger/{id}/refuse"] = (_, _) => new { note = "matrix" },
         ["POST /api/app/subsidy-claim"] = (c, _) => new { classId = c["class"] },
         ["POST /api/app/subsidy-claim/{id}/withdraw-lines"] = (c, which) => new { lineIds = new[] { c["line" + which] } },
-        ["POST /api/app/subsidy-claim/{id}/hold-lines"] = (c, which) => new { lineIds = new[] { c["line" + which] }, reasonCodes = new[] { "UnderInspection" } },
+        ["POST /api/app/subsidy-claim/{id}/hold-lines"] = (c, which) => new { lineIds = new[] { c["line" + which] }, reasons = new[] { new { code = "UnderInspection" } } },
         ["POST /api/app/sample-round"] = (c, _) => new { divisionId = c["division"] },
         ["POST /api/app/sample-round/{id}/draw"] = (_, _) => new { source = "matrix", publishedOn = "2020-06-16", value = "matrix" },
         ["POST /api/app/sample-check/{id}/decide"] = (_, _) => new { assured = true, finding = "matrix" },
@@ -227,7 +227,7 @@ internal static class ScopeBodies
         };
 
     private static object Review(County county, int which) =>
-        new { decisions = new[] { new { lineId = county["line" + which], decision = "Pass", reasonCodes = Array.Empty<string>() } } };
+        new { decisions = new[] { new { lineId = county["line" + which], decision = "Pass" } } };
 
     private static object Reasons(string code) => new { reasons = new[] { new { code, text = "matrix" } } };
 }

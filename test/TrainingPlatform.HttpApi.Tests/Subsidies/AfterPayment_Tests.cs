@@ -159,7 +159,7 @@ public sealed class AfterPayment_Tests(PlatformHost host) : IClassFixture<Platfo
     }
 
     private async Task PassAsync(string reviewer, Guid id, string step, string awaited) =>
-        await _road.PostAsync(reviewer, $"/api/app/subsidy-claim/{id}/{step}", new { decisions = (await LineIdsAsync(id, awaited)).Select(l => new { lineId = l, decision = "Pass", reasonCodes = Array.Empty<string>() }) });
+        await _road.PostAsync(reviewer, $"/api/app/subsidy-claim/{id}/{step}", new { decisions = (await LineIdsAsync(id, awaited)).Select(l => new { lineId = l, decision = "Pass" }) });
 
     private async Task<List<Guid>> LineIdsAsync(Guid id, string status) =>
         [.. (await _road.GetAsync("county-reviewer", $"/api/app/subsidy-claim/{id}")).GetProperty("lines").EnumerateArray().Where(l => l.Text("status") == status).Select(l => l.GetProperty("id").GetGuid())];

@@ -119,8 +119,8 @@ public sealed class ClassOfForty_Tests(PlatformHost host) : IClassFixture<Platfo
         var lines = Lines(await _road.GetAsync(reviewer, $"/api/app/subsidy-claim/{id}")).Where(l => l.Text("status") == awaited);
         var decisions = lines.Select(l =>
             l.Text("traineeName") == Name(returned ?? 0)
-                ? new { lineId = l.GetProperty("id").GetGuid(), decision = "Return", reasonCodes = new[] { "CertificateUnclear" }, note = "the scan cannot be read" }
-                : new { lineId = l.GetProperty("id").GetGuid(), decision = "Pass", reasonCodes = Array.Empty<string>(), note = "" }
+                ? new { lineId = l.GetProperty("id").GetGuid(), decision = "Return", reasons = (object[])[new { code = "CertificateUnclear", text = "the scan cannot be read" }] }
+                : new { lineId = l.GetProperty("id").GetGuid(), decision = "Pass", reasons = (object[])[] }
         );
         await _road.PostAsync(reviewer, $"/api/app/subsidy-claim/{id}/{step}", new { decisions });
     }

@@ -47,7 +47,7 @@ internal sealed class CountyDesks(Http http, string reviewer, string leader, str
             .GetProperty("lines")
             .EnumerateArray()
             .Where(l => l.Text("awaitedStep") == step)
-            .Select(l => new { lineId = Http.Id(l), decision = "Pass", reasonCodes = Array.Empty<string>() });
+            .Select(l => new { lineId = Http.Id(l), decision = "Pass" });
         await http.PostAsync(officer, $"{Claims}/{id}/{address}", new { decisions });
     }
 }

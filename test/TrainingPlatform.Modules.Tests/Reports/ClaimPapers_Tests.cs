@@ -1,6 +1,8 @@
 using System.Net;
+using System.Text.Json;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Modules.Subsidies.Payments;
 using TrainingPlatform.Modules.Subsidies.Publicity;
@@ -150,15 +152,78 @@ public class ClaimPapers_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         total.ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
     }
 
+    [Fact]
+    public async Task Every_reason_of_a_return_keeps_its_own_words_wherever_it_is_read()
+    {
+        var (claim, line) = await FiledAsync();
+        var officer = await _rig.OfficerAsync("returner", RoleNames.CountyReviewer);
+        var clerk = await host.ClientForAsync("inst1-admin");
+        Task<Answer> ReturnAsync(params object[] reasons) =>
+            officer.SendAsync($"/api/app/subsidy-claim/{claim}/first-review", new { decisions = new[] { new { lineId = line, decision = "Return", reasons, note = "Bring the papers." } } });
+
+        (await ReturnAsync(new { code = "AccountUnclear" }, new { code = "AccountUnclear", text = "again" })).FaultMembers.ShouldBe(["decisions[0].reasons"]);
+        (await ReturnAsync(new { code = "AccountUnclear", text = new string('x', 501) })).FaultMembers.ShouldBe(["decisions[0].reasons"]);
+        var sent = await ReturnAsync(
+            new { code = "AttendanceUnclear", text = " 3 June is not signed. " },
+            new { code = "AccountUnclear", text = "One character is missing." },
+            new { code = "CertificateUnclear" }
+        );
+
+        sent.Status.ShouldBe(HttpStatusCode.OK);
+        string[] own = ["AttendanceUnclear 3 June is not signed.", "AccountUnclear One character is missing.", "CertificateUnclear "];
+        var line0 = (await clerk.FetchAsync($"/api/app/subsidy-claim/{claim}")).Body.GetProperty("lines")[0];
+        Reasons(line0, "returnReasons").ShouldBe([own[0], own[1], "CertificateUnclear Bring the papers."]);
+        Reasons((await clerk.FetchAsync($"/api/app/determination/line/{line}")).Body.GetProperty("decisions").EnumerateArray().Last()).ShouldBe(own);
+        (await TimelineAsync(clerk, line)).ShouldBe(own);
+        var sheet = new XlsxReader(await officer.GetByteArrayAsync($"{Claims}{claim}/routing"));
+        var returned = sheet.Rows.Single(r => r.TryGetValue("G", out var opinion) && opinion.Text == "退回; Bring the papers.");
+        returned["H"].Text.Split("; ").ShouldBe(["AttendanceUnclear 考勤有疑问，请附当天签到表: 3 June is not signed.", "AccountUnclear 收款账户需要再核对: One character is missing.", "CertificateUnclear 证书信息对不上"]);
+    }
+
+    [Fact]
+    public async Task A_return_from_before_reasons_had_words_is_still_read()
+    {
+        var (claim, line) = await FiledAsync();
+        var officer = await _rig.OfficerAsync("older", RoleNames.CountyReviewer);
+        await officer.MustAsync($"/api/app/subsidy-claim/{claim}/first-review", new { decisions = new[] { new { lineId = line, decision = "Return", reasons = new[] { new { code = "AccountUnclear" } } } } });
+        await host.WithAsync<TrainingPlatformDbContext>(db => db.Database.ExecuteSqlAsync($"""UPDATE "SubClaimLineDecisions" SET "ReasonCodes" = 'AccountUnclear,ConsentUnclear' WHERE "LineId" = {line} AND "ReasonCodes" <> '[]'"""));
+
+        (await TimelineAsync(officer, line)).ShouldBe(["AccountUnclear ", "ConsentUnclear "]);
+    }
+
+    /// <summary>A claim of one person that waits for the first review.</summary>
+    private async Task<(Guid Claim, Guid Line)> FiledAsync()
+    {
+        await _rig.MoveAsync(Today);
+        var claim = await new PaymentRig(host, "652801").SubmittedAsync(1);
+        await NameEditionAsync(claim.Id);
+        return (claim.Id, claim.Lines[0].Id);
+    }
+
+    /// <summary>Reasons of the last decision that has any.</summary>
+    private static async Task<IReadOnlyList<string>> TimelineAsync(HttpClient reader, Guid line)
+    {
+        var entries = (await reader.FetchAsync($"/api/app/claim-timeline/line/{line}")).Body.GetProperty("entries").EnumerateArray();
+        return Reasons(entries.Last(e => e.GetProperty("reasons").GetArrayLength() > 0), words: "words");
+    }
+
+    private static IReadOnlyList<string> Reasons(JsonElement of, string list = "reasons", string words = "text") =>
+        [.. of.GetProperty(list).EnumerateArray().Select(r => $"{r.GetProperty("code")} {r.GetProperty(words)}")];
+
     private string _code = "";
 
     private async Task<SubsidyClaim> ReviewedAsync(ClaimKind kind, int count, Guid? firstTrainee = null)
     {
         var claim = await _rig.ReviewedAsync(kind, count, firstTrainee);
+        await NameEditionAsync(claim.Id);
+        return claim;
+    }
+
+    private async Task NameEditionAsync(Guid claim)
+    {
         var division = await host.DivisionAsync("652801");
         var edition = await host.WithAsync<IPolicyEditions, Guid>(async e => (await e.InForceAsync(division, Today, CancellationToken.None)).Id);
-        await host.WithAsync<TrainingPlatformDbContext>(db => db.Set<SubsidyClaimLine>().Where(l => l.ClaimId == claim.Id).ExecuteUpdateAsync(l => l.SetProperty(x => x.EditionId, edition)));
-        return claim;
+        await host.WithAsync<TrainingPlatformDbContext>(db => db.Set<SubsidyClaimLine>().Where(l => l.ClaimId == claim).ExecuteUpdateAsync(l => l.SetProperty(x => x.EditionId, edition)));
     }
 
     /// <summary>A claim of three whose second line was doubted and rejected.</summary>

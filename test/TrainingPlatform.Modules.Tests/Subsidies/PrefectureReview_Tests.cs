@@ -105,7 +105,7 @@ public class PrefectureReview_Tests
         var claim = TestClaim.Submitted(TestClaim.Line("A"));
         claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer, ClaimDecision.Return);
         claim.Submit(null, TestClaim.Institution, TestClaim.On, TestClaim.DueOn);
-        var another = new LineReview(claim.Lines[0].Id, ClaimDecision.Return, [ReturnReasonCodes.ConsentUnclear], null);
+        var another = new LineReview(claim.Lines[0].Id, ClaimDecision.Return, [new(ReturnReasonCodes.ConsentUnclear)], null);
 
         SubsidyClaim_Tests.Code(() => claim.Review(ClaimStep.FirstReview, [another], TestClaim.FirstReviewer, ClassDuties.None, TestClaim.Rules))
             .ShouldBe(SubsidiesErrorCodes.ReturnedBefore);

@@ -150,7 +150,7 @@ public class ReviewDesk_Tests(PlatformHost host) : IClassFixture<PlatformHost>
                     {
                         lineId = waiting,
                         decision = "Reject",
-                        reasonCodes = new[] { "NotEntitled" },
+                        reasons = new[] { new { code = "NotEntitled" } },
                     },
                 },
             }

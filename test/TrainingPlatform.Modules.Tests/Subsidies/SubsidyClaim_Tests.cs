@@ -110,6 +110,33 @@ public class SubsidyClaim_Tests
     }
 
     [Fact]
+    public void A_claim_ends_when_nothing_filed_is_under_way_and_is_taken_up_again_by_a_late_line()
+    {
+        var claim = TestClaim.Submitted(TestClaim.Line("Refused"), TestClaim.Line("Taken back"), TestClaim.Line("Never filed", "3200.00", BlockerCodes.FactsUnverified));
+        var (refused, late) = (claim.Lines[0], claim.Lines[2]);
+
+        claim.WithdrawLines([claim.Lines[1].Id], TestClaim.Institution);
+        claim.Status.ShouldBe(SubsidyClaimStatus.Submitted);
+        claim.Review(ClaimStep.FirstReview, [TestClaim.Review(refused, ClaimDecision.Reject)], TestClaim.FirstReviewer, ClassDuties.None, TestClaim.Rules);
+        claim.Status.ShouldBe(SubsidyClaimStatus.Closed);
+        claim.Redetermine([TestClaim.Line("Late") with { Person = new LinePerson(late.EnrolmentId, late.TraineeId!.Value, null, null, "Late", "6****2") }], TestClaim.At);
+        claim.Status.ShouldBe(SubsidyClaimStatus.Closed);
+        claim.Submit([late.Id], TestClaim.Institution, TestClaim.On.AddDays(9), TestClaim.DueOn);
+
+        (claim.Status, late.Status).ShouldBe((SubsidyClaimStatus.FirstReview, SubsidyClaimLineStatus.Submitted));
+    }
+
+    [Fact]
+    public void Offers_that_nobody_answered_yet_stay_open_when_one_person_refuses()
+    {
+        var claim = TestClaim.Proposed(TestClaim.Line("A", "1200.00"), TestClaim.Line("B", "1200.00"));
+
+        claim.RefuseByTrainee(claim.Lines[0].Id, TestClaim.Actor("A", "key-A"));
+
+        claim.Status.ShouldBe(SubsidyClaimStatus.Proposed);
+    }
+
+    [Fact]
     public void A_line_on_hold_is_taken_up_again_by_the_step_that_held_it()
     {
         var claim = TestClaim.Submitted(TestClaim.Line("A"));

@@ -76,7 +76,7 @@ public class TakenBack_Tests
         var claim = At(stage, TestClaim.Line("A"), TestClaim.Line("B"));
         var line = claim.Lines[0];
 
-        claim.HoldLines([new LineReview(line.Id, ClaimDecision.Hold, [ReturnReasonCodes.UnderInspection], "a report came")], TestClaim.FirstReviewer, ClassDuties.None);
+        claim.HoldLines([new LineReview(line.Id, ClaimDecision.Hold, [new(ReturnReasonCodes.UnderInspection)], "a report came")], TestClaim.FirstReviewer, ClassDuties.None);
 
         (line.Status, line.AwaitedStep).ShouldBe((SubsidyClaimLineStatus.OnHold, ClaimStep.FirstReview));
         line.ReturnReasons.ShouldHaveSingleItem().Text.ShouldBe("a report came");
@@ -95,7 +95,7 @@ public class TakenBack_Tests
     }
 
     private static void Hold(SubsidyClaim claim, ClaimActor reviewer) =>
-        claim.HoldLines([new LineReview(claim.Lines[0].Id, ClaimDecision.Hold, [ReturnReasonCodes.UnderInspection], null)], reviewer, ClassDuties.None);
+        claim.HoldLines([new LineReview(claim.Lines[0].Id, ClaimDecision.Hold, [new(ReturnReasonCodes.UnderInspection)], null)], reviewer, ClassDuties.None);
 
     private static void TakeBackAll(SubsidyClaim claim) => claim.WithdrawLines([.. claim.Lines.Select(l => l.Id)], TestClaim.Institution);
 

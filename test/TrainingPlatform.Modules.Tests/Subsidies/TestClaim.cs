@@ -120,7 +120,7 @@ internal static class TestClaim
     ) => claim.Review(step, [.. claim.Lines.Select(l => Review(l, decision))], reviewer, duties ?? ClassDuties.None, Rules);
 
     public static LineReview Review(SubsidyClaimLine line, ClaimDecision decision = ClaimDecision.Pass) =>
-        new(line.Id, decision, decision == ClaimDecision.Pass ? [] : [ReturnReasonCodes.AttendanceUnclear], null);
+        new(line.Id, decision, decision == ClaimDecision.Pass ? [] : [new(ReturnReasonCodes.AttendanceUnclear)], null);
 
     private static SubsidyClaim Of(ClaimKind kind, IReadOnlyList<LineDetermination> lines)
     {

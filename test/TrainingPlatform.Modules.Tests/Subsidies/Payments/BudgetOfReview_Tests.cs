@@ -34,7 +34,7 @@ public class BudgetOfReview_Tests(PlatformHost host) : IClassFixture<PlatformHos
         passed.Body.GetProperty("lines").EnumerateArray().ShouldAllBe(l => l.GetProperty("status").GetString() == "FirstPassed");
     }
 
-    private static object Pass(params Guid[] lines) => new { decisions = lines.Select(l => new { lineId = l, decision = "Pass", reasonCodes = Array.Empty<string>() }) };
+    private static object Pass(params Guid[] lines) => new { decisions = lines.Select(l => new { lineId = l, decision = "Pass" }) };
 
     private static IEnumerable<string?> Budget(Answer claim, params Guid[] lines) =>
         lines.Select(id =>

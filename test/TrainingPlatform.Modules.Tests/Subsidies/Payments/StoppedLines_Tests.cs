@@ -29,18 +29,46 @@ public class StoppedLines_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var (reviewer, clerk) = (await ReviewerAsync("stopper"), await host.ClientForAsync("inst1-admin"));
 
         (await reviewer.SendAsync($"{Claims}{claim.Id}/hold-lines", new { lineIds = new[] { ids[0] } })).Status.ShouldBe(HttpStatusCode.BadRequest, "a hold has a reason");
-        await reviewer.MustAsync($"{Claims}{claim.Id}/hold-lines", new { lineIds = new[] { ids[0] }, reasonCodes = new[] { "UnderInspection" }, note = "a report came" });
+        await reviewer.MustAsync($"{Claims}{claim.Id}/hold-lines", new { lineIds = new[] { ids[0] }, reasons = new[] { new { code = "UnderInspection" } }, note = "a report came" });
         await clerk.MustAsync($"{Claims}{claim.Id}/withdraw-lines", new { lineIds = new[] { ids[1] } });
         var batch = await rig.ExportedAsync();
 
         var payments = (await rig.PaymentsAsync(batch)).Where(p => ids.Contains(Line(p))).ToList();
         payments.Select(Line).ShouldBe([ids[2], ids[3]], ignoreOrder: true);
-        (await reviewer.SendAsync($"{Claims}{claim.Id}/hold-lines", new { lineIds = new[] { ids[2] }, reasonCodes = new[] { "UnderInspection" } })).ErrorCode.ShouldBe(SubsidiesErrorCodes.LineNotStoppable);
+        (await reviewer.SendAsync($"{Claims}{claim.Id}/hold-lines", new { lineIds = new[] { ids[2] }, reasons = new[] { new { code = "UnderInspection" } } })).ErrorCode.ShouldBe(SubsidiesErrorCodes.LineNotStoppable);
         (await clerk.SendAsync($"{Claims}{claim.Id}/withdraw-lines", new { lineIds = new[] { ids[3] } })).ErrorCode.ShouldBe(SubsidiesErrorCodes.LineNotWithdrawable);
         await PaidOnceReturnedOnceAsync(rig, batch, ids[3]);
         Counts(await clerk.FetchAsync(Claims + claim.Id)).ShouldBe((1, 1, 1));
         Counts((await clerk.FetchAsync($"{Claims.TrimEnd('/')}?classId={claim.ClassId}")).Items.Single()).ShouldBe((1, 1, 1));
     }
+
+    [Fact]
+    public async Task A_claim_ends_with_its_last_payment_although_one_person_was_never_filed()
+    {
+        var rig = await new PaymentRig(host, "652823").OpenAsync();
+        await rig.BudgetAsync("99000.00");
+        await rig.ApprovedAsync(2);
+        var claim = await AddAsync(rig.Division, TestClaim.Line("Never filed", "3200.00", BlockerCodes.FactsUnverified));
+        var batch = await rig.ExportedAsync();
+        (await StatusAsync(claim)).ShouldBe(SubsidyClaimStatus.InPayment);
+
+        await rig.AnswerAsync(batch, PaymentRig.Result(await rig.PaymentsAsync(batch)));
+
+        (await StatusAsync(claim)).ShouldBe(SubsidyClaimStatus.Closed);
+    }
+
+    /// <summary>One more person in the county's claim.</summary>
+    private Task<Guid> AddAsync(Guid county, LineDetermination person) =>
+        host.WithAsync<TrainingPlatformDbContext, Guid>(async db =>
+        {
+            var claim = await db.Set<SubsidyClaim>().Include(c => c.Lines).AsSplitQuery().SingleAsync(c => c.DivisionId == county);
+            claim.Redetermine([person], TestClaim.At);
+            await db.SaveChangesAsync();
+            return claim.Id;
+        });
+
+    private Task<SubsidyClaimStatus> StatusAsync(Guid claim) =>
+        host.WithAsync<TrainingPlatformDbContext, SubsidyClaimStatus>(db => db.Set<SubsidyClaim>().Where(c => c.Id == claim).Select(c => c.Status).SingleAsync());
 
     [Fact]
     public async Task A_stale_desk_hears_who_decided_and_may_still_decide_what_nobody_touched()
@@ -51,7 +79,7 @@ public class StoppedLines_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var seen = await me.FetchAsync(Claims + claim.Id);
         var (first, second) = (claim.Lines[0].Id, claim.Lines[1].Id);
 
-        await other.MustAsync($"{Claims}{claim.Id}/first-review", new { decisions = new[] { new { lineId = first, decision = "Hold", reasonCodes = new[] { "IdentityUnclear" } } } });
+        await other.MustAsync($"{Claims}{claim.Id}/first-review", new { decisions = new[] { new { lineId = first, decision = "Hold", reasons = new[] { new { code = "IdentityUnclear" } } } } });
         var late = await me.SendAsync($"{Claims}{claim.Id}/first-review", Pass(seen, first, second));
         var untouched = await me.SendAsync($"{Claims}{claim.Id}/first-review", Pass(seen, second));
 
@@ -71,7 +99,7 @@ public class StoppedLines_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     private static object Pass(Answer seen, params Guid[] lines)
     {
         var shown = seen.Body.GetProperty("lines").EnumerateArray().ToDictionary(l => l.GetProperty("id").GetGuid(), l => l.GetProperty("updatedAt").GetString());
-        return new { concurrencyStamp = seen.Text("concurrencyStamp"), decisions = lines.Select(l => new { lineId = l, decision = "Pass", reasonCodes = Array.Empty<string>(), seenAt = shown[l] }) };
+        return new { concurrencyStamp = seen.Text("concurrencyStamp"), decisions = lines.Select(l => new { lineId = l, decision = "Pass", seenAt = shown[l] }) };
     }
 
     private static async Task PaidOnceReturnedOnceAsync(PaymentRig rig, Guid batch, Guid returned)

@@ -69,7 +69,7 @@ public class SampleOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
         var both = await PassAsync(prefecture, claim, lines[0], lines[1]);
         (both.ErrorCode, both.Message.Contains(checks[1].Name, StringComparison.Ordinal)).ShouldBe((Prefix + "SampleNotAssured", true));
         (await PassAsync(prefecture, claim, lines[0])).Status.ShouldBe(System.Net.HttpStatusCode.OK);
-        await prefecture.MustAsync(Review(claim), new { decisions = new[] { new { lineId = lines[1].Id, decision = "Return", reasonCodes = new[] { "AttendanceUnclear" } } } });
+        await prefecture.MustAsync(Review(claim), new { decisions = new[] { new { lineId = lines[1].Id, decision = "Return", reasons = new[] { new { code = "AttendanceUnclear" } } } } });
         var after = (await _rig.ClaimAsync(claim.Id)).Lines.ToDictionary(l => l.Id, l => l.Status);
         (after[lines[0].Id], after[lines[1].Id], after[lines[2].Id]).ShouldBe((SubsidyClaimLineStatus.PrefecturePassed, SubsidyClaimLineStatus.Returned, SubsidyClaimLineStatus.SecondPassed));
     }
@@ -109,7 +109,7 @@ public class SampleOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
     }
 
     private static Task<Answer> PassAsync(HttpClient prefecture, SubsidyClaim claim, params SubsidyClaimLine[] lines) =>
-        prefecture.SendAsync(Review(claim), new { decisions = lines.Select(l => new { lineId = l.Id, decision = "Pass", reasonCodes = Array.Empty<string>() }) });
+        prefecture.SendAsync(Review(claim), new { decisions = lines.Select(l => new { lineId = l.Id, decision = "Pass" }) });
 
     private static string Review(SubsidyClaim claim) => $"/api/app/subsidy-claim/{claim.Id}/prefecture-review";
 

@@ -124,7 +124,9 @@ export type LineDecision = 'Pass' | 'Return' | 'Reject' | 'Hold';
 export interface LineDecisionDto {
   lineId: string;
   decision: LineDecision;
-  reasonCodes: string[];
+  /** Each once, with the reviewer's own words. */
+  reasons: ReasonDto[];
+  /** A remark on a passed line. */
   note?: string;
   /** The line's last change as it was on the screen. */
   seenAt?: string;
@@ -138,8 +140,7 @@ export interface ReviewInput {
 
 export interface HoldLinesInput {
   lineIds: string[];
-  reasonCodes: string[];
-  note?: string;
+  reasons: ReasonDto[];
 }
 
 export interface LivingAllowanceDto {
@@ -175,7 +176,7 @@ export interface DeterminationDto {
   facts: DeterminationFactDto[];
   lines: DeterminationLineDto[];
   findings: { code: string; clauses: string[]; severity: FindingSeverity; factsUsed: { name: string; value: string }[] }[];
-  decisions: { step: string; byName: string; at: string; decision: string; reasonCodes: string[]; note?: string | null }[];
+  decisions: { step: string; byName: string; at: string; decision: string; reasons: ReasonDto[]; note?: string | null }[];
 }
 
 export interface DeterminationFactDto {

@@ -61,7 +61,8 @@ export interface TimelineEntryDto {
   step?: string | null;
   decision?: string | null;
   byName?: string | null;
-  reasons: ReasonDto[];
+  /** The text is the code in words, the words are the officer's own. */
+  reasons: (ReasonDto & { words?: string | null })[];
   note?: string | null;
   documents: { name: string; address?: string | null }[];
 }

@@ -1,5 +1,5 @@
 import type { CheckOutcome, ClaimDto, ClaimLineDto, LineDecisionDto } from '@proxy/subsidies';
-import { blocking, choicesFor, decisionsFor, groupChecks, mayBeTakenBack, reviewOf, stepFor } from './review';
+import { blocking, choicesFor, decided, decisionsFor, groupChecks, holdOf, mayBeTakenBack, reviewOf, stepFor } from './review';
 
 const line = (id: string, status: string, results: Record<string, CheckOutcome> = {}, ready = true) =>
   ({
@@ -10,7 +10,7 @@ const line = (id: string, status: string, results: Record<string, CheckOutcome> 
     checks: Object.entries(results).map(([code, result]) => ({ code, result, at: '', detail: '' })),
   }) as unknown as ClaimLineDto;
 const claim = (...lines: ClaimLineDto[]) => ({ lines }) as ClaimDto;
-const hold: LineDecisionDto = { lineId: 'b', decision: 'Hold', reasonCodes: ['AttendanceUnclear'] };
+const hold: LineDecisionDto = { lineId: 'b', decision: 'Hold', reasons: [{ code: 'AttendanceUnclear', text: '3 日缺签' }] };
 
 describe('stepFor', () => {
   const all = () => true;
@@ -57,11 +57,11 @@ describe('passing a claim', () => {
   it('is blocked by a line that is not ready', () => expect(blocking([line('a', 'Submitted', {}, false)], new Map())).toHaveLength(1));
 
   it('passes the rest and leaves what is on hold alone', () => {
-    expect(decisionsFor([good, bad, held], new Map([['b', hold]]))).toEqual([{ lineId: 'a', decision: 'Pass', reasonCodes: [] }, hold]);
+    expect(decisionsFor([good, bad, held], new Map([['b', hold]]))).toEqual([{ lineId: 'a', decision: 'Pass', reasons: [] }, hold]);
   });
 
   it('passes who was on hold when chosen', () => {
-    const takeUp: LineDecisionDto = { lineId: 'c', decision: 'Pass', reasonCodes: [] };
+    const takeUp: LineDecisionDto = { lineId: 'c', decision: 'Pass', reasons: [] };
     expect(decisionsFor([held], new Map())).toEqual([]);
     expect(decisionsFor([held], new Map([['c', takeUp]]))).toEqual([takeUp]);
   });
@@ -80,6 +80,26 @@ describe('what is offered for a person', () => {
 
   it('is a stop only for those past the notice', () => {
     expect(choicesFor([line('a', 'NoticePassed'), line('b', 'ApprovedForPayment')])).toEqual(['Hold']);
+  });
+});
+
+describe('deciding about several people at once', () => {
+  const lines = [line('a', 'Submitted'), line('b', 'Submitted')];
+  const reasons = [
+    { code: 'AttendanceUnclear', text: '3 日缺签' },
+    { code: 'AccountUnclear', text: '户名少一个字' },
+  ];
+
+  it('tells each of them every reason with its own words', () => {
+    expect(decided(lines, 'Return', reasons, '')).toEqual([
+      { lineId: 'a', decision: 'Return', reasons },
+      { lineId: 'b', decision: 'Return', reasons },
+    ]);
+    expect(holdOf(decided(lines, 'Hold', reasons, ''))).toEqual({ lineIds: ['a', 'b'], reasons });
+  });
+
+  it('has a remark and no reasons when they are passed', () => {
+    expect(decided(lines.slice(0, 1), 'Pass', reasons, ' seen ')).toEqual([{ lineId: 'a', decision: 'Pass', reasons: [], note: 'seen' }]);
   });
 });
 

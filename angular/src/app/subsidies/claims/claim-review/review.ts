@@ -1,3 +1,4 @@
+import type { ReasonDto } from '@proxy/models';
 import type {
   CheckOutcome,
   ClaimCheckDto,
@@ -81,10 +82,7 @@ export function blocking(lines: ClaimLineDto[], exceptions: Exceptions): ClaimLi
 /** Passes every line that nothing speaks against; the exceptions as chosen. Lines already on hold stay so unless chosen. */
 export function decisionsFor(lines: ClaimLineDto[], exceptions: Exceptions): LineDecisionDto[] {
   return lines
-    .map(
-      line =>
-        exceptions.get(line.id) ?? (line.status === 'OnHold' ? null : { lineId: line.id, decision: 'Pass' as const, reasonCodes: [] }),
-    )
+    .map(line => exceptions.get(line.id) ?? (line.status === 'OnHold' ? null : { lineId: line.id, decision: 'Pass' as const, reasons: [] }))
     .filter(decision => decision !== null);
 }
 
@@ -107,9 +105,15 @@ export function choicesFor(lines: ClaimLineDto[]): LineDecision[] {
   return takeUp ? ['Pass', 'Hold', 'Return', 'Reject'] : ['Hold', 'Return', 'Reject'];
 }
 
+/** One decision about all of them: passing has a remark and no reasons, everything else has reasons with words of their own. */
+export function decided(lines: ClaimLineDto[], decision: LineDecision, reasons: readonly ReasonDto[], note: string): LineDecisionDto[] {
+  const why = decision === 'Pass' ? { reasons: [], note: note.trim() || undefined } : { reasons: [...reasons] };
+  return lines.map(line => ({ lineId: line.id, decision, ...why }));
+}
+
 /** One hold for all of them, as the dialog gives it. */
 export function holdOf(decisions: LineDecisionDto[]): HoldLinesInput {
-  return { lineIds: decisions.map(one => one.lineId), reasonCodes: decisions[0]?.reasonCodes ?? [], note: decisions[0]?.note };
+  return { lineIds: decisions.map(one => one.lineId), reasons: decisions[0]?.reasons ?? [] };
 }
 
 /** The decisions with what the desk showed: whoever was faster on one of these lines is named, what moved elsewhere in the claim is no matter. */

@@ -1,20 +1,23 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormsModule } from '@angular/forms';
+import type { ReasonDto } from '@proxy/models';
 import { ClaimLineDto, LineDecision, LineDecisionDto, ReturnReasonService } from '@proxy/subsidies';
+import { ReasonPicker } from '../../../shared/reason-picker/reason-picker';
+import { complete } from '../../../shared/reason-picker/reasons';
 import { TextPipe } from '../../../shared/text.pipe';
 import { Dialog } from '../../../ui/dialog/dialog';
-import { choicesFor } from '../claim-review/review';
+import { choicesFor, decided } from '../claim-review/review';
 
 export interface DecisionTarget {
   lines: ClaimLineDto[];
   decision: LineDecision;
 }
 
-/** Holding, returning or rejecting one person or several, or taking up who was on hold: which, why (all reasons at once), and what they will read. */
+/** Holding, returning or rejecting one person or several, or taking up who was on hold: which, why (all reasons at once, each in own words), and what they will read. */
 @Component({
   selector: 'app-line-decision-dialog',
-  imports: [FormsModule, Dialog, TextPipe],
+  imports: [FormsModule, Dialog, ReasonPicker, TextPipe],
   templateUrl: './line-decision-dialog.html',
   styleUrl: './line-decision-dialog.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -28,10 +31,10 @@ export class LineDecisionDialog {
   private readonly service = inject(ReturnReasonService);
   protected readonly choices = computed(() => choicesFor(this.target()?.lines ?? []));
   protected readonly decision = signal<LineDecision>('Hold');
-  protected readonly codes = signal<readonly string[]>([]);
+  protected readonly reasons = signal<readonly ReasonDto[]>([]);
   protected readonly note = signal('');
-  private readonly reasons = rxResource({ params: () => this.target() ?? undefined, stream: () => this.service.getList() });
-  protected readonly offered = computed(() => (this.reasons.hasValue() ? (this.reasons.value().items ?? []) : []));
+  private readonly list = rxResource({ params: () => this.target() ?? undefined, stream: () => this.service.getList() });
+  protected readonly offered = computed(() => (this.list.hasValue() ? (this.list.value().items ?? []) : []));
   protected readonly names = computed(() => (this.target()?.lines ?? []).map(line => line.traineeName).join(' · '));
 
   constructor() {
@@ -39,24 +42,18 @@ export class LineDecisionDialog {
       const target = this.target();
       if (!target) return;
       this.decision.set(target.decision);
-      this.codes.set([]);
+      this.reasons.set([]);
       this.note.set('');
     });
   }
 
   /** Passing needs no reason; everything else tells at least one. */
-  protected readonly complete = computed(() => this.decision() === 'Pass' || this.codes().length > 0);
-
-  protected toggle(code: string): void {
-    this.codes.update(codes => (codes.includes(code) ? codes.filter(one => one !== code) : [...codes, code]));
-  }
+  protected readonly complete = computed(() => this.decision() === 'Pass' || complete(this.reasons()));
 
   protected send(): void {
     const target = this.target();
     if (!target || !this.complete()) return;
-    const reasonCodes = this.decision() === 'Pass' ? [] : [...this.codes()];
-    const decision = { decision: this.decision(), reasonCodes, note: this.note().trim() || undefined };
-    this.decided.emit(target.lines.map(line => ({ lineId: line.id, ...decision })));
+    this.decided.emit(decided(target.lines, this.decision(), this.reasons(), this.note()));
     this.closed.emit();
   }
 }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
-import { PermissionDirective } from '@abp/ng.core';
+import { PermissionDirective, PermissionService } from '@abp/ng.core';
 import { RecoveryDto, RecoveryService } from '@proxy/checks';
 import { ReportService } from '@proxy/reports';
 import type { Observable } from 'rxjs';
@@ -18,6 +18,7 @@ import { Icon } from '../../../ui/icon/icon';
 import { PageState } from '../../../ui/page-state/page-state';
 import { StatusChip } from '../../../ui/status-chip/status-chip';
 import { RecoveryOffsets } from '../recovery-offsets/recovery-offsets';
+import { showsNextStep } from './next-step';
 
 /** One recovery and the step that comes next; who may take it is asked of the server. */
 @Component({
@@ -43,6 +44,7 @@ import { RecoveryOffsets } from '../recovery-offsets/recovery-offsets';
 export class RecoveryDetail {
   private readonly service = inject(RecoveryService);
   private readonly reports = inject(ReportService);
+  private readonly permissions = inject(PermissionService);
 
   readonly id = input.required<string>();
   protected readonly busy = new Busy();
@@ -55,6 +57,10 @@ export class RecoveryDetail {
     reference: [''],
     text: [''],
   });
+
+  protected hasNextStep(status: RecoveryDto['status']): boolean {
+    return showsNextStep(status, policy => this.permissions.getGrantedPolicy(policy));
+  }
 
   protected decide(approved: boolean): void {
     this.run(this.service.decide(this.id(), { approved, reason: this.value.reason || undefined }));
