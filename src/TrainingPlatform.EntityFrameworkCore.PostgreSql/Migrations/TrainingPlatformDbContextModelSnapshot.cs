@@ -3696,6 +3696,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid?>("LiveLineId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("NoticeRowId")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("Offset")
                         .HasColumnType("bigint");
 
@@ -3995,6 +3998,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
 
+                    b.Property<Guid?>("DifferenceId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("uuid");
 
@@ -4061,6 +4067,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("DifferenceId")
+                        .IsUnique();
+
                     b.HasIndex("DivisionId");
 
                     b.HasIndex("LineId");
@@ -4068,7 +4077,8 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("TraineeId");
 
                     b.HasIndex("NoticeId", "LineId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"DifferenceId\" IS NULL");
 
                     b.HasIndex("NoticeId", "Sequence")
                         .IsUnique();
@@ -4085,6 +4095,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
+
+                    b.Property<Guid?>("DifferenceId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("uuid");
@@ -4122,6 +4135,8 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DifferenceId");
 
                     b.HasIndex("DivisionId");
 

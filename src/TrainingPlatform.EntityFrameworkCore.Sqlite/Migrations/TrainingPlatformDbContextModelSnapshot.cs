@@ -3686,6 +3686,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("LiveLineId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("NoticeRowId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Offset")
                         .HasColumnType("INTEGER");
 
@@ -3985,6 +3988,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DifferenceId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("TEXT");
 
@@ -4051,6 +4057,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("DifferenceId")
+                        .IsUnique();
+
                     b.HasIndex("DivisionId");
 
                     b.HasIndex("LineId");
@@ -4058,7 +4067,8 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("TraineeId");
 
                     b.HasIndex("NoticeId", "LineId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"DifferenceId\" IS NULL");
 
                     b.HasIndex("NoticeId", "Sequence")
                         .IsUnique();
@@ -4074,6 +4084,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DifferenceId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("DivisionId")
@@ -4112,6 +4125,8 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DifferenceId");
 
                     b.HasIndex("DivisionId");
 

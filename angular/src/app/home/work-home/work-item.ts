@@ -19,6 +19,7 @@ const ICONS: Record<string, string> = {
   ReviewOverdue: 'alert',
   PaymentApproval: 'bank',
   NoticeDue: 'list',
+  AdditionNoticeDue: 'list',
   SampleEvidence: 'search',
   Objection: 'alert',
   LinesToPay: 'bank',
