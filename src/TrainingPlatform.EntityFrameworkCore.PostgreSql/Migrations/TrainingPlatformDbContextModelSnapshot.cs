@@ -3705,6 +3705,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid?>("LiveLineId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("NoticeRowId")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("Offset")
                         .HasColumnType("bigint");
 
@@ -4004,6 +4007,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
 
+                    b.Property<Guid?>("DifferenceId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("uuid");
 
@@ -4070,6 +4076,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("DifferenceId")
+                        .IsUnique();
+
                     b.HasIndex("DivisionId");
 
                     b.HasIndex("LineId");
@@ -4077,7 +4086,8 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("TraineeId");
 
                     b.HasIndex("NoticeId", "LineId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"DifferenceId\" IS NULL");
 
                     b.HasIndex("NoticeId", "Sequence")
                         .IsUnique();
@@ -4094,6 +4104,9 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
+
+                    b.Property<Guid?>("DifferenceId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("uuid");
@@ -4131,6 +4144,8 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DifferenceId");
 
                     b.HasIndex("DivisionId");
 

@@ -3695,6 +3695,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("LiveLineId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("NoticeRowId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Offset")
                         .HasColumnType("INTEGER");
 
@@ -3994,6 +3997,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DifferenceId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("TEXT");
 
@@ -4060,6 +4066,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("DifferenceId")
+                        .IsUnique();
+
                     b.HasIndex("DivisionId");
 
                     b.HasIndex("LineId");
@@ -4067,7 +4076,8 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("TraineeId");
 
                     b.HasIndex("NoticeId", "LineId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"DifferenceId\" IS NULL");
 
                     b.HasIndex("NoticeId", "Sequence")
                         .IsUnique();
@@ -4083,6 +4093,9 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DifferenceId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("DivisionId")
@@ -4121,6 +4134,8 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DifferenceId");
 
                     b.HasIndex("DivisionId");
 

@@ -30,6 +30,9 @@ internal sealed class NoticeWorkbook(ClaimWords words, INoticeSheets notices, Ta
         new(Amount, CellFormat.Money, 14) { Totalled = true },
     ];
 
+    /// <summary>Says of a row that it adds to what was paid; only where there is one.</summary>
+    private static readonly SheetColumn Remark = new("NoticeRemark", Width: 14);
+
     public async Task<SheetStream> WriteAsync(Guid noticeId, CancellationToken ct)
     {
         var notice = await notices.ReadAsync(noticeId, ct);
@@ -43,13 +46,16 @@ internal sealed class NoticeWorkbook(ClaimWords words, INoticeSheets notices, Ta
                 new($"{notice.DivisionName}    {notice.Number}    {words.Label("NoticePeriod")}: {notice.FirstDay:yyyy-MM-dd} — {notice.LastDay:yyyy-MM-dd}"),
                 new($"{words.Label("NoticeContact")}: {notice.ContactPhone}  {notice.ContactEmail}"),
             ],
-            Columns = notice.Named ? Named : Coded,
+            Columns = [.. notice.Named ? Named : Coded, .. notice.HasAdditions ? (SheetColumn[])[Remark] : []],
             Controls = new Dictionary<string, decimal> { [Amount] = notice.Amount.Amount },
             Below = _ => [new($"{words.Label("NoticeDigest")}: {notice.Digest}")],
             Expected = notice.RowCount,
         };
-        return await tables.WriteAsync(page, notices.RowsAsync(noticeId, ct).Select(r => notice.Named ? NamedRow(r) : CodedRow(r)), ct);
+        return await tables.WriteAsync(page, notices.RowsAsync(noticeId, ct).Select(r => Row(notice, r)), ct);
     }
+
+    private IReadOnlyList<object?> Row(NoticeSheet notice, NoticeSheetRow row) =>
+        [.. notice.Named ? NamedRow(row) : CodedRow(row), .. notice.HasAdditions ? (object?[])[row.Addition ? words.Label("NoticeAddition") : null] : []];
 
     private static IReadOnlyList<object?> CodedRow(NoticeSheetRow row) => [row.Sequence, row.Code, row.Heads, row.Amount.Amount];
 

@@ -34,6 +34,9 @@ public sealed record NoticeSheet
 
     /// <summary>The rows name institutions and masked persons; a coded list names nobody.</summary>
     public required bool Named { get; init; }
+
+    /// <summary>Some rows add to what was paid before.</summary>
+    public required bool HasAdditions { get; init; }
 }
 
 /// <summary>The public columns of a row; a coded one has neither unit nor name, project, level and standard.</summary>
@@ -56,6 +59,9 @@ public sealed record NoticeSheetRow
     public decimal? Standard { get; init; }
 
     public required Yuan Amount { get; init; }
+
+    /// <summary>The amount is added to what was paid before.</summary>
+    public required bool Addition { get; init; }
 }
 
 /// <summary>Who may have the sheet: whoever reads notices.</summary>

@@ -5,6 +5,7 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Payments;
+using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Subsidies.Recoveries;
 
 namespace TrainingPlatform.Subsidies.Differences;
@@ -15,6 +16,8 @@ internal sealed class DifferenceAppService(
     UnitOfWork work,
     DifferenceFinder finder,
     RecoveryAppService recoveries,
+    NoticeAdditions additions,
+    IBusinessClock clock,
     ActorReader actors,
     ILogger<DifferenceAppService> log
 )
@@ -25,10 +28,18 @@ internal sealed class DifferenceAppService(
         var query = db.Set<DifferenceLine>().AsNoTracking();
         var total = await query.LongCountAsync(ct);
         var rows = await query.OrderBy(d => d.OpenLineId == null).ThenByDescending(d => d.CreationTime).ThenBy(d => d.Id).Skip(page.Skip()).Take(page.Take()).ToListAsync(ct);
-        var payments = await PaymentsAsync(rows.ConvertAll(d => d.Id), ct);
+        var ids = rows.ConvertAll(d => d.Id);
+        var payments = await PaymentsAsync(ids, ct);
+        var places = await additions.PlacesAsync(ids, ct);
+        var waiting = await additions.Waiting().Where(d => ids.Contains(d.Id)).Select(d => d.Id).ToListAsync(ct);
         return new PagedResultDto<DifferenceDto>(
             total,
-            [.. rows.Select(DifferenceDto.Of).Select(d => payments.TryGetValue(d.Id, out var p) ? d with { PaymentReference = p.Reference, PaymentStatus = p.Status } : d)]
+            [
+                .. rows.Select(DifferenceDto.Of)
+                    .Select(d => d with { AwaitsNotice = waiting.Contains(d.Id) })
+                    .Select(d => places.TryGetValue(d.Id, out var p) ? d with { NoticeNumber = p.Notice.Number, NoticeStatus = p.Notice.StatusOn(clock.Today, p.Closed), NoticeLastDay = p.Notice.LastDay } : d)
+                    .Select(d => payments.TryGetValue(d.Id, out var p) ? d with { PaymentReference = p.Reference, PaymentStatus = p.Status } : d),
+            ]
         );
     }
 

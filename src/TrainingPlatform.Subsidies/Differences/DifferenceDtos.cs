@@ -1,6 +1,7 @@
 using TrainingPlatform.Domain;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Payments;
+using TrainingPlatform.Subsidies.Publicity;
 
 namespace TrainingPlatform.Subsidies.Differences;
 
@@ -65,6 +66,16 @@ internal sealed record DifferenceDto
     public string? DecisionReason { get; init; }
 
     public Guid? RecoveryId { get; init; }
+
+    /// <summary>Only additions: where they were published and until when one may object.</summary>
+    public string? NoticeNumber { get; init; }
+
+    public NoticeStatus? NoticeStatus { get; init; }
+
+    public DateOnly? NoticeLastDay { get; init; }
+
+    /// <summary>Accepted and waiting for a notice.</summary>
+    public bool AwaitsNotice { get; init; }
 
     /// <summary>Only top-ups in a batch: number of the payment and what became of it.</summary>
     public string? PaymentReference { get; init; }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.Subsidies.Claims;
 
@@ -8,6 +9,9 @@ internal enum DifferenceStatus
     Proposed,
     Accepted,
     Dismissed,
+
+    /// <summary>An addition that an objection to its public notice was right about.</summary>
+    Overturned,
 }
 
 /// <summary>Why a paid line comes out otherwise now.</summary>
@@ -23,6 +27,10 @@ internal enum DifferenceCauseKind
 /// </summary>
 internal sealed class DifferenceLine : AuditedAggregateRoot, IScoped
 {
+    /// <summary>What was accepted and adds money: published, and paid when its notice is over.</summary>
+    public static readonly Expression<Func<DifferenceLine, bool>> Addition = d =>
+        d.Status == DifferenceStatus.Accepted && d.RecoveryId == null && (long)(object)d.Difference > 0;
+
     private DifferenceLine() { }
 
     public DifferenceLine(Guid id, SubsidyClaimLine line, Settled settled, NewAnswer answer, ClaimActor? by)
@@ -105,6 +113,16 @@ internal sealed class DifferenceLine : AuditedAggregateRoot, IScoped
     }
 
     public void Became(Guid recoveryId) => RecoveryId = recoveryId;
+
+    /// <summary>An objection to the published addition: right, the addition falls and what was paid before stays; not right, it stands.</summary>
+    /// <exception cref="BusinessException">The person asked for the difference or accepted it.</exception>
+    public void DecideObjection(bool upheld, ClaimActor investigator)
+    {
+        if (investigator.IsSame(ByUserId, ByPersonKey) || investigator.IsSame(DecidedByUserId, DecidedByPersonKey))
+            throw new BusinessException(SubsidiesErrorCodes.InvestigatorDecidedAddition).WithData("Name", TraineeName);
+        if (upheld)
+            Status = DifferenceStatus.Overturned;
+    }
 }
 
 /// <summary>The answer of the policy as it is now.</summary>

@@ -25,7 +25,7 @@ internal sealed class DifferenceTimeline(TrainingPlatformDbContext db) : ITimeli
 
     private static TimelineEvent Decided(DifferenceLine difference)
     {
-        var accepted = difference.Status == DifferenceStatus.Accepted;
+        var accepted = difference.Status != DifferenceStatus.Dismissed;
         return new(difference.DecidedAt!.Value, accepted ? "DifferenceAccepted" : "DifferenceDismissed")
         {
             For = accepted && difference.RecoveryId is null ? TimelineAudience.Payee : TimelineAudience.Offices,

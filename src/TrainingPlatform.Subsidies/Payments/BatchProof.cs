@@ -28,16 +28,16 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
             .AsNoTracking()
             .Where(p => p.BatchId == batchId && p.Status != PaymentStatus.Removed)
             .OrderBy(p => p.Sequence)
-            .Select(p => new { p.Reference, p.LineId, p.Amount, p.Offset, p.DeterminationHash, p.PayeeName, p.Bank, p.Account.Lookup, p.Account.Cipher });
+            .Select(p => new { p.Reference, p.LineId, p.Amount, p.Offset, p.DeterminationHash, p.PayeeName, p.Bank, p.Account.Lookup, p.Account.Cipher, p.NoticeRowId });
         await foreach (var p in rows.AsAsyncEnumerable().WithCancellation(ct))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{p.Reference}|{p.LineId:N}|{p.Amount.Fen}|{p.DeterminationHash}|{p.PayeeName}|{p.Bank}|{p.Lookup}|{p.Cipher}{KeptBack(p.Offset)}\n"));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{p.Reference}|{p.LineId:N}|{p.Amount.Fen}|{p.DeterminationHash}|{p.PayeeName}|{p.Bank}|{p.Lookup}|{p.Cipher}{KeptBack(p.Offset)}{Published(p.NoticeRowId)}\n"));
             (count, fen) = (count + 1, fen + p.Amount.Fen);
         }
         return new BatchTotals(count, new Yuan(fen), Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    /// <summary>Every line is still the one that was approved, to the fen, stands unchanged in a closed notice without objection, goes to the payee and the account that were published, and its payee is not on hold.</summary>
+    /// <summary>Every line is still the one that was approved, to the fen, stands unchanged in a closed notice without objection, goes to the payee and the account that were published, and its payee is not on hold. A top-up besides stands in a closed notice of its own.</summary>
     /// <exception cref="BusinessException">Names how many lines are not, or the first that its notice does not prove.</exception>
     public async Task CheckLinesAsync(PaymentBatch batch, CancellationToken ct)
     {
@@ -87,9 +87,14 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
         for (var last = 0; await PartAsync(payments, last, ct) is { Count: > 0 } part; last = part[^1].Sequence)
         {
             var findings = (await notices.CheckAsync([.. part.Select(p => p.LineId).Distinct()], proved, ct)).ToDictionary(f => f.LineId);
+            var additions = await notices.CheckAdditionsAsync([.. part.Select(p => p.DifferenceId).OfType<Guid>().Distinct()], proved, ct);
             var earlier = await payees.EarlierAsync(part, ct);
             foreach (var payment in part)
+            {
                 Refuse(payment, findings[payment.LineId], f => payees.Fault(payment, f, earlier[payment.LineId]));
+                if (payment.DifferenceId is { } added)
+                    Refuse(payment, additions[added], f => Misplaced(payment, f) ?? payees.Fault(payment, f, earlier[payment.LineId]));
+            }
         }
     }
 
@@ -103,6 +108,9 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
                 .WithData("NoticeNo", finding.NoticeNumber)
                 .WithData("Reason", texts.Text("NoticeFault:" + fault));
     }
+
+    /// <summary>A top-up names its row; one that was in a batch before additions were published names none.</summary>
+    private static NoticeFault? Misplaced(PaidTo payment, NoticeRow row) => payment.NoticeRowId is { } named && named != row.Id ? NoticeFault.NotPublished : null;
 
     private static Task<List<PaidTo>> PartAsync(IQueryable<Payment> payments, int after, CancellationToken ct) =>
         payments
@@ -121,6 +129,7 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
                 Account = p.Account,
                 FollowsId = p.FollowsId,
                 DifferenceId = p.DifferenceId,
+                NoticeRowId = p.NoticeRowId,
             })
             .ToListAsync(ct);
 
@@ -154,6 +163,9 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
         batch.FollowUp
             ? Yuan.Zero
             : new Yuan(await db.Set<Payment>().Where(p => p.BatchId == batch.Id && p.Status != PaymentStatus.Removed).SumAsync(p => (long)(object)p.Offset, ct));
+
+    /// <summary>Nothing of lines, so that lists locked before additions were published keep their digest.</summary>
+    private static string Published(Guid? noticeRow) => noticeRow is { } row ? "|notice:" + row.ToString("N") : "";
 
     /// <summary>Nothing for whole payments, so that lists locked before anything was kept back keep their digest.</summary>
     private static string KeptBack(Yuan offset) => offset == Yuan.Zero ? "" : "|" + offset.Fen.ToString(CultureInfo.InvariantCulture);

@@ -5,12 +5,13 @@ using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Budgets;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Differences;
+using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Subsidies.Payments;
 
-/// <summary>What waits for a batch: approved lines with accepted top-ups, and returned payments that may be paid again. Payees on hold wait.</summary>
-internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader funds, ITrainingFacts training, IBusinessClock clock)
+/// <summary>What waits for a batch: approved lines with top-ups whose own notice is over, and returned payments that may be paid again. Payees on hold wait.</summary>
+internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader funds, NoticeAdditions additions, ITrainingFacts training, IBusinessClock clock)
 {
     public async Task<IReadOnlyList<(PaymentGroup Group, int Lines, Yuan Amount)>> GroupsAsync(CancellationToken ct)
     {
@@ -102,6 +103,7 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
                 Amount = u.Difference.Difference,
                 DeterminationHash = u.Payment.DeterminationHash,
                 DifferenceId = u.Difference.Id,
+                NoticeRowId = u.NoticeRowId,
             })
             .ToListAsync(ct);
 
@@ -130,6 +132,7 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
                 DeterminationHash = p.DeterminationHash,
                 FollowsId = p.Id,
                 DifferenceId = p.DifferenceId,
+                NoticeRowId = p.DifferenceId == null ? null : db.Set<NoticeRow>().Where(r => r.DifferenceId == p.DifferenceId).Select(r => (Guid?)r.Id).FirstOrDefault(),
             })
             .ToListAsync(ct);
 
@@ -142,32 +145,37 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
             .Where(l => !holds.Any(h => l.Payee == PayeeCodes.Trainee ? h.TraineeId == l.TraineeId : h.InstitutionId == l.InstitutionId));
     }
 
-    /// <summary>Accepted differences above nothing that no batch holds or has held, beside the payment that arrived.</summary>
+    /// <summary>Additions whose notice has closed without an open objection and that no batch holds or has held, beside the payment that arrived.</summary>
     private IQueryable<TopUp> ToppedUp()
     {
         var payments = db.Set<Payment>().AsNoTracking();
         var holds = db.Set<PayeeHold>().Where(h => h.Status != PayeeHoldStatus.Lifted);
-        return from d in db.Set<DifferenceLine>().AsNoTracking()
-            where d.Status == DifferenceStatus.Accepted && (long)(object)d.Difference > 0 && !payments.Any(p => p.DifferenceId == d.Id && p.Status != PaymentStatus.Removed)
+        return from d in db.Set<DifferenceLine>().AsNoTracking().Where(DifferenceLine.Addition)
+            join r in additions.Passed() on (Guid?)d.Id equals r.DifferenceId
+            where !payments.Any(p => p.DifferenceId == d.Id && p.Status != PaymentStatus.Removed)
             join p in payments on (Guid?)d.LineId equals p.LiveLineId
             where p.Status == PaymentStatus.Paid
             where !holds.Any(h => (p.TraineeId != null && h.TraineeId == p.TraineeId) || (p.InstitutionId != null && h.InstitutionId == p.InstitutionId))
             join b in db.Set<PaymentBatch>() on p.BatchId equals b.Id
-            select new TopUp { Difference = d, Payment = p, Kind = b.Kind, Fund = b.Fund, DivisionId = b.DivisionId };
+            select new TopUp { Difference = d, NoticeRowId = r.Id, Payment = p, Kind = b.Kind, Fund = b.Fund, DivisionId = b.DivisionId };
     }
 
     private IQueryable<Payment> Returned()
     {
         var holds = db.Set<PayeeHold>().Where(h => h.Status != PayeeHoldStatus.Lifted);
+        var passed = additions.Passed();
         return db.Set<Payment>()
             .AsNoTracking()
             .Where(p => p.Status == PaymentStatus.Returned && p.Return == ReturnStatus.Ready)
+            .Where(p => p.DifferenceId == null || passed.Any(r => r.DifferenceId == p.DifferenceId))
             .Where(p => !holds.Any(h => (p.TraineeId != null && h.TraineeId == p.TraineeId) || (p.InstitutionId != null && h.InstitutionId == p.InstitutionId)));
     }
 
     private sealed record TopUp
     {
         public required DifferenceLine Difference { get; init; }
+
+        public required Guid NoticeRowId { get; init; }
 
         public required Payment Payment { get; init; }
 

@@ -25,6 +25,8 @@ internal sealed record PaidTo
     public required Guid? FollowsId { get; init; }
 
     public required Guid? DifferenceId { get; init; }
+
+    public required Guid? NoticeRowId { get; init; }
 }
 
 /// <summary>

@@ -22,7 +22,7 @@ internal sealed class Payment : Entity, IScoped
         (TraineeId, InstitutionId, TraineeUserId) = (toTrainee ? line.TraineeId : null, toTrainee ? null : line.InstitutionId, toTrainee ? line.TraineeUserId : null);
         (Payee, PayeeName, TraineeName, IdMask, Purpose) = (line.Payee, line.PayeeName, line.TraineeName, line.IdMask, line.Purpose);
         (Bank, Account, Amount, DeterminationHash) = (line.Bank, new SealedValue(line.AccountCipher, line.AccountLookup, line.AccountMask), line.Amount, line.DeterminationHash);
-        Offset = line.Offset;
+        (Offset, NoticeRowId) = (line.Offset, line.NoticeRowId);
     }
 
     public Guid BatchId { get; private set; }
@@ -39,6 +39,9 @@ internal sealed class Payment : Entity, IScoped
 
     /// <summary>The accepted difference that this payment tops the line up by.</summary>
     public Guid? DifferenceId { get; private set; }
+
+    /// <summary>Where the top-up was published. Null of lines, and of top-ups paid before additions were published.</summary>
+    public Guid? NoticeRowId { get; private set; }
 
     /// <summary>The difference while this payment stands. Unique: a difference is paid once.</summary>
     public Guid? LiveDifferenceId { get; private set; }
@@ -209,4 +212,6 @@ internal sealed record PayableLine
     public Guid? FollowsId { get; init; }
 
     public Guid? DifferenceId { get; init; }
+
+    public Guid? NoticeRowId { get; init; }
 }

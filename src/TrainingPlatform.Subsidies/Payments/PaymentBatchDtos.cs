@@ -148,6 +148,9 @@ internal sealed record PaymentDto
     /// <summary>Pays an accepted difference to what was paid before.</summary>
     public required bool TopUp { get; init; }
 
+    /// <summary>Of a top-up, the notice in which it was published.</summary>
+    public string? NoticeNumber { get; init; }
+
     public required PaymentStatus Status { get; init; }
 
     public string? ReturnCode { get; init; }

@@ -6,6 +6,7 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Ledger;
+using TrainingPlatform.Subsidies.Publicity;
 
 namespace TrainingPlatform.Subsidies.Payments;
 
@@ -70,7 +71,15 @@ internal sealed class PaymentBatchReader(TrainingPlatformDbContext db, PayableLi
             query = query.Where(p => p.PayeeName.Contains(input.Filter) || p.TraineeName.Contains(input.Filter) || p.Reference.Contains(input.Filter));
         var rows = await query.OrderBy(p => p.Sequence).Skip(page.Skip()).Take(page.Take()).ToListAsync(ct);
         var held = await HeldAsync(rows, ct);
-        return new PagedResultDto<PaymentDto>(await query.LongCountAsync(ct), [.. rows.Select(p => ToDto(p) with { Hold = held(p) })]);
+        var notices = await NoticesAsync(rows, ct);
+        return new PagedResultDto<PaymentDto>(await query.LongCountAsync(ct), [.. rows.Select(p => ToDto(p) with { Hold = held(p), NoticeNumber = notices.GetValueOrDefault(p.NoticeRowId ?? Guid.Empty) })]);
+    }
+
+    /// <summary>Numbers of notices, by the row under which a top-up is paid.</summary>
+    private Task<Dictionary<Guid, string>> NoticesAsync(IReadOnlyCollection<Payment> page, CancellationToken ct)
+    {
+        var ids = page.Select(p => p.NoticeRowId).OfType<Guid>().ToList();
+        return db.Set<NoticeRow>().Where(r => ids.Contains(r.Id)).Join(db.Set<PublicityNotice>(), r => r.NoticeId, n => n.Id, (r, n) => new { r.Id, n.Number }).ToDictionaryAsync(r => r.Id, r => r.Number, ct);
     }
 
     private async Task<Func<Payment, PayeeHoldStatus?>> HeldAsync(IReadOnlyCollection<Payment> page, CancellationToken ct)

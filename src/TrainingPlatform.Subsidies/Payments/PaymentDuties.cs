@@ -4,6 +4,7 @@ using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Differences;
+using TrainingPlatform.Subsidies.Publicity;
 using TrainingPlatform.Training.Contracts;
 
 namespace TrainingPlatform.Subsidies.Payments;
@@ -55,7 +56,28 @@ internal sealed class PaymentDuties(TrainingPlatformDbContext db, IAccounts acco
         var decisions = lines.SelectMany(l => l.Decisions).Where(d => onlyFiling ? Filing.Contains(d.Step) : d.Step != ClaimStep.PaymentApproval);
         if (await decisions.AnyAsync(d => d.ByUserId == actor.UserId || (d.ByPersonKey != null && keys.Contains(d.ByPersonKey)), ct))
             return true;
-        var differences = db.Set<DifferenceLine>().Where(d => !onlyFiling && payments.Any(p => p.DifferenceId == d.Id));
+        return !onlyFiling && await DecidedAdditionAsync(payments, actor, keys, ct);
+    }
+
+    /// <summary>Proposed, accepted or published a top-up of the batch, or answered an objection to it.</summary>
+    private async Task<bool> DecidedAdditionAsync(IQueryable<Payment> payments, ClaimActor actor, List<string> keys, CancellationToken ct)
+    {
+        var differences = db.Set<DifferenceLine>().Where(d => payments.Any(p => p.DifferenceId == d.Id));
+        var notices =
+            from p in payments
+            join r in db.Set<NoticeRow>() on p.NoticeRowId equals (Guid?)r.Id
+            join n in db.Set<PublicityNotice>() on r.NoticeId equals n.Id
+            select n;
+        var answers =
+            from p in payments
+            where p.DifferenceId != null
+            join o in db.Set<Objection>() on p.DifferenceId equals o.DifferenceId
+            join d in db.Set<ObjectionDecision>() on o.Id equals d.ObjectionId
+            select d;
+        if (await notices.AnyAsync(n => n.PublishedByUserId == actor.UserId || (n.PublishedByPersonKey != null && keys.Contains(n.PublishedByPersonKey)), ct))
+            return true;
+        if (await answers.AnyAsync(d => d.ByUserId == actor.UserId || (d.ByPersonKey != null && keys.Contains(d.ByPersonKey)), ct))
+            return true;
         return await differences.AnyAsync(
             d => d.ByUserId == actor.UserId || d.DecidedByUserId == actor.UserId || (d.ByPersonKey != null && keys.Contains(d.ByPersonKey)) || (d.DecidedByPersonKey != null && keys.Contains(d.DecidedByPersonKey)),
             ct

@@ -45,10 +45,11 @@ internal sealed class NoticeCloser(TrainingPlatformDbContext db, UnitOfWork work
             throw new BusinessException(SubsidiesErrorCodes.NoticeStillRunning).WithData("NoticeNo", notice.Number).WithData("LastDay", notice.LastDay);
         if (await db.Set<NoticeClosing>().AnyAsync(c => c.NoticeId == notice.Id, ct))
             throw new BusinessException(SubsidiesErrorCodes.NoticeClosed).WithData("NoticeNo", notice.Number);
+        var additions = await PassedAdditionsAsync(notice, ct);
         var lineIds = await OwnLinesAsync(notice, ct);
         var doubted = await reader.DoubtedLinesAsync(lineIds, ct);
         var listed = lineIds.ToHashSet();
-        var passed = 0;
+        var passed = additions;
         foreach (var claimId in claims)
         {
             var claim = await db.LoadClaimAsync(claimId, null, ct);
@@ -62,12 +63,26 @@ internal sealed class NoticeCloser(TrainingPlatformDbContext db, UnitOfWork work
         return passed;
     }
 
+    /// <summary>Additions move nothing: that the notice is closed and no objection is open says that they may be paid.</summary>
+    private Task<int> PassedAdditionsAsync(PublicityNotice notice, CancellationToken ct)
+    {
+        var decided = db.Set<ObjectionDecision>();
+        return db.Set<NoticeRow>()
+            .CountAsync(
+                r =>
+                    r.NoticeId == notice.Id
+                    && r.DifferenceId != null
+                    && !db.Set<Objection>().Any(o => o.DifferenceId == r.DifferenceId && !decided.Any(d => d.ObjectionId == o.Id && d.Status == ObjectionStatus.Dismissed)),
+                ct
+            );
+    }
+
     /// <summary>A line that was sent back and published anew belongs to its later notice.</summary>
     private Task<List<Guid>> OwnLinesAsync(PublicityNotice notice, CancellationToken ct)
     {
         var later = db.Set<PublicityNotice>().Where(n => n.DivisionId == notice.DivisionId && n.PublishedAt > notice.PublishedAt).Select(n => n.Id);
         return db.Set<NoticeRow>()
-            .Where(r => r.NoticeId == notice.Id && !db.Set<NoticeRow>().Any(o => o.LineId == r.LineId && later.Contains(o.NoticeId)))
+            .Where(r => r.NoticeId == notice.Id && r.DifferenceId == null && !db.Set<NoticeRow>().Any(o => o.LineId == r.LineId && o.DifferenceId == null && later.Contains(o.NoticeId)))
             .Select(r => r.LineId)
             .ToListAsync(ct);
     }

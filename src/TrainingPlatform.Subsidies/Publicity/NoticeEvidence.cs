@@ -25,13 +25,15 @@ internal sealed class NoticeEvidence(TrainingPlatformDbContext db, NoticeReader 
         return await UnpublishedAsync(ct) is { } reference ? new LedgerFault(LedgerFaultCode.NoticeMissing, reference, 0) : null;
     }
 
-    /// <summary>The first payment of a released batch whose line stands in no list any more.</summary>
+    /// <summary>The first payment of a released batch whose line, or whose addition, stands in no list any more.</summary>
     private Task<string?> UnpublishedAsync(CancellationToken ct)
     {
         PaymentBatchStatus[] held = [PaymentBatchStatus.Open, PaymentBatchStatus.Locked, PaymentBatchStatus.Reserved, PaymentBatchStatus.Approved, PaymentBatchStatus.Cancelled];
+        var rows = db.Set<NoticeRow>();
         var released = db.Set<PaymentBatch>().Where(b => !held.Contains(b.Status)).Select(b => b.Id);
         return db.Set<Payment>()
-            .Where(p => p.Status != PaymentStatus.Removed && released.Contains(p.BatchId) && !db.Set<NoticeRow>().Any(r => r.LineId == p.LineId))
+            .Where(p => p.Status != PaymentStatus.Removed && released.Contains(p.BatchId))
+            .Where(p => !rows.Any(r => r.LineId == p.LineId && r.DifferenceId == null) || (p.NoticeRowId != null && !rows.Any(r => r.Id == p.NoticeRowId)))
             .OrderBy(p => p.Reference)
             .Select(p => p.Reference)
             .FirstOrDefaultAsync(ct);

@@ -18,6 +18,7 @@ internal sealed class NoticeLines(ITrainingFacts training, IInstitutionFacts ins
     private const int SaltBytes = 16;
     private const string TellingWords = "Publicity:TellingWords";
 
+    /// <returns>In the order of the lines.</returns>
     public async Task<IReadOnlyList<NoticeLine>> OfAsync(SubsidyClaim claim, IReadOnlyCollection<SubsidyClaimLine> lines, CancellationToken ct)
     {
         var trained = await training.ClassAsync(claim.ClassId, ct);
@@ -27,6 +28,15 @@ internal sealed class NoticeLines(ITrainingFacts training, IInstitutionFacts ins
         var heads = (await training.EnrolmentsAsync(claim.ClassId, ct)).Count;
         return [.. lines.Select(l => new NoticeLine(l, NewCode(), NewSalt()) { Heads = heads })];
     }
+
+    /// <summary>As the line that is added to would be shown; what it was paid by is not what is added by.</summary>
+    public async Task<IReadOnlyList<NoticeLine>> OfAsync(SubsidyClaim claim, IReadOnlyList<NoticeAddition> additions, CancellationToken ct) =>
+        [
+            .. (await OfAsync(claim, [.. additions.Select(a => claim.Line(a.LineId))], ct)).Zip(
+                additions,
+                (line, addition) => line with { Standard = null, StandardUnit = null, Addition = addition }
+            ),
+        ];
 
     /// <summary>In both languages, whatever the caller's: a list is published once.</summary>
     private bool Tells(string? unit) =>

@@ -50,7 +50,7 @@ internal sealed record ProvedList(PublicityNotice Notice, byte[][] Leaves, bool 
 /// Proves for lines about to be paid that each stands in a closed notice, is what was published there, and is held by no objection. Every
 /// list is hashed again from its rows and its MAC is checked, so that a row changed by hand is found, also by one who recomputed the hashes.
 /// </summary>
-internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader notices, IRowSeal seal, IBusinessClock clock)
+internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader notices, NoticeAdditions additions, IRowSeal seal, IBusinessClock clock)
 {
     /// <returns>One finding per line id, in no order.</returns>
     public Task<IReadOnlyList<NoticeFinding>> CheckAsync(IReadOnlyCollection<Guid> lineIds, CancellationToken ct) => CheckAsync(lineIds, [], ct);
@@ -75,16 +75,43 @@ internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader not
                 }
             ))
             .ToDictionaryAsync(l => l.Id, ct);
-        var rows = (await db.Set<NoticeRow>().AsNoTracking().Where(r => lineIds.Contains(r.LineId)).ToListAsync(ct)).ToLookup(r => r.LineId);
+        var rows = (await db.Set<NoticeRow>().AsNoTracking().Where(r => r.DifferenceId == null && lineIds.Contains(r.LineId)).ToListAsync(ct)).ToLookup(r => r.LineId);
         await ProveAsync([.. rows.SelectMany(r => r).Select(r => r.NoticeId).Distinct()], proved, ct);
-        var objections = await ObjectionsAsync(lineIds, ct);
-        return [.. lineIds.Select(id => Judge(id, lines.GetValueOrDefault(id), Latest(rows[id], proved), objections.GetValueOrDefault(id, [])))];
+        var objections = (await ObjectionsAsync(db.Set<Objection>().Where(o => o.DifferenceId == null && lineIds.Contains(o.LineId)), ct)).ToLookup(o => o.LineId);
+        return [.. lineIds.Select(id => Judge(id, lines.GetValueOrDefault(id), Latest(rows[id], proved), [.. objections[id]]))];
     }
 
-    private NoticeFinding Judge(Guid lineId, Line? line, (ProvedList List, NoticeRow Row)? place, IReadOnlyList<Doubt> objections)
+    /// <summary>The same of additions to paid lines: the amount that is added, and the payee and the account at which the line was paid.</summary>
+    /// <returns>By difference.</returns>
+    public async Task<IReadOnlyDictionary<Guid, NoticeFinding>> CheckAdditionsAsync(IReadOnlyCollection<Guid> differenceIds, Dictionary<Guid, ProvedList> proved, CancellationToken ct)
+    {
+        if (differenceIds.Count == 0)
+            return new Dictionary<Guid, NoticeFinding>();
+        var added = await additions.AsPaidAsync(differenceIds, ct);
+        var rows = await db.Set<NoticeRow>().AsNoTracking().Where(r => r.DifferenceId != null && differenceIds.Contains(r.DifferenceId.Value)).ToListAsync(ct);
+        await ProveAsync([.. rows.Select(r => r.NoticeId).Distinct()], proved, ct);
+        var objections = (await ObjectionsAsync(db.Set<Objection>().Where(o => o.DifferenceId != null && differenceIds.Contains(o.DifferenceId.Value)), ct)).ToLookup(o => o.DifferenceId);
+        return differenceIds.ToDictionary(
+            id => id,
+            id =>
+            {
+                var row = rows.Find(r => r.DifferenceId == id);
+                return Judge(id, AsPublished(added[id], row), row is null ? null : Latest([row], proved), [.. objections[id]]);
+            }
+        );
+    }
+
+    /// <summary>The payment of the line that the row names; any other when there is none.</summary>
+    private static Line? AsPublished(IEnumerable<NoticeAddition> added, NoticeRow? row)
+    {
+        var all = added.Select(a => new Line(a.LineId, a.Amount, a.Matter)).ToList();
+        return all.Find(l => row is not null && NoticeText.Account(row.Salt, l.Matter.AccountLookup, l.Matter.PayeeBank) == row.AccountHash) ?? all.LastOrDefault();
+    }
+
+    private NoticeFinding Judge(Guid id, Line? line, (ProvedList List, NoticeRow Row)? place, IReadOnlyList<Doubt> objections)
     {
         if (line is null || place is not var (list, row))
-            return new NoticeFinding(lineId, null, null, [NoticeFault.NotPublished]);
+            return new NoticeFinding(line?.Id ?? id, null, null, [NoticeFault.NotPublished]);
         var faults = new List<NoticeFault>();
         void Unless(bool holds, NoticeFault fault)
         {
@@ -101,7 +128,7 @@ internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader not
         Unless(payee == row.PayeeHash, NoticeFault.PayeeChanged);
         Unless(account == row.AccountHash, NoticeFault.AccountChanged);
         Unless(answer == row.AnswerHash, NoticeFault.AnswerChanged);
-        return new NoticeFinding(lineId, list.Notice.Id, list.Notice.Number, faults) { Row = row };
+        return new NoticeFinding(line.Id, list.Notice.Id, list.Notice.Number, faults) { Row = row };
     }
 
     private async Task ProveAsync(IReadOnlyCollection<Guid> noticeIds, Dictionary<Guid, ProvedList> proved, CancellationToken ct)
@@ -118,17 +145,13 @@ internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader not
         }
     }
 
-    private async Task<Dictionary<Guid, IReadOnlyList<Doubt>>> ObjectionsAsync(IReadOnlyCollection<Guid> lineIds, CancellationToken ct)
-    {
-        var rows = await (
-            from o in db.Set<Objection>()
-            where lineIds.Contains(o.LineId)
+    private Task<List<Doubt>> ObjectionsAsync(IQueryable<Objection> objections, CancellationToken ct) =>
+        (
+            from o in objections
             join d in db.Set<ObjectionDecision>() on o.Id equals d.ObjectionId into decisions
             from d in decisions.DefaultIfEmpty()
-            select new Doubt { LineId = o.LineId, NoticeId = o.NoticeId, Status = d == null ? ObjectionStatus.Open : d.Status }
+            select new Doubt { LineId = o.LineId, DifferenceId = o.DifferenceId, NoticeId = o.NoticeId, Status = d == null ? ObjectionStatus.Open : d.Status }
         ).ToListAsync(ct);
-        return rows.GroupBy(r => r.LineId).ToDictionary(g => g.Key, IReadOnlyList<Doubt> (g) => [.. g]);
-    }
 
     private static (ProvedList, NoticeRow)? Latest(IEnumerable<NoticeRow> rows, Dictionary<Guid, ProvedList> proved)
     {
@@ -141,6 +164,8 @@ internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader not
     private sealed record Doubt
     {
         public required Guid LineId { get; init; }
+
+        public required Guid? DifferenceId { get; init; }
 
         public required Guid NoticeId { get; init; }
 

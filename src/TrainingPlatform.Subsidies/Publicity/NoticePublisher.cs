@@ -11,8 +11,13 @@ using TrainingPlatform.Subsidies.Reviews;
 
 namespace TrainingPlatform.Subsidies.Publicity;
 
-/// <summary>What is to be published: the ready lines of these claims, or the chosen ones of them.</summary>
-internal sealed record NoticeOrder(Guid DivisionId, ClaimKind Kind, IReadOnlyList<Guid> ClaimIds, IReadOnlySet<Guid> Chosen, string ContactPhone, string? ContactEmail);
+/// <summary>What is to be published: the ready lines of these claims and what waits to be added to them, or the chosen ones of both.</summary>
+internal sealed record NoticeOrder(Guid DivisionId, ClaimKind Kind, IReadOnlyList<Guid> ClaimIds, IReadOnlySet<Guid> Chosen, string ContactPhone, string? ContactEmail)
+{
+    public IReadOnlySet<Guid> ChosenAdditions { get; init; } = new HashSet<Guid>();
+
+    public bool TakesAll => Chosen.Count == 0 && ChosenAdditions.Count == 0;
+}
 
 /// <summary>The notice, or why there is none. Lines that a check stands against went back to the first review either way: save before refusing.</summary>
 internal sealed record NoticeResult(PublicityNotice? Notice, int Held, BusinessException? Refusal = null);
@@ -21,6 +26,7 @@ internal sealed record NoticeResult(PublicityNotice? Notice, int Held, BusinessE
 internal sealed class NoticePublisher(
     TrainingPlatformDbContext db,
     NoticeLines lines,
+    NoticeAdditions additions,
     IPolicyEditions editions,
     NumberSeries numbers,
     IDivisionTree divisions,
@@ -41,7 +47,8 @@ internal sealed class NoticePublisher(
         var claims = await ReadyAsync(order, ct);
         var fit = claims.SelectMany(c => c.Ready).Where(l => l.MayGoOn(today)).Select(l => l.Id).ToHashSet();
         var held = claims.Sum(c => c.Ready.Count) - fit.Count;
-        if (Refusal(order.Kind, fit.Count, held) is { } refusal)
+        var added = await additions.ReadyAsync(order, ct);
+        if (Refusal(order.Kind, fit.Count + added.Sum(a => a.Count()), held) is { } refusal)
         {
             if (held == 0)
                 throw refusal;
@@ -51,7 +58,10 @@ internal sealed class NoticePublisher(
         Publish(claims, _ => true, officer);
         var content = new List<NoticeLine>();
         foreach (var (claim, ready) in claims)
+        {
             content.AddRange(await lines.OfAsync(claim, [.. ready.Where(l => fit.Contains(l.Id))], ct));
+            content.AddRange(await lines.OfAsync(claim, [.. added[claim.Id]], ct));
+        }
         var edition = await editions.InForceAsync(order.DivisionId, today, ct);
         var head = new NoticeHead(await numbers.NextAsync(NumberKind, divisions.Get(order.DivisionId).Code, today.Year, ct), order.DivisionId, order.Kind)
         {
@@ -87,7 +97,7 @@ internal sealed class NoticePublisher(
         foreach (var claimId in order.ClaimIds)
         {
             var claim = await db.LoadClaimAsync(claimId, null, ct);
-            claims.Add((claim, [.. claim.Lines.Where(l => l.IsReadyForNotice && (order.Chosen.Count == 0 || order.Chosen.Contains(l.Id)))]));
+            claims.Add((claim, [.. claim.Lines.Where(l => l.IsReadyForNotice && (order.TakesAll || order.Chosen.Contains(l.Id)))]));
         }
         return claims;
     }

@@ -45,14 +45,14 @@ internal sealed class NoticeReader(TrainingPlatformDbContext db, IDivisionTree d
     public async Task<IReadOnlySet<Guid>> DoubtedLinesAsync(IReadOnlyCollection<Guid> lineIds, CancellationToken ct)
     {
         var decided = db.Set<ObjectionDecision>();
-        return (await db.Set<Objection>().Where(o => lineIds.Contains(o.LineId) && !decided.Any(d => d.ObjectionId == o.Id)).Select(o => o.LineId).ToListAsync(ct)).ToHashSet();
+        return (await db.Set<Objection>().Where(o => lineIds.Contains(o.LineId) && o.DifferenceId == null && !decided.Any(d => d.ObjectionId == o.Id)).Select(o => o.LineId).ToListAsync(ct)).ToHashSet();
     }
 
     /// <summary>Has the last notice of the line ended? One that was sent back may stand in several.</summary>
     public async Task<bool> IsOverAsync(Guid lineId, CancellationToken ct)
     {
         var last = await db.Set<NoticeRow>()
-            .Where(r => r.LineId == lineId)
+            .Where(r => r.LineId == lineId && r.DifferenceId == null)
             .Join(db.Set<PublicityNotice>(), r => r.NoticeId, n => n.Id, (r, n) => n)
             .OrderByDescending(n => n.PublishedAt)
             .Select(n => n.Id)

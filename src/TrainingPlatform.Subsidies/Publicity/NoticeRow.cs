@@ -4,7 +4,7 @@ using TrainingPlatform.Subsidies.Claims;
 namespace TrainingPlatform.Subsidies.Publicity;
 
 /// <summary>
-/// One line of a published list. Public columns are shown; what was approved about the person, the payee and the account is kept as salted
+/// One line of a published list, or what a later correction adds to one that was paid. Public columns are shown; what was approved about the person, the payee and the account is kept as salted
 /// hashes, so that a later change is proved without the list telling anything.
 /// </summary>
 internal sealed class NoticeRow : Entity, IScoped
@@ -17,8 +17,9 @@ internal sealed class NoticeRow : Entity, IScoped
         (NoticeId, DivisionId, Sequence, Code, Salt) = (notice.Id, notice.DivisionId, sequence, line.Code, line.Salt);
         (LineId, ClaimId, InstitutionId, TraineeId) = (line.Source.Id, line.Source.ClaimId, line.Source.InstitutionId, line.Source.TraineeId);
         (UnitName, PersonMask, Project, Level, Heads) = (line.UnitName, line.PersonMask, line.Project, line.Level, line.Heads);
-        (Standard, StandardUnit, Amount) = (line.Standard, line.StandardUnit, line.Source.Amount);
-        (NameHash, PayeeHash, AccountHash, AnswerHash) = NoticeText.Hashes(line.Salt, NoticeMatter.Of(line.Source));
+        (Standard, StandardUnit, DifferenceId) = (line.Standard, line.StandardUnit, line.Addition?.DifferenceId);
+        (Amount, var matter) = line.Addition is { } addition ? (addition.Amount, addition.Matter) : (line.Source.Amount, NoticeMatter.Of(line.Source));
+        (NameHash, PayeeHash, AccountHash, AnswerHash) = NoticeText.Hashes(line.Salt, matter);
     }
 
     public Guid NoticeId { get; private set; }
@@ -29,6 +30,9 @@ internal sealed class NoticeRow : Entity, IScoped
     public string Code { get; private set; } = "";
 
     public Guid LineId { get; private set; }
+
+    /// <summary>The accepted difference that the row adds to a paid line; null for the line itself.</summary>
+    public Guid? DifferenceId { get; private set; }
 
     public Guid ClaimId { get; private set; }
 
@@ -54,6 +58,7 @@ internal sealed class NoticeRow : Entity, IScoped
 
     public string? StandardUnit { get; private set; }
 
+    /// <summary>Of an addition only what it adds.</summary>
     public Yuan Amount { get; private set; }
 
     public string Salt { get; private set; } = "";
@@ -83,4 +88,7 @@ internal sealed record NoticeLine(SubsidyClaimLine Source, string Code, string S
     public string? Standard { get; init; }
 
     public string? StandardUnit { get; init; }
+
+    /// <summary>Null when the line itself is published.</summary>
+    public NoticeAddition? Addition { get; init; }
 }

@@ -25,6 +25,7 @@ internal sealed class NoticeSheets(TrainingPlatformDbContext db, NoticeReader re
             Amount = notice.Amount,
             RowCount = notice.RowCount,
             Named = await Rows(noticeId).AnyAsync(r => r.PersonMask != null, ct),
+            HasAdditions = await Rows(noticeId).AnyAsync(r => r.DifferenceId != null, ct),
         };
     }
 
@@ -48,5 +49,6 @@ internal sealed class NoticeSheets(TrainingPlatformDbContext db, NoticeReader re
             Heads = row.Heads,
             Standard = row.Standard is null ? null : decimal.Parse(row.Standard, CultureInfo.InvariantCulture),
             Amount = row.Amount,
+            Addition = row.DifferenceId is not null,
         };
 }

@@ -37,10 +37,14 @@ internal sealed record NoticeMatter
 /// <summary>The one way in which a list is written down and hashed. What it says stands on the public page, so that anybody can redo it.</summary>
 /// <remarks>
 /// A text is a JSON array of strings without white space, absent ones as <c>""</c>, Chinese as it is. A leaf is the public columns of a row
-/// as such an array, a line feed, and the row's seal; the seal is the SHA-256 of its four salted hashes.
+/// as such an array, of an addition with a last word that says so, a line feed, and the row's seal; the seal is the SHA-256 of its four salted hashes
+/// and of whose they are. Rows that add nothing are written as before there were additions: their digests stand.
 /// </remarks>
 internal static class NoticeText
 {
+    /// <summary>Last word of a row that adds to what was paid.</summary>
+    private const string Addition = "Addition";
+
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Digest(string number, IReadOnlyList<NoticeRow> rows) => Hex(MerkleTree.Root(Leaves(number, rows)));
@@ -50,9 +54,13 @@ internal static class NoticeText
     public static byte[] Leaf(string number, NoticeRow row) => MerkleTree.Leaf(Encoding.UTF8.GetBytes($"{Public(number, row)}\n{Seal(row)}"));
 
     public static string Public(string number, NoticeRow row) =>
-        Text(number, Whole(row.Sequence), row.Code, row.UnitName, row.PersonMask, row.Project, row.Level, Whole(row.Heads), row.Standard, row.StandardUnit, row.Amount.ToString());
+        Text([
+            number, Whole(row.Sequence), row.Code, row.UnitName, row.PersonMask, row.Project, row.Level, Whole(row.Heads), row.Standard, row.StandardUnit, row.Amount.ToString(),
+            .. (row.DifferenceId is null ? (string[])[] : [Addition]),
+        ]);
 
-    public static string Seal(NoticeRow row) => Hash(row.NameHash, row.PayeeHash, row.AccountHash, row.AnswerHash, row.LineId.ToString("N"));
+    public static string Seal(NoticeRow row) =>
+        Hash([row.NameHash, row.PayeeHash, row.AccountHash, row.AnswerHash, row.LineId.ToString("N"), .. (row.DifferenceId is { } added ? (string[])[added.ToString("N")] : [])]);
 
     public static string Head(PublicityNotice notice) =>
         Text(

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Application;
+using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Contracts;
@@ -8,7 +9,10 @@ using TrainingPlatform.Subsidies.Timelines;
 
 namespace TrainingPlatform.Subsidies.Publicity;
 
-/// <summary>Public lists of a line: published, doubted, closed. Who doubted it stands nowhere; the decision is the line's own.</summary>
+/// <summary>
+/// Public lists of a line and of what was added to it later: published, doubted, closed. Who doubted it stands nowhere; the decision on a line is the
+/// line's own. An addition concerns whom it is paid to.
+/// </summary>
 internal sealed class NoticeTimeline(TrainingPlatformDbContext db, IDataScope scope) : ITimelineSource
 {
     public async Task<IReadOnlyList<TimelineEvent>> OfLineAsync(SubsidyClaimLine line, CancellationToken ct)
@@ -21,38 +25,74 @@ internal sealed class NoticeTimeline(TrainingPlatformDbContext db, IDataScope sc
             join notice in db.Set<PublicityNotice>() on row.NoticeId equals notice.Id
             join closing in db.Set<NoticeClosing>() on notice.Id equals closing.NoticeId into closings
             from closing in closings.DefaultIfEmpty()
-            select new { Notice = notice, Closing = closing }
+            select new Place(notice, closing, row.DifferenceId, row.Amount)
         ).ToListAsync(ct);
         var doubts = await (
             from objection in db.Set<Objection>().AsNoTracking()
             where objection.LineId == line.Id
             join decision in db.Set<ObjectionDecision>() on objection.Id equals decision.ObjectionId into decisions
             from decision in decisions.DefaultIfEmpty()
-            select new { objection.NoticeId, objection.RaisedAt, objection.Reason, Outcome = (ObjectionStatus?)decision.Status }
+            select new Doubt(objection, decision)
         ).ToListAsync(ct);
-        var takenOut = doubts.Where(d => d.Outcome == ObjectionStatus.Upheld).Select(d => d.NoticeId).ToHashSet();
+        var takenOut = doubts.Where(d => d.Decision?.Status == ObjectionStatus.Upheld).Select(d => (d.Objection.NoticeId, d.Objection.DifferenceId)).ToHashSet();
         return
         [
-            .. rows.Select(r => Published(r.Notice)),
-            .. doubts.Select(d => new TimelineEvent(d.RaisedAt, "ObjectionRaised") { Note = d.Reason, NoteFor = TimelineAudience.Offices, NoteIsPersonal = true }),
-            .. rows.Where(r => r.Closing is not null && !takenOut.Contains(r.Notice.Id)).Select(r => Closed(r.Notice, r.Closing!)),
+            .. rows.Select(Published),
+            .. doubts.Select(Raised),
+            .. doubts.Where(d => d.Objection.DifferenceId is not null && d.Decision is not null).Select(d => Answered(d.Decision!)),
+            .. rows.Where(r => r.Closing is not null && !takenOut.Contains((r.Notice.Id, r.DifferenceId))).Select(Closed),
         ];
     }
 
-    private static TimelineEvent Published(PublicityNotice notice) =>
-        new(notice.PublishedAt, "NoticePublished")
+    private static TimelineEvent Published(Place place)
+    {
+        var notice = place.Notice;
+        var listed = FormattableString.Invariant($"{notice.Number} · {notice.FirstDay:yyyy-MM-dd} — {notice.LastDay:yyyy-MM-dd}");
+        return new(notice.PublishedAt, place.IsAddition ? "AdditionPublished" : "NoticePublished")
         {
+            For = place.For,
             ByName = notice.PublishedByName,
             ByOfficial = true,
-            Note = FormattableString.Invariant($"{notice.Number} · {notice.FirstDay:yyyy-MM-dd} — {notice.LastDay:yyyy-MM-dd}"),
+            Note = place.IsAddition ? $"{place.Amount} · {listed}" : listed,
             Documents = [new TimelineDocument(notice.Number, $"/api/app/report/publicity-notice/{notice.Id}", NoticeAccess.Permission)],
         };
+    }
 
-    private static TimelineEvent Closed(PublicityNotice notice, NoticeClosing closing) =>
-        new(BusinessTime.Start(closing.ClosedOn), "NoticeClosed")
+    private static TimelineEvent Raised(Doubt doubt) =>
+        new(doubt.Objection.RaisedAt, doubt.Objection.DifferenceId is null ? "ObjectionRaised" : "AdditionDoubted")
         {
-            ByName = closing.ByName,
-            ByOfficial = true,
-            Note = notice.Number,
+            For = doubt.Objection.DifferenceId is null ? TimelineAudience.Everybody : TimelineAudience.Payee,
+            Note = doubt.Objection.Reason,
+            NoteFor = TimelineAudience.Offices,
+            NoteIsPersonal = true,
         };
+
+    private static TimelineEvent Answered(ObjectionDecision decision) =>
+        new(decision.At, decision.Status == ObjectionStatus.Upheld ? "AdditionOverturned" : "AdditionStands")
+        {
+            For = TimelineAudience.Payee,
+            ByName = decision.ByName,
+            ByOfficial = true,
+            Note = decision.Finding,
+            NoteFor = TimelineAudience.Offices,
+            NoteIsPersonal = true,
+        };
+
+    private static TimelineEvent Closed(Place place) =>
+        new(BusinessTime.Start(place.Closing!.ClosedOn), place.IsAddition ? "AdditionNoticeClosed" : "NoticeClosed")
+        {
+            For = place.For,
+            ByName = place.Closing.ByName,
+            ByOfficial = true,
+            Note = place.Notice.Number,
+        };
+
+    private sealed record Place(PublicityNotice Notice, NoticeClosing? Closing, Guid? DifferenceId, Yuan Amount)
+    {
+        public bool IsAddition => DifferenceId is not null;
+
+        public TimelineAudience For => IsAddition ? TimelineAudience.Payee : TimelineAudience.Everybody;
+    }
+
+    private sealed record Doubt(Objection Objection, ObjectionDecision? Decision);
 }

@@ -5,20 +5,20 @@ using TrainingPlatform.Subsidies.Claims;
 
 namespace TrainingPlatform.Subsidies.Publicity;
 
-/// <summary>Claims with lines to publish, and objections nobody has decided.</summary>
-internal sealed class NoticeWorkQueue(TrainingPlatformDbContext db) : IWorkQueueSource
+/// <summary>Claims with lines to publish or with something to add to paid ones, and objections nobody has decided.</summary>
+internal sealed class NoticeWorkQueue(TrainingPlatformDbContext db, NoticeAdditions additions) : IWorkQueueSource
 {
     private const int Limit = 200;
 
     public async Task<IReadOnlyList<WorkQueueItem>> ReadAsync(Func<string, bool> isGranted, CancellationToken ct) =>
         [
-            .. isGranted(PublicityPermissions.Publish) ? await ToPublishAsync(ct) : [],
+            .. isGranted(PublicityPermissions.Publish) ? await ToPublishAsync("NoticeDue", db.Set<SubsidyClaimLine>().Where(SubsidyClaimLine.ReadyForNotice).Select(l => l.ClaimId), ct) : [],
+            .. isGranted(PublicityPermissions.Publish) ? await ToPublishAsync("AdditionNoticeDue", additions.Waiting().Select(d => d.ClaimId), ct) : [],
             .. isGranted(PublicityPermissions.Investigate) ? await ObjectionsAsync(ct) : [],
         ];
 
-    private async Task<IReadOnlyList<WorkQueueItem>> ToPublishAsync(CancellationToken ct)
+    private async Task<IReadOnlyList<WorkQueueItem>> ToPublishAsync(string kind, IQueryable<Guid> ready, CancellationToken ct)
     {
-        var ready = db.Set<SubsidyClaimLine>().Where(SubsidyClaimLine.ReadyForNotice).Select(l => l.ClaimId);
         var rows = await db.Set<SubsidyClaim>()
             .AsNoTracking()
             .Where(c => ready.Contains(c.Id))
@@ -31,7 +31,7 @@ internal sealed class NoticeWorkQueue(TrainingPlatformDbContext db) : IWorkQueue
         [
             .. rows.Select(r => new WorkQueueItem
             {
-                Kind = "NoticeDue",
+                Kind = kind,
                 Id = r.Id,
                 Number = r.Number,
                 Title = r.ClassName,

@@ -3,7 +3,7 @@ using TrainingPlatform.Subsidies.Claims;
 
 namespace TrainingPlatform.Subsidies.Publicity;
 
-/// <summary>Somebody doubts one line of a notice, with a name or without. Written once; it holds that line until it is decided.</summary>
+/// <summary>Somebody doubts one row of a notice, with a name or without. Written once; it holds that line, or that addition, until it is decided.</summary>
 internal sealed class Objection : Entity, IScoped
 {
     private Objection() { }
@@ -12,12 +12,16 @@ internal sealed class Objection : Entity, IScoped
         : base(id)
     {
         (NoticeId, LineId, DivisionId, Code) = (notice.Id, row.LineId, notice.DivisionId, row.Code);
+        DifferenceId = row.DifferenceId;
         (Receipt, RaisedBy, Reason, RaisedAt) = (words.Receipt, words.RaisedBy, words.Reason, at);
     }
 
     public Guid NoticeId { get; private set; }
 
     public Guid LineId { get; private set; }
+
+    /// <summary>The addition that is doubted, and not the line that was paid before.</summary>
+    public Guid? DifferenceId { get; private set; }
 
     public string Code { get; private set; } = "";
 

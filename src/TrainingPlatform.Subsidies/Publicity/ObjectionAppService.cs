@@ -4,6 +4,7 @@ using TrainingPlatform.Application;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Claims;
+using TrainingPlatform.Subsidies.Differences;
 using TrainingPlatform.Subsidies.Reviews;
 using TrainingPlatform.Training.Contracts;
 
@@ -37,8 +38,8 @@ internal sealed class ObjectionAppService(
 
     public async Task<ObjectionDto> DecideAsync(Guid id, DecideObjectionInput input, CancellationToken ct)
     {
-        Check(input);
         var known = await GetAsync(id, ct);
+        Check(input, known.Addition);
         await work.RunAsync(
             async c =>
             {
@@ -51,14 +52,30 @@ internal sealed class ObjectionAppService(
                     throw new BusinessException(SubsidiesErrorCodes.InvestigatorIsPublisher);
                 var outcome = new ObjectionOutcome(input.Outcome, input.Finding!.Trim(), input.Reply!.Trim());
                 db.Add(new ObjectionDecision(Guid.CreateVersion7(), objection, outcome, investigator));
-                await ApplyAsync(await db.LoadClaimAsync(known.ClaimId, null, c), objection, input, investigator, c);
+                var claim = await db.LoadClaimAsync(known.ClaimId, null, c);
+                if (objection.DifferenceId is { } addition)
+                    await ApplyToAdditionAsync(claim, objection.LineId, addition, (input.Outcome, investigator), c);
+                else
+                    await ApplyAsync(claim, objection, input, investigator, c);
                 await db.SaveChangesAsync(c);
                 log.LogInformation("Objection {ObjectionId} on line {LineId} of notice {NoticeNo}: {Outcome}", id, objection.LineId, notice.Number, input.Outcome);
             },
             ct,
-            "claim:" + known.ClaimId
+            "claim:" + known.ClaimId,
+            "paid:" + known.LineId
         );
         return await GetAsync(id, ct);
+    }
+
+    /// <summary>Its line stays paid either way.</summary>
+    private async Task ApplyToAdditionAsync(SubsidyClaim claim, Guid lineId, Guid differenceId, (ObjectionStatus Outcome, ClaimActor Investigator) decision, CancellationToken ct)
+    {
+        var difference = await db.Set<DifferenceLine>().SingleAsync(d => d.Id == differenceId, ct);
+        if (difference.Status != DifferenceStatus.Accepted)
+            return;
+        var duties = await actors.DutiesAsync(await training.ClassAsync(claim.ClassId, ct), ct);
+        ReviewDuties.Check(claim.Line(lineId), ClaimStep.Objection, decision.Investigator, duties);
+        difference.DecideObjection(decision.Outcome == ObjectionStatus.Upheld, decision.Investigator);
     }
 
     /// <summary>A line may be doubted by several people: it goes on when the last of them was answered and the notice is closed.</summary>
@@ -80,9 +97,9 @@ internal sealed class ObjectionAppService(
             claim.PassNotice([line.Id], investigator.UserId, clock.Now);
     }
 
-    private static void Check(DecideObjectionInput input)
+    private static void Check(DecideObjectionInput input, bool addition)
     {
-        var upheld = input.Outcome == ObjectionStatus.Upheld;
+        var upheld = input.Outcome == ObjectionStatus.Upheld && !addition;
         new InputCheck()
             .That(input.Outcome is ObjectionStatus.Upheld or ObjectionStatus.Dismissed, "outcome", SubsidiesErrorCodes.ObjectionOutcomeUnknown)
             .That(!upheld || ForUpheld.Contains(input.LineDecision), "lineDecision", SubsidiesErrorCodes.DecisionUnknown)
@@ -96,6 +113,7 @@ internal sealed class ObjectionAppService(
     private IQueryable<ObjectionDto> Query(IQueryable<Objection> objections) =>
         from o in objections
         join n in db.Set<PublicityNotice>() on o.NoticeId equals n.Id
+        join r in db.Set<NoticeRow>() on o.Code equals r.Code
         join l in db.Set<SubsidyClaimLine>() on o.LineId equals l.Id
         join d in db.Set<ObjectionDecision>() on o.Id equals d.ObjectionId into decisions
         from d in decisions.DefaultIfEmpty()
@@ -110,7 +128,8 @@ internal sealed class ObjectionAppService(
             TraineeName = l.TraineeName,
             ClassName = l.ClassName,
             Kind = l.Kind,
-            Amount = l.Amount,
+            Amount = r.Amount,
+            Addition = o.DifferenceId != null,
             RaisedBy = o.RaisedBy,
             Reason = o.Reason,
             RaisedAt = o.RaisedAt,

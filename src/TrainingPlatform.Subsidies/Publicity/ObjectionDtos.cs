@@ -24,7 +24,11 @@ internal sealed record ObjectionDto
 
     public required ClaimKind Kind { get; init; }
 
+    /// <summary>As published: of an addition what it adds.</summary>
     public required Yuan Amount { get; init; }
+
+    /// <summary>Against an addition to a paid line: the line itself is not doubted.</summary>
+    public required bool Addition { get; init; }
 
     public string? RaisedBy { get; init; }
 
@@ -43,12 +47,12 @@ internal sealed record ObjectionDto
     public DateTimeOffset? DecidedAt { get; init; }
 }
 
-/// <summary>Upheld returns or rejects the line for a reason; dismissed lets it go on.</summary>
+/// <summary>Upheld returns or rejects the line for a reason, or lets the addition fall; dismissed lets it go on.</summary>
 internal sealed record DecideObjectionInput
 {
     public required ObjectionStatus Outcome { get; init; }
 
-    /// <summary>Return or Reject, when upheld.</summary>
+    /// <summary>Return or Reject, when upheld against a line.</summary>
     public ClaimDecision? LineDecision { get; init; }
 
     public IReadOnlyList<string>? ReasonCodes { get; init; }

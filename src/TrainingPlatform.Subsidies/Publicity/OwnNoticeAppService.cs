@@ -48,6 +48,7 @@ internal sealed class OwnNoticeAppService(TrainingPlatformDbContext db, IDataSco
             ClassName = own.ClassName,
             Kind = own.Kind,
             Amount = own.Row.Amount,
+            Addition = own.Row.DifferenceId is not null,
             FirstDay = notice.FirstDay,
             LastDay = notice.LastDay,
             Status = notice.StatusOn(clock.Today, list.Closed),

@@ -56,6 +56,9 @@ internal sealed record OwnNoticeLineDto
 
     public required Yuan Amount { get; init; }
 
+    /// <summary>The amount is added to what was paid before.</summary>
+    public required bool Addition { get; init; }
+
     public required DateOnly FirstDay { get; init; }
 
     public required DateOnly LastDay { get; init; }

@@ -27,6 +27,7 @@ internal sealed class PublicityNoticeConfiguration : IEntityTypeConfiguration<Pu
 internal sealed class NoticeRowConfiguration : IEntityTypeConfiguration<NoticeRow>
 {
     public const string Table = "SubNoticeRows";
+    private const string LinesOnly = "\"DifferenceId\" IS NULL";
 
     public void Configure(EntityTypeBuilder<NoticeRow> builder)
     {
@@ -44,7 +45,9 @@ internal sealed class NoticeRowConfiguration : IEntityTypeConfiguration<NoticeRo
         builder.Property(r => r.AccountHash).HasMaxLength(64);
         builder.Property(r => r.AnswerHash).HasMaxLength(64);
         builder.HasIndex(r => new { r.NoticeId, r.Sequence }).IsUnique();
-        builder.HasIndex(r => new { r.NoticeId, r.LineId }).IsUnique();
+        builder.HasIndex(r => new { r.NoticeId, r.LineId }).IsUnique().HasFilter(LinesOnly);
+        // An addition is published once.
+        builder.HasIndex(r => r.DifferenceId).IsUnique();
         builder.HasIndex(r => r.Code).IsUnique();
         builder.HasIndex(r => r.LineId);
         builder.HasIndex(r => r.TraineeId);
@@ -79,6 +82,7 @@ internal sealed class ObjectionConfiguration : IEntityTypeConfiguration<Objectio
         builder.HasIndex(o => o.Receipt).IsUnique();
         builder.HasIndex(o => o.NoticeId);
         builder.HasIndex(o => o.LineId);
+        builder.HasIndex(o => o.DifferenceId);
         builder.HasOne<PublicityNotice>().WithMany().HasForeignKey(o => o.NoticeId).OnDelete(DeleteBehavior.Restrict);
     }
 }

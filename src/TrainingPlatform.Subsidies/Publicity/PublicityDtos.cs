@@ -12,7 +12,11 @@ internal sealed record NoticeCandidateDto
 
     public required ClaimKind Kind { get; init; }
 
+    /// <summary>Rows of the list: people, and additions to what people were paid.</summary>
     public required int Lines { get; init; }
+
+    /// <summary>Of these, accepted additions to paid lines.</summary>
+    public required int Additions { get; init; }
 
     public required int Classes { get; init; }
 
@@ -31,8 +35,11 @@ internal sealed record PublishNoticeInput
     /// <summary>Null: the caller's own county.</summary>
     public Guid? DivisionId { get; init; }
 
-    /// <summary>None: every line that is ready.</summary>
+    /// <summary>Neither lines nor additions: everything that is ready.</summary>
     public IReadOnlyList<Guid>? LineIds { get; init; }
+
+    /// <summary>Accepted differences.</summary>
+    public IReadOnlyList<Guid>? AdditionIds { get; init; }
 
     public string? ContactPhone { get; init; }
 
@@ -119,6 +126,9 @@ internal sealed record NoticeRowDto
 
     public required Yuan Amount { get; init; }
 
+    /// <summary>The amount is added to what was paid before.</summary>
+    public required bool Addition { get; init; }
+
     /// <summary>SHA-256 over the salted hashes of what the list does not show.</summary>
     public required string Seal { get; init; }
 
@@ -138,6 +148,7 @@ internal sealed record NoticeRowDto
             Standard = row.Standard,
             StandardUnit = row.StandardUnit,
             Amount = row.Amount,
+            Addition = row.DifferenceId is not null,
             Seal = NoticeText.Seal(row),
             Leaf = NoticeText.Hex(NoticeText.Leaf(number, row)),
         };

@@ -18,5 +18,6 @@ internal static partial class SubsidiesErrorCodes
     public const string ObjectionOutcomeUnknown = Prefix + "ObjectionOutcomeUnknown";
     public const string ReceiptUnknown = Prefix + "ReceiptUnknown";
     public const string InvestigatorIsPublisher = Prefix + "InvestigatorIsPublisher";
+    public const string InvestigatorDecidedAddition = Prefix + "InvestigatorDecidedAddition";
     public const string ReviewerIsInvestigator = Prefix + "ReviewerIsInvestigator";
 }

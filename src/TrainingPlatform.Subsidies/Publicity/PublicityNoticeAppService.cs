@@ -15,6 +15,7 @@ internal sealed class PublicityNoticeAppService(
     IDataScope scope,
     IDivisionTree divisions,
     ActorReader actors,
+    NoticeAdditions additions,
     NoticePublisher publisher,
     NoticeCloser closer,
     NoticeReader reader,
@@ -29,8 +30,14 @@ internal sealed class PublicityNoticeAppService(
         var lines = await db.Set<SubsidyClaimLine>()
             .AsNoTracking()
             .Where(SubsidyClaimLine.ReadyForNotice)
-            .Select(l => new { l.DivisionId, l.Kind, l.ClassId, l.Amount })
+            .Select(l => new { l.DivisionId, l.Kind, l.ClassId, l.Amount, IsAddition = false })
             .ToListAsync(ct);
+        lines.AddRange(
+            await additions
+                .Waiting()
+                .Join(db.Set<SubsidyClaimLine>(), d => d.LineId, l => l.Id, (d, l) => new { d.DivisionId, d.Kind, l.ClassId, Amount = d.Difference, IsAddition = true })
+                .ToListAsync(ct)
+        );
         return new NoticeCandidatesDto([
             .. lines
                 .GroupBy(l => (l.DivisionId, l.Kind))
@@ -40,6 +47,7 @@ internal sealed class PublicityNoticeAppService(
                     DivisionName = divisions.Get(g.Key.DivisionId).Name,
                     Kind = g.Key.Kind,
                     Lines = g.Count(),
+                    Additions = g.Count(l => l.IsAddition),
                     Classes = g.Select(l => l.ClassId).Distinct().Count(),
                     Amount = g.Aggregate(Yuan.Zero, (sum, l) => sum + l.Amount),
                     Missing = NoticePublisher.Missing(g.Key.Kind, g.Count()),
@@ -53,18 +61,19 @@ internal sealed class PublicityNoticeAppService(
     {
         Check(input);
         var division = Division(input);
-        var chosen = input.LineIds?.ToHashSet() ?? [];
-        var claims = await db.Set<SubsidyClaimLine>()
-            .Where(SubsidyClaimLine.ReadyForNotice)
-            .Where(l => l.DivisionId == division && l.Kind == input.Kind && (chosen.Count == 0 || chosen.Contains(l.Id)))
-            .Select(l => l.ClaimId)
-            .Distinct()
-            .ToListAsync(ct);
+        var (chosen, chosenAdditions) = (input.LineIds?.ToHashSet() ?? [], input.AdditionIds?.ToHashSet() ?? []);
+        var all = chosen.Count == 0 && chosenAdditions.Count == 0;
+        var ready = db.Set<SubsidyClaimLine>().Where(SubsidyClaimLine.ReadyForNotice).Where(l => l.DivisionId == division && l.Kind == input.Kind && (all || chosen.Contains(l.Id)));
+        var added = additions.Waiting().Where(d => d.DivisionId == division && d.Kind == input.Kind && (all || chosenAdditions.Contains(d.Id)));
+        var claims = await ready.Select(l => l.ClaimId).Union(added.Select(d => d.ClaimId)).ToListAsync(ct);
         string[] locks = ["notice:" + division, .. claims.Select(c => "claim:" + c)];
         var result = await work.RunAsync(
             async c =>
             {
-                var order = new NoticeOrder(division, input.Kind, claims, chosen, input.ContactPhone!.Trim(), string.IsNullOrWhiteSpace(input.ContactEmail) ? null : input.ContactEmail.Trim());
+                var order = new NoticeOrder(division, input.Kind, claims, chosen, input.ContactPhone!.Trim(), string.IsNullOrWhiteSpace(input.ContactEmail) ? null : input.ContactEmail.Trim())
+                {
+                    ChosenAdditions = chosenAdditions,
+                };
                 var published = await publisher.PublishAsync(order, await actors.CurrentAsync(c), c);
                 await db.SaveChangesAsync(c);
                 return published;

@@ -15,6 +15,7 @@ internal static class PublicityServices
             .AddSingleton<IPermissionDefinitionProvider, PublicityPermissionDefinitionProvider>()
             .AddScoped<IDataSeedContributor, NoticeGuards>()
             .AddScoped<NoticeLines>()
+            .AddScoped<NoticeAdditions>()
             .AddScoped<NoticePublisher>()
             .AddScoped<NoticeReader>()
             .AddScoped<NoticeCloser>()

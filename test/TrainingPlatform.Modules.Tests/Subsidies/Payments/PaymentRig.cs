@@ -166,6 +166,20 @@ internal sealed class PaymentRig(PlatformHost host, string county, ClaimKind kin
         });
     }
 
+    /// <summary>A claim of so many people that passed its reviews and waits for its notice.</summary>
+    public async Task<SubsidyClaim> ReviewedAsync(int lines)
+    {
+        var worked = WorkedLine.Of("LPT-11", kind, lines);
+        var people = await host.WithAsync<ISealer, List<LineDetermination>>(sealer => Task.FromResult(worked.Select((l, i) => Line(sealer, l, "TRAINEE", i, Guid.CreateVersion7())).ToList()));
+        return await host.WithAsync<TrainingPlatformDbContext, SubsidyClaim>(async db =>
+        {
+            var claim = await FiledAsync(db, people);
+            db.Add(claim);
+            await db.SaveChangesAsync();
+            return claim;
+        });
+    }
+
     private async Task<SubsidyClaim> FiledAsync(TrainingPlatformDbContext db, IReadOnlyList<LineDetermination> people)
     {
         var claim = await SubmittedAsync(db, people);

@@ -82,7 +82,7 @@ internal sealed class NoticeRig(PlatformHost host)
     public Task TamperAsync(string table, string sql) =>
         host.WithAsync<TrainingPlatformDbContext>(async db =>
         {
-            await db.Database.ExecuteSqlRawAsync(TestDatabase.IsPostgreSql ? $"DROP TRIGGER IF EXISTS \"{table}_no_change\" ON \"{table}\"" : $"DROP TRIGGER IF EXISTS \"{table}_no_UPDATE\"");
+            await db.Database.ExecuteSqlRawAsync(TestDatabase.IsPostgreSql ? $"DROP TRIGGER IF EXISTS \"{table}_no_change\" ON \"{table}\"" : $"DROP TRIGGER IF EXISTS \"{table}_no_{sql.Split(' ')[0]}\"");
             (await db.Database.ExecuteSqlRawAsync(sql)).ShouldBe(1, sql);
         });
 

@@ -15,7 +15,7 @@ internal static class PublicPage
 
     private static byte[] Leaf(string number, JsonElement row)
     {
-        string[] texts = [number, row.GetProperty("sequence").GetRawText(), .. Columns.Select(c => Text(row.GetProperty(c)))];
+        string[] texts = [number, row.GetProperty("sequence").GetRawText(), .. Columns.Select(c => Text(row.GetProperty(c))), .. row.GetProperty("addition").GetBoolean() ? (string[])["Addition"] : []];
         return SHA256.HashData([0, .. Encoding.UTF8.GetBytes($"{JsonSerializer.Serialize(texts, Plain)}\n{row.GetProperty("seal").GetString()}")]);
     }
 

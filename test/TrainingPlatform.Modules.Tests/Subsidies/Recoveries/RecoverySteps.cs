@@ -1,9 +1,11 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Administration.Users;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Modules.Subsidies.Payments;
+using TrainingPlatform.Modules.Subsidies.Publicity;
 using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.TestBase;
@@ -40,6 +42,23 @@ internal static class RecoverySteps
                 return (await db.Set<AppUser>().Where(u => u.InstitutionId == institution && u.UserName!.EndsWith("-admin")).Select(u => u.UserName).SingleAsync())!;
             })
         );
+
+    /// <summary>Who publishes a county's lists here sees its institutions too, which are another county's.</summary>
+    public static Task<HttpClient> PublisherAsync(this PlatformHost host, string county) => host.OfficerAsync("publishes" + county, [RoleNames.CountyReviewer]);
+
+    /// <summary>Publishes what waits in the county and closes the notice on the day after its last one.</summary>
+    public static async Task PassNoticeAsync(this PlatformHost host, string county, ClaimKind kind)
+    {
+        var publisher = await host.PublisherAsync(county);
+        var notice = await publisher.MustAsync(NoticeRig.Notices, new { kind = kind.ToString(), divisionId = await host.DivisionAsync(county), contactPhone = "0996-0000000" });
+        await host.CloseNoticeAsync(publisher, notice);
+    }
+
+    public static async Task CloseNoticeAsync(this PlatformHost host, HttpClient reviewer, Answer notice)
+    {
+        await host.MoveClockAsync(DateOnly.Parse(notice.Text("lastDay")!, CultureInfo.InvariantCulture).AddDays(1));
+        await reviewer.MustAsync($"{NoticeRig.Notices}/{notice.Id}/close");
+    }
 
     /// <returns>Address of a recovery over all that was paid, the first line in part when less is asked.</returns>
     public static async Task<string> ServedAsync(this PlatformHost host, PaymentRig rig, string county, string amount)

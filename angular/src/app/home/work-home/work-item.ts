@@ -20,6 +20,7 @@ const ICONS: Record<string, string> = {
   ReviewOverdue: 'alert',
   PaymentApproval: 'bank',
   NoticeDue: 'list',
+  AdditionNoticeDue: 'list',
   SampleEvidence: 'search',
   Objection: 'alert',
   LinesToPay: 'bank',

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
@@ -29,6 +29,7 @@ export class NoticePage {
   readonly id = input.required<string>();
   protected readonly busy = new Busy();
   protected readonly notice = rxResource({ params: () => this.id(), stream: ({ params }) => this.service.get(params) });
+  protected readonly hasAdditions = computed(() => this.notice.hasValue() && this.notice.value().rows.some(row => row.addition));
   protected readonly objecting = signal(false);
   protected readonly receipt = signal<ObjectionReceiptDto | null>(null);
   protected readonly form = inject(FormBuilder).nonNullable.group({

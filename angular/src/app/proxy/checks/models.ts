@@ -1,4 +1,5 @@
 import type { AttachmentDto, HistoryEntryDto } from '../models';
+import type { NoticeStatus } from '../publicity';
 import type { ClaimKind, PaymentStatus } from '../subsidies';
 
 export type SamplePart = 'HighRisk' | 'Value' | 'Random';
@@ -145,11 +146,15 @@ export interface DifferenceDto {
   difference: string;
   cause: 'FactsChanged' | 'EditionChanged';
   editionLabel?: string;
-  status: 'Proposed' | 'Accepted' | 'Dismissed';
+  status: 'Proposed' | 'Accepted' | 'Dismissed' | 'Overturned';
   byName?: string;
   decidedByName?: string;
   decisionReason?: string;
   recoveryId?: string;
+  awaitsNotice: boolean;
+  noticeNumber?: string;
+  noticeStatus?: NoticeStatus;
+  noticeLastDay?: string;
   paymentReference?: string;
   paymentStatus?: PaymentStatus;
 }

@@ -8,6 +8,8 @@ export interface NoticeCandidateDto {
   divisionName: string;
   kind: ClaimKind;
   lines: number;
+  /** Of the lines, additions to what was paid. */
+  additions: number;
   classes: number;
   amount: string;
   missing: number;
@@ -17,6 +19,7 @@ export interface PublishNoticeInput {
   kind: ClaimKind;
   divisionId?: string;
   lineIds?: string[];
+  additionIds?: string[];
   contactPhone: string;
   contactEmail?: string;
 }
@@ -32,6 +35,8 @@ export interface NoticeRowDto {
   standard?: string;
   standardUnit?: string;
   amount: string;
+  /** The amount is added to what was paid before. */
+  addition: boolean;
   seal: string;
   leaf: string;
 }
@@ -77,6 +82,8 @@ export interface ObjectionDto {
   className: string;
   kind: ClaimKind;
   amount: string;
+  /** Against an addition to a paid line: the line itself is not doubted. */
+  addition: boolean;
   raisedBy?: string;
   reason: string;
   raisedAt: string;
@@ -126,6 +133,7 @@ export interface OwnNoticeLineDto {
   className: string;
   kind: ClaimKind;
   amount: string;
+  addition: boolean;
   firstDay: string;
   lastDay: string;
   status: NoticeStatus;

@@ -93,6 +93,8 @@ export interface PaymentDto extends EntityDto<string> {
   amount: string;
   offset: string;
   topUp: boolean;
+  /** Of a top-up, the notice in which it was published. */
+  noticeNumber?: string;
   status: PaymentStatus;
   returnCode?: string | null;
   returnText?: string | null;

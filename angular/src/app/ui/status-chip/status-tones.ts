@@ -123,7 +123,7 @@ export const STATUS_TONES = {
     Referred: 'hold',
     Refused: 'mute',
   },
-  DifferenceStatus: { Proposed: 'wait', Accepted: 'ok', Dismissed: 'mute' },
+  DifferenceStatus: { Proposed: 'wait', Accepted: 'ok', Dismissed: 'mute', Overturned: 'bad' },
   NoticeStatus: { Running: 'hold', Ended: 'wait', Closed: 'ok', Offline: 'mute' },
   ObjectionStatus: { Open: 'hold', Upheld: 'bad', Dismissed: 'ok' },
   MoneyHolder: { Trainee: 'wait', Institution: 'go', County: 'go', Finance: 'go', Paid: 'ok' },

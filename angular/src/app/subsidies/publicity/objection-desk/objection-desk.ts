@@ -19,7 +19,7 @@ import { PageState } from '../../../ui/page-state/page-state';
 import { Pager } from '../../../ui/pager/pager';
 import { StatusChip } from '../../../ui/status-chip/status-chip';
 
-type Outcome = 'Dismissed' | 'Return' | 'Reject';
+type Outcome = 'Dismissed' | 'Return' | 'Reject' | 'Fall';
 
 /** Objections, open ones first; each is investigated by somebody who neither published the list nor decided the line. */
 @Component({
@@ -52,7 +52,6 @@ export class ObjectionDesk {
   /** From the address; the first one in the list otherwise. */
   readonly id = input<string>();
   protected readonly busy = new Busy();
-  protected readonly outcomes: Outcome[] = ['Dismissed', 'Return', 'Reject'];
   protected readonly objections = pagedList(
     this.list,
     computed(() => ({})),
@@ -63,6 +62,10 @@ export class ObjectionDesk {
   private readonly picked = signal<ObjectionDto | null>(null);
   protected readonly current = computed<ObjectionDto | null>(
     () => this.picked() ?? (this.linked.hasValue() ? this.linked.value() : null) ?? this.objections.rows()[0] ?? null,
+  );
+  /** A line is returned or refused; an addition falls, and what was paid stays. */
+  protected readonly outcomes = computed<Outcome[]>(() =>
+    this.current()?.addition ? ['Dismissed', 'Fall'] : ['Dismissed', 'Return', 'Reject'],
   );
   protected readonly sheet: SheetFetch = () => this.reports.getObjectionSheet(this.current()!.id);
   protected readonly form = inject(FormBuilder).nonNullable.group({
@@ -79,13 +82,13 @@ export class ObjectionDesk {
 
   protected decide(one: ObjectionDto): void {
     const { outcome, reasonCode, finding, reply } = this.form.getRawValue();
-    const upheld = outcome !== 'Dismissed';
-    this.form.controls.reasonCode.setValidators(upheld ? Validators.required : null);
+    const againstLine = outcome === 'Return' || outcome === 'Reject';
+    this.form.controls.reasonCode.setValidators(againstLine ? Validators.required : null);
     this.form.controls.reasonCode.updateValueAndValidity();
     if (!readyToSend(this.form)) return;
-    const input: DecideObjectionInput = upheld
+    const input: DecideObjectionInput = againstLine
       ? { outcome: 'Upheld', lineDecision: outcome, reasonCodes: [reasonCode], finding, reply }
-      : { outcome: 'Dismissed', finding, reply };
+      : { outcome: outcome === 'Fall' ? 'Upheld' : 'Dismissed', finding, reply };
     this.busy.run(
       this.service.decide(one.id, input),
       decided => {
