@@ -46,6 +46,14 @@ public sealed class AuditInterceptor(ICurrentUser user, IDataScopeState scope, T
 
     private void Stamp(EntityEntry<Entity> entry, DateTimeOffset now)
     {
+        Write(entry, now);
+        // The save may have been told not to look for changes once more.
+        if (entry is { Entity: AggregateRoot, State: EntityState.Modified })
+            entry.DetectChanges();
+    }
+
+    private void Write(EntityEntry<Entity> entry, DateTimeOffset now)
+    {
         if (entry.Entity is AggregateRoot root && entry.State == EntityState.Modified)
             root.ConcurrencyStamp = Guid.NewGuid().ToString("N");
         if (entry.Entity is not AuditedAggregateRoot audited)

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TrainingPlatform.Domain;
 
 namespace TrainingPlatform.EntityFrameworkCore;
 
 /// <summary>Who changed (or revealed) what, when, before and after. Append-only; holds masks and references, never sealed values.</summary>
-public sealed class AuditLogEntry
+public sealed class AuditLogEntry : IWrittenInBulk
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 

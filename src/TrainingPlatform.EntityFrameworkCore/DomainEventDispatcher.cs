@@ -26,6 +26,8 @@ public sealed class DomainEventDispatcher(IServiceProvider services) : SaveChang
                 throw new InvalidOperationException($"domain events still arise after {MaxRounds} rounds: {events[0].GetType().Name}");
             foreach (var domainEvent in events)
                 await DispatchAsync(domainEvent, cancellationToken);
+            // Write guard and audit see what the handlers did, also in a save that looks for changes only once.
+            eventData.Context.ChangeTracker.DetectChanges();
         }
     }
 

@@ -15,7 +15,7 @@ public static class EntityFrameworkCoreModule
         services.AddScoped<DataScope>();
         services.AddScoped<IDataScope>(sp => sp.GetRequiredService<DataScope>());
         services.AddScoped<IDataScopeState>(sp => sp.GetRequiredService<DataScope>());
-        services.AddScoped<DomainEventDispatcher>().AddScoped<ScopeWriteGuard>().AddScoped<AuditInterceptor>();
+        services.AddScoped<DomainEventDispatcher>().AddScoped<ScopeWriteGuard>().AddScoped<AuditInterceptor>().AddScoped<BulkInsertInterceptor>();
         services.AddScoped<UnitOfWork>().AddScoped<NumberSeries>();
         services.AddDbContext<TrainingPlatformDbContext>(
             (sp, options) =>
@@ -24,7 +24,8 @@ public static class EntityFrameworkCoreModule
                 options.AddInterceptors(
                     sp.GetRequiredService<DomainEventDispatcher>(),
                     sp.GetRequiredService<ScopeWriteGuard>(),
-                    sp.GetRequiredService<AuditInterceptor>()
+                    sp.GetRequiredService<AuditInterceptor>(),
+                    sp.GetRequiredService<BulkInsertInterceptor>()
                 );
             }
         );

@@ -35,7 +35,7 @@ internal sealed class ClaimPartAppService(
                 var enrolments = determined.Material.Enrolments.Select(e => e.EnrolmentId).ToList();
                 await db.Set<SubsidyClaimLine>().Where(l => l.ClaimId == id && enrolments.Contains(l.EnrolmentId)).AsSplitQuery().LoadAsync(c);
                 claim.RedeterminePart(determined.Lines(claim), clock.Now);
-                await db.SaveChangesAsync(c);
+                await db.SaveManyAsync(c);
                 log.LogInformation("Claim {ClaimNo}: {People} people worked out", claim.Number, enrolments.Count);
                 return new ClaimPartDto(enrolments.Count, await training.CountAsync(claim.ClassId, c), enrolments.Count < PartSize ? null : enrolments[^1]);
             },

@@ -1,3 +1,5 @@
+using TrainingPlatform.Domain;
+
 namespace TrainingPlatform.Subsidies.Claims;
 
 /// <summary>Outcome of a named check. <c>NoData</c>: nobody was asked; <c>Unavailable</c>: asked, no answer. Neither is a failure.</summary>
@@ -17,7 +19,7 @@ internal sealed record CheckOutcome(string Code, CheckResult Result, string? Det
 }
 
 /// <summary>A named check of a line as it is stored, with its time.</summary>
-internal sealed class LineCheck
+internal sealed class LineCheck : IWrittenInBulk
 {
     private LineCheck() { }
 

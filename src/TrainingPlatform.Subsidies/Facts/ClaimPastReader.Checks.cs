@@ -25,18 +25,13 @@ internal sealed partial class ClaimPastReader
             .Append((institution?.Account?.Lookup, Payee: institution?.Id ?? Guid.Empty));
         var named = own.Where(o => o.Lookup is not null).Select(o => (Lookup: o.Lookup!, o.Payee)).ToList();
         var lookups = named.Select(o => o.Lookup).Distinct().ToList();
+        // One row per payee: the institution of a long class stands on each of its lines.
         var rows = await Lines()
             .Where(l => l.PayeeAccount != null && lookups.Contains(l.PayeeAccount.Lookup!))
-            .Select(l => new
-            {
-                l.PayeeAccount!.Lookup,
-                l.Payee,
-                l.TraineeId,
-                l.InstitutionId,
-            })
+            .Select(l => new { l.PayeeAccount!.Lookup, Payee = l.Payee == ToTrainee ? l.TraineeId : l.InstitutionId })
             .Distinct()
             .ToListAsync(ct);
-        var others = rows.Select(r => (Lookup: r.Lookup!, Payee: (r.Payee == ToTrainee ? r.TraineeId : r.InstitutionId) ?? Guid.Empty));
+        var others = rows.Select(r => (Lookup: r.Lookup!, Payee: r.Payee ?? Guid.Empty));
         return named.Concat(others).Distinct().ToLookup(o => o.Lookup, o => o.Payee);
     }
 

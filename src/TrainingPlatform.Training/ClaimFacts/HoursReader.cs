@@ -29,7 +29,10 @@ internal sealed class HoursReader(TrainingPlatformDbContext db)
     {
         var sessions = await Past<ClassSession>().Where(s => s.ClassId == classId).ToListAsync(ct);
         var ids = enrolments.Select(e => e.Id).ToList();
-        var records = await Past<AttendanceRecord>().Where(r => r.ClassId == classId && ids.Contains(r.EnrolmentId)).ToListAsync(ct);
+        var records = await Past<AttendanceRecord>()
+            .Where(r => r.ClassId == classId && ids.Contains(r.EnrolmentId))
+            .Select(r => new AttendedSession(r.EnrolmentId, r.SessionId, r.Date, r.Hours, r.Mark))
+            .ToListAsync(ct);
         var byEnrolment = records.ToLookup(r => r.EnrolmentId);
         var online = (await Past<OnlineDay>().Where(d => d.ClassId == classId && ids.Contains(d.EnrolmentId)).ToListAsync(ct)).ToLookup(d => d.EnrolmentId);
         var byMinutes = await Past<TrainingClass>().AnyAsync(c => c.Id == classId && c.Mode == ClassModes.Online, ct);
@@ -96,6 +99,9 @@ internal sealed class HoursReader(TrainingPlatformDbContext db)
         where T : class => db.Set<T>().AsNoTracking().IgnoreQueryFilters([ScopeFilter.Name]);
 }
 
+/// <summary>Of an attendance record what is counted: a long class has a hundred for each person.</summary>
+internal readonly record struct AttendedSession(Guid EnrolmentId, Guid SessionId, DateOnly Date, int Hours, AttendanceMark Mark);
+
 /// <summary>Hours one person missed, by class day, up to the day the person left.</summary>
 /// <param name="LeftOn">First day on which the person no longer took part; a session attended on the day of leaving still counts.</param>
 internal sealed record MissedHours(
@@ -109,7 +115,7 @@ internal sealed record MissedHours(
     public static MissedHours Of(
         Enrolment enrolment,
         IReadOnlyList<ClassSession> sessions,
-        IReadOnlyList<AttendanceRecord> records,
+        IReadOnlyList<AttendedSession> records,
         IReadOnlyList<OnlineDay>? online
     )
     {
@@ -119,11 +125,11 @@ internal sealed record MissedHours(
         var (absent, leave) = (new SortedDictionary<DateOnly, int>(), new SortedDictionary<DateOnly, int>());
         foreach (var session in online is not null ? [] : sessions.Where(s => leftOn is null || s.Date < leftOn))
         {
-            var record = bySession.GetValueOrDefault(session.Id);
+            var attended = bySession.TryGetValue(session.Id, out var record);
             // A closed session without a mark was missed; one that is still open is nobody's absence yet.
-            var missed = record is not null ? session.Hours - record.Hours : session.IsClosed ? session.Hours : 0;
+            var missed = attended ? session.Hours - record.Hours : session.IsClosed ? session.Hours : 0;
             if (missed > 0)
-                Add(record?.Mark == AttendanceMark.Leave ? leave : absent, session.Date, missed);
+                Add(attended && record.Mark == AttendanceMark.Leave ? leave : absent, session.Date, missed);
         }
         return new(absent, leave, leftOn, sessions.Count(s => !s.IsClosed), (online ?? []).ToDictionary(d => d.Date, d => d.Minutes));
     }
