@@ -6,11 +6,15 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class IdNumberCorrections : Migration
+    public partial class CorrectionsAndAdditions : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_SubNoticeRows_NoticeId_LineId",
+                table: "SubNoticeRows");
+
             migrationBuilder.AddColumn<Guid>(
                 name: "IdCorrectionId",
                 table: "TrnEvidence",
@@ -23,6 +27,30 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "NoticeRowId",
+                table: "SubPayments",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "DifferenceId",
+                table: "SubObjections",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "DifferenceId",
+                table: "SubNoticeRows",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "GrantNumber",
+                table: "SubClaimLines",
+                type: "INTEGER",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "TrnIdCorrections",
@@ -74,6 +102,30 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 column: "IdCorrectionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SubObjections_DifferenceId",
+                table: "SubObjections",
+                column: "DifferenceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubNoticeRows_DifferenceId",
+                table: "SubNoticeRows",
+                column: "DifferenceId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubNoticeRows_NoticeId_LineId",
+                table: "SubNoticeRows",
+                columns: new[] { "NoticeId", "LineId" },
+                unique: true,
+                filter: "\"DifferenceId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubClaimLines_TraineeId_GrantNumber",
+                table: "SubClaimLines",
+                columns: new[] { "TraineeId", "GrantNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TrnIdCorrections_Corrected_Lookup",
                 table: "TrnIdCorrections",
                 column: "Corrected_Lookup");
@@ -121,6 +173,22 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
                 name: "IX_TrnEvidence_IdCorrectionId",
                 table: "TrnEvidence");
 
+            migrationBuilder.DropIndex(
+                name: "IX_SubObjections_DifferenceId",
+                table: "SubObjections");
+
+            migrationBuilder.DropIndex(
+                name: "IX_SubNoticeRows_DifferenceId",
+                table: "SubNoticeRows");
+
+            migrationBuilder.DropIndex(
+                name: "IX_SubNoticeRows_NoticeId_LineId",
+                table: "SubNoticeRows");
+
+            migrationBuilder.DropIndex(
+                name: "IX_SubClaimLines_TraineeId_GrantNumber",
+                table: "SubClaimLines");
+
             migrationBuilder.DropColumn(
                 name: "IdCorrectionId",
                 table: "TrnEvidence");
@@ -128,6 +196,28 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Recheck",
                 table: "SubRecalculationOrders");
+
+            migrationBuilder.DropColumn(
+                name: "NoticeRowId",
+                table: "SubPayments");
+
+            migrationBuilder.DropColumn(
+                name: "DifferenceId",
+                table: "SubObjections");
+
+            migrationBuilder.DropColumn(
+                name: "DifferenceId",
+                table: "SubNoticeRows");
+
+            migrationBuilder.DropColumn(
+                name: "GrantNumber",
+                table: "SubClaimLines");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubNoticeRows_NoticeId_LineId",
+                table: "SubNoticeRows",
+                columns: new[] { "NoticeId", "LineId" },
+                unique: true);
         }
     }
 }

@@ -6,11 +6,15 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class IdNumberCorrections : Migration
+    public partial class CorrectionsAndAdditions : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_SubNoticeRows_NoticeId_LineId",
+                table: "SubNoticeRows");
+
             migrationBuilder.AddColumn<Guid>(
                 name: "IdCorrectionId",
                 table: "TrnEvidence",
@@ -23,6 +27,50 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                 type: "boolean",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "NoticeRowId",
+                table: "SubPayments",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "DifferenceId",
+                table: "SubObjections",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "DifferenceId",
+                table: "SubNoticeRows",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "ReturnReasons",
+                table: "SubClaimLines",
+                type: "character varying(150000)",
+                maxLength: 150000,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(8000)",
+                oldMaxLength: 8000);
+
+            migrationBuilder.AddColumn<int>(
+                name: "GrantNumber",
+                table: "SubClaimLines",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "ReasonCodes",
+                table: "SubClaimLineDecisions",
+                type: "character varying(150000)",
+                maxLength: 150000,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(1000)",
+                oldMaxLength: 1000);
 
             migrationBuilder.CreateTable(
                 name: "TrnIdCorrections",
@@ -74,6 +122,30 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                 column: "IdCorrectionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SubObjections_DifferenceId",
+                table: "SubObjections",
+                column: "DifferenceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubNoticeRows_DifferenceId",
+                table: "SubNoticeRows",
+                column: "DifferenceId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubNoticeRows_NoticeId_LineId",
+                table: "SubNoticeRows",
+                columns: new[] { "NoticeId", "LineId" },
+                unique: true,
+                filter: "\"DifferenceId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubClaimLines_TraineeId_GrantNumber",
+                table: "SubClaimLines",
+                columns: new[] { "TraineeId", "GrantNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TrnIdCorrections_Corrected_Lookup",
                 table: "TrnIdCorrections",
                 column: "Corrected_Lookup");
@@ -121,6 +193,22 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
                 name: "IX_TrnEvidence_IdCorrectionId",
                 table: "TrnEvidence");
 
+            migrationBuilder.DropIndex(
+                name: "IX_SubObjections_DifferenceId",
+                table: "SubObjections");
+
+            migrationBuilder.DropIndex(
+                name: "IX_SubNoticeRows_DifferenceId",
+                table: "SubNoticeRows");
+
+            migrationBuilder.DropIndex(
+                name: "IX_SubNoticeRows_NoticeId_LineId",
+                table: "SubNoticeRows");
+
+            migrationBuilder.DropIndex(
+                name: "IX_SubClaimLines_TraineeId_GrantNumber",
+                table: "SubClaimLines");
+
             migrationBuilder.DropColumn(
                 name: "IdCorrectionId",
                 table: "TrnEvidence");
@@ -128,6 +216,48 @@ namespace TrainingPlatform.EntityFrameworkCore.PostgreSql.Migrations
             migrationBuilder.DropColumn(
                 name: "Recheck",
                 table: "SubRecalculationOrders");
+
+            migrationBuilder.DropColumn(
+                name: "NoticeRowId",
+                table: "SubPayments");
+
+            migrationBuilder.DropColumn(
+                name: "DifferenceId",
+                table: "SubObjections");
+
+            migrationBuilder.DropColumn(
+                name: "DifferenceId",
+                table: "SubNoticeRows");
+
+            migrationBuilder.DropColumn(
+                name: "GrantNumber",
+                table: "SubClaimLines");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "ReturnReasons",
+                table: "SubClaimLines",
+                type: "character varying(8000)",
+                maxLength: 8000,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(150000)",
+                oldMaxLength: 150000);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "ReasonCodes",
+                table: "SubClaimLineDecisions",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(150000)",
+                oldMaxLength: 150000);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubNoticeRows_NoticeId_LineId",
+                table: "SubNoticeRows",
+                columns: new[] { "NoticeId", "LineId" },
+                unique: true);
         }
     }
 }
