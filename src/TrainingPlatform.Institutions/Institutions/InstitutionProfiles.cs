@@ -13,7 +13,8 @@ internal sealed class InstitutionProfiles(TrainingPlatformDbContext db, ISealer 
     public async Task ReceiveAtAsync(Guid institutionId, string bankName, BankAccountNumber account, CancellationToken ct)
     {
         var institution =
-            await db.Set<TrainingInstitution>().FirstOrDefaultAsync(i => i.Id == institutionId, ct) ?? throw new EntityNotFoundException(typeof(TrainingInstitution), institutionId);
+            await db.Set<TrainingInstitution>().AsSplitQuery().FirstOrDefaultAsync(i => i.Id == institutionId, ct)
+            ?? throw new EntityNotFoundException(typeof(TrainingInstitution), institutionId);
         institution.ReceiveAt(bankName, sealer.Seal(account), user.Id!.Value, clock.Now);
     }
 }

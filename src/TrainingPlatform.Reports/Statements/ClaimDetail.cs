@@ -5,7 +5,7 @@ using TrainingPlatform.Subsidies.Contracts;
 namespace TrainingPlatform.Reports.Statements;
 
 /// <summary>The people of a claim, one row each; id numbers masked, amounts as numbers, the total beneath.</summary>
-internal sealed class ClaimDetail(ClaimWords words, TableWriter tables)
+internal sealed class ClaimDetail(ClaimWords words, IClaimDetails details, TableWriter tables)
 {
     private static readonly SheetColumn[] Columns =
     [
@@ -27,32 +27,36 @@ internal sealed class ClaimDetail(ClaimWords words, TableWriter tables)
         new("Remark", Width: 20),
     ];
 
-    public Task<SheetStream> WriteAsync(ClaimSheet claim, string fileName, CancellationToken ct)
+    /// <exception cref="BusinessException">Nothing can be claimed yet.</exception>
+    public async Task<SheetStream> WriteAsync(Guid claimId, CancellationToken ct)
     {
+        var claim = await details.ReadAsync(claimId, ct);
+        if (claim.LineIds.Count == 0)
+            throw new BusinessException(ReportsErrorCodes.NothingToExport).WithData("ClaimNo", claim.Number);
         var page = new TablePage
         {
-            FileName = fileName,
+            FileName = $"{words.Title("ClaimDetail")}-{claim.Number}.xlsx",
             Title = words.Title("ClaimDetail"),
             Above =
             [
-                new($"{claim.Institution.Name}    {claim.Class.Name} ({claim.Class.FilingNumber ?? claim.Class.Number})    {words.Kind(claim.Kind)}    {claim.Number}"),
+                new($"{claim.InstitutionName}    {claim.ClassName} ({claim.ClassNumber})    {words.Kind(claim.Kind)}    {claim.Number}"),
                 .. claim.Illustrative ? [new SheetLine(words.Illustrative, Bold: true)] : Array.Empty<SheetLine>(),
             ],
             Columns = Columns,
-            Controls = new Dictionary<string, decimal> { ["Amount"] = claim.Lines.Aggregate(Yuan.Zero, (sum, l) => sum + l.Amount).Amount },
-            Expected = claim.Lines.Count,
+            Controls = new Dictionary<string, decimal> { ["Amount"] = claim.Amount.Amount },
+            Expected = claim.LineIds.Count,
         };
-        return tables.WriteAsync(page, claim.Lines.Select((line, i) => Row(claim, line, i + 1)).ToAsyncEnumerable(), ct);
+        return await tables.WriteAsync(page, details.LinesAsync(claim, ct).Select((line, i) => Row(claim, line, i + 1)), ct);
     }
 
-    private IReadOnlyList<object?> Row(ClaimSheet claim, ClaimSheetLine line, int number) =>
+    private IReadOnlyList<object?> Row(ClaimDetailHeader claim, ClaimDetailLine line, int number) =>
         [
             number,
             line.TraineeName,
             line.IdMask,
             words.Code("Status", line.Group),
-            claim.Class.OccupationName,
-            words.Code("Level", claim.Class.Level),
+            claim.OccupationName,
+            words.Code("Level", claim.Level),
             line.PlannedHours,
             line.AttendedHours,
             Share(line),
@@ -66,6 +70,6 @@ internal sealed class ClaimDetail(ClaimWords words, TableWriter tables)
         ];
 
     /// <summary>Cut, never rounded up: 79.96 % is below 80 %.</summary>
-    private static decimal? Share(ClaimSheetLine line) =>
+    private static decimal? Share(ClaimDetailLine line) =>
         line is { AttendedHours: { } attended, PlannedHours: { } planned and > 0 } ? decimal.Floor(attended * 1000m / planned) / 1000m : null;
 }

@@ -42,11 +42,7 @@ internal sealed class ClaimReportAppService(
         return new SheetFile(Name(AllowanceWorkbook.Sheet, claim.ClaimNumber), allowanceForm.Write(claim));
     }
 
-    public async Task<SheetStream> DetailAsync(Guid claimId, CancellationToken ct)
-    {
-        var claim = await ReadAsync(claimId, ct);
-        return await detail.WriteAsync(claim, Name("ClaimDetail", claim.Number), ct);
-    }
+    public Task<SheetStream> DetailAsync(Guid claimId, CancellationToken ct) => detail.WriteAsync(claimId, ct);
 
     public async Task<SheetFile> PaymentSheetAsync(Guid claimId, CancellationToken ct)
     {

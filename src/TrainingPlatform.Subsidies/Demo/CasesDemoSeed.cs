@@ -40,14 +40,14 @@ internal sealed class CasesDemoSeed(TrainingPlatformDbContext db, DemoLogin logi
         return JsonSerializer.Deserialize<DemoWords>(stream, JsonSerializerOptions.Web)!;
     }
 
-    private Task<SubsidyClaimLine?> PaidAsync(PaymentBatchStatus status, CancellationToken ct) =>
+    private Task<PaidLine?> PaidAsync(PaymentBatchStatus status, CancellationToken ct) =>
         (
             from batch in db.Set<PaymentBatch>()
             where batch.Status == status
             join payment in db.Set<Payment>() on batch.Id equals payment.BatchId
             where payment.Status == PaymentStatus.Paid
             join line in db.Set<SubsidyClaimLine>() on payment.LineId equals line.Id
-            select line
+            select new PaidLine(line.Id, line.ClassId)
         ).FirstOrDefaultAsync(ct);
 
     private async Task InspectAsync(Guid classId, string finding, CancellationToken ct)
@@ -66,7 +66,7 @@ internal sealed class CasesDemoSeed(TrainingPlatformDbContext db, DemoLogin logi
         await inspections.RecordAsync(record, ct);
     }
 
-    private async Task<Guid> ProposeAsync(SubsidyClaimLine line, string? amount, string reason, CancellationToken ct)
+    private async Task<Guid> ProposeAsync(PaidLine line, string? amount, string reason, CancellationToken ct)
     {
         await login.BecomeAsync(Reviewer, ct);
         var order = new ProposeRecoveryInput
@@ -86,6 +86,8 @@ internal sealed class CasesDemoSeed(TrainingPlatformDbContext db, DemoLogin logi
         await login.BecomeAsync(Reviewer, ct);
         await recoveries.ServeAsync(recovery, new ServeRecoveryInput { DueOn = clock.Today.AddDays(DaysToRepay) }, ct);
     }
+
+    private sealed record PaidLine(Guid Id, Guid ClassId);
 
     /// <summary>What the demo's people write, beside the seed as JSON.</summary>
     private sealed record DemoWords(string Finding, string Served, string Proposed, string Basis);

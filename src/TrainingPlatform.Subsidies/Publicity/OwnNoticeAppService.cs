@@ -6,7 +6,7 @@ using TrainingPlatform.Subsidies.Claims;
 namespace TrainingPlatform.Subsidies.Publicity;
 
 /// <summary>A trainee finds the own line in the lists, and sees that it belongs to the published digest.</summary>
-internal sealed class OwnNoticeAppService(TrainingPlatformDbContext db, IDataScope scope, IBusinessClock clock)
+internal sealed class OwnNoticeAppService(TrainingPlatformDbContext db, NoticeReader reader, IDataScope scope, IBusinessClock clock)
 {
     public async Task<ListResultDto<OwnNoticeLineDto>> GetMineAsync(CancellationToken ct)
     {
@@ -26,18 +26,21 @@ internal sealed class OwnNoticeAppService(TrainingPlatformDbContext db, IDataSco
         return new ListResultDto<OwnNoticeLineDto>([.. own.OrderByDescending(o => o.Row.Id).Select(o => ToDto(o, lists[o.Row.NoticeId]))]);
     }
 
-    /// <summary>A path needs every leaf of its list: each list is read and hashed once, however many own lines it has.</summary>
+    /// <summary>A path needs every leaf of its list: each list is hashed once, however many own lines it has, and its rows are not kept.</summary>
     private async Task<Dictionary<Guid, PublishedList>> ListsAsync(IReadOnlyList<Guid> noticeIds, CancellationToken ct)
     {
         var notices = await db.Set<PublicityNotice>().AsNoTracking().Where(n => noticeIds.Contains(n.Id)).ToListAsync(ct);
         var closed = (await db.Set<NoticeClosing>().Where(c => noticeIds.Contains(c.NoticeId)).Select(c => c.NoticeId).ToListAsync(ct)).ToHashSet();
-        var rows = (await db.Set<NoticeRow>().AsNoTracking().Where(r => noticeIds.Contains(r.NoticeId)).OrderBy(r => r.Sequence).ToListAsync(ct)).ToLookup(r => r.NoticeId);
-        return notices.ToDictionary(n => n.Id, n => new PublishedList(n, closed.Contains(n.Id), [.. rows[n.Id].Select(r => r.Id)], NoticeText.Leaves(n.Number, [.. rows[n.Id]])));
+        var lists = new Dictionary<Guid, PublishedList>();
+        foreach (var notice in notices)
+            lists[notice.Id] = new PublishedList(notice, closed.Contains(notice.Id), await reader.LeavesAsync(notice, ct));
+        return lists;
     }
 
     private OwnNoticeLineDto ToDto(OwnRow own, PublishedList list)
     {
-        var (notice, leaves, index) = (list.Notice, list.Leaves, list.RowIds.IndexOf(own.Row.Id));
+        var (notice, leaves, leaf) = (list.Notice, list.Leaves, NoticeText.Leaf(list.Notice.Number, own.Row));
+        var index = Array.FindIndex(leaves, l => l.SequenceEqual(leaf));
         var path = MerkleTree.Path(leaves, index);
         return new OwnNoticeLineDto
         {
@@ -52,16 +55,16 @@ internal sealed class OwnNoticeAppService(TrainingPlatformDbContext db, IDataSco
             FirstDay = notice.FirstDay,
             LastDay = notice.LastDay,
             Status = notice.StatusOn(clock.Today, list.Closed),
-            Leaf = NoticeText.Hex(leaves[index]),
+            Leaf = NoticeText.Hex(leaf),
             Digest = notice.Digest,
             Sequence = own.Row.Sequence,
             RowCount = leaves.Length,
             Path = [.. path.Select(NoticeText.Hex)],
-            Proved = MerkleTree.Holds(leaves[index], index, leaves.Length, path, Convert.FromHexString(notice.Digest)),
+            Proved = MerkleTree.Holds(leaf, index, leaves.Length, path, Convert.FromHexString(notice.Digest)),
         };
     }
 
-    private sealed record PublishedList(PublicityNotice Notice, bool Closed, List<Guid> RowIds, byte[][] Leaves);
+    private sealed record PublishedList(PublicityNotice Notice, bool Closed, byte[][] Leaves);
 
     private sealed record OwnRow(NoticeRow Row, string ClassName, ClaimKind Kind);
 }

@@ -8,6 +8,7 @@ internal static class SheetsFeature
     public static IServiceCollection AddSheets(this IServiceCollection services) =>
         services
             .AddScoped<IClaimSheets, ClaimSheets>()
+            .AddScoped<IClaimDetails, ClaimDetails>()
             .AddScoped<IAllowanceForms, AllowanceForms>()
             .AddScoped<IRoutingSheets, RoutingSheets>()
             .AddScoped<ILedgerSheets, LedgerSheets>()

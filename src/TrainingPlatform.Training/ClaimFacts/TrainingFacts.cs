@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Training.Assessments;
 using TrainingPlatform.Training.Classes;
 using TrainingPlatform.Training.Contracts;
 using TrainingPlatform.Training.Courses;
@@ -39,6 +40,16 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
         if (startOn is null)
             throw new EntityNotFoundException(typeof(TrainingClass), classId);
         return await ReadAsync(startOn.Value, classId, await Admitted(classId).OrderBy(e => e.Number).ToListAsync(ct), ct);
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, ResultFacts>> ResultsAsync(IReadOnlyCollection<Guid> enrolmentIds, CancellationToken ct)
+    {
+        var results = await db.Set<AssessmentResult>()
+            .IgnoreQueryFilters([ScopeFilter.Name])
+            .Where(r => enrolmentIds.Contains(r.EnrolmentId))
+            .Select(r => new { r.EnrolmentId, r.CertificateNumber, r.TheoryScore, r.PracticeScore })
+            .ToListAsync(ct);
+        return results.ToDictionary(r => r.EnrolmentId, r => new ResultFacts(r.CertificateNumber, Score(r.TheoryScore, r.PracticeScore)));
     }
 
     public async Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct) =>

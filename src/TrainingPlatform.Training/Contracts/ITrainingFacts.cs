@@ -19,6 +19,9 @@ public interface ITrainingFacts
     /// <summary>How many enrolments of the class were ever admitted.</summary>
     Task<int> CountAsync(Guid classId, CancellationToken ct);
 
+    /// <summary>Results by enrolment; the caller has the enrolments from rows within its scope.</summary>
+    Task<IReadOnlyDictionary<Guid, ResultFacts>> ResultsAsync(IReadOnlyCollection<Guid> enrolmentIds, CancellationToken ct);
+
     /// <summary>Completed classes within the caller's scope, for a catch-up after events that nobody heard.</summary>
     Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct);
 
@@ -154,6 +157,9 @@ public sealed record EnrolmentFacts
 
 /// <summary>A part of a class's enrolments, with the class.</summary>
 public sealed record ClassPart(ClassFacts Class, IReadOnlyList<EnrolmentFacts> Enrolments);
+
+/// <summary>What an assessment came to.</summary>
+public sealed record ResultFacts(string? CertificateNumber, string? Score);
 
 public sealed record ConsentFact(Guid ConsentId, bool BySelf, DateOnly GivenOn, string Version);
 

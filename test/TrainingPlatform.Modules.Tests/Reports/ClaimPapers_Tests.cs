@@ -113,6 +113,22 @@ public class ClaimPapers_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     }
 
     [Fact]
+    public async Task The_detail_names_everybody_of_the_claim_in_order_of_names_with_the_stored_amounts()
+    {
+        await _rig.MoveAsync(Today);
+        var claim = await ReviewedAsync(ClaimKind.TrainingSubsidy, 3);
+
+        var sheet = new XlsxReader(await (await host.ClientForAsync("county-leader")).GetByteArrayAsync($"{Claims}{claim.Id}/detail"));
+
+        var rows = sheet.Rows.Where(r => r.TryGetValue("A", out var no) && no.IsNumber).ToList();
+        rows.Select(r => r["B"].Text).ShouldBe(claim.Lines.Select(l => l.TraineeName).Order(StringComparer.Ordinal));
+        rows.Select(r => r["A"].Number).ShouldBe([1m, 2m, 3m]);
+        rows.Select(r => r["N"].Number).ShouldBe(claim.Lines.OrderBy(l => l.TraineeName, StringComparer.Ordinal).Select(l => l.Amount.Amount));
+        rows.ShouldAllBe(r => r["M"].IsNumber && r["P"].Text.Length > 0);
+        sheet.Rows.Single(r => r.TryGetValue("A", out var label) && label.Text == "合计")["N"].Number.ShouldBe(claim.Amount.Amount);
+    }
+
+    [Fact]
     public async Task The_ledger_of_a_year_holds_every_entry_of_the_book_with_equal_sides_and_the_marks_it_ends_in()
     {
         await using var own = new PlatformHost();

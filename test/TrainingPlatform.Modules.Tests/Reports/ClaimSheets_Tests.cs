@@ -92,7 +92,7 @@ public class ClaimSheets_Tests
 
     private async Task<byte[]> DetailAsync(ClaimSheet claim)
     {
-        var sheet = await new ClaimDetail(_words, new TestTables(_words).Writer).WriteAsync(claim, "x.xlsx", CancellationToken.None);
+        var sheet = await new ClaimDetail(_words, new StoredDetails(claim), new TestTables(_words).Writer).WriteAsync(claim.ClaimId, CancellationToken.None);
         return await TestTables.BytesAsync(sheet);
     }
 
@@ -144,4 +144,36 @@ public class ClaimSheets_Tests
             PayeeAccount = new SealedValue("cipher", null, "****0368"),
             DeterminationHash = new string('a', 64),
         };
+
+    private sealed class StoredDetails(ClaimSheet claim) : IClaimDetails
+    {
+        public Task<ClaimDetailHeader> ReadAsync(Guid claimId, CancellationToken ct) =>
+            Task.FromResult(
+                new ClaimDetailHeader
+                {
+                    Number = claim.Number,
+                    Kind = claim.Kind,
+                    InstitutionName = claim.Institution.Name,
+                    ClassName = claim.Class.Name,
+                    ClassNumber = claim.Class.Number,
+                    OccupationName = claim.Class.OccupationName,
+                    Level = claim.Class.Level,
+                    Illustrative = claim.Illustrative,
+                    LineIds = [.. claim.Lines.Select(l => l.LineId)],
+                    Amount = claim.Lines.Aggregate(Yuan.Zero, (sum, l) => sum + l.Amount),
+                }
+            );
+
+        public IAsyncEnumerable<ClaimDetailLine> LinesAsync(ClaimDetailHeader header, CancellationToken ct) =>
+            claim
+                .Lines.Select(l => new ClaimDetailLine
+                {
+                    TraineeName = l.TraineeName,
+                    IdMask = l.IdMask,
+                    Amount = l.Amount,
+                    EarlierTrainings = l.EarlierTrainings,
+                    Status = l.Status,
+                })
+                .ToAsyncEnumerable();
+    }
 }
