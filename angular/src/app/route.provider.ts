@@ -37,7 +37,7 @@ const MENU: ABP.Route[] = [
   office(7, '/training/facts', '::Menu:Facts', 'shield', 'Training.Facts'),
   office(7, '/training/id-corrections', '::Menu:IdCorrections', 'user', 'Training.IdCorrections'),
   office(8, '/subsidies/claims', '::Menu:Claims', 'wallet', 'Subsidies.Claims'),
-  office(10, '/subsidies/recoveries', '::Menu:Recoveries', 'left', 'Subsidies.Recoveries'),
+  office(10, '/subsidies/recoveries', '::Menu:Recoveries', 'undo', 'Subsidies.Recoveries'),
   office(12, '/subsidies/inspections', '::Menu:Inspections', 'shield', 'Subsidies.Inspections'),
   office(11, '/subsidies/samples', '::Menu:Samples', 'search', 'Subsidies.Samples'),
   office(9, '/subsidies/publicity', '::Menu:Publicity', 'list', 'Subsidies.Publicity'),

@@ -25,7 +25,7 @@ internal sealed class NoticeWorkQueue(TrainingPlatformDbContext db, NoticeAdditi
             .OrderBy(c => c.UpdatedAt)
             .ThenBy(c => c.Id)
             .Take(Limit)
-            .Select(c => new { c.Id, c.Number, c.ClassName, c.ClassNumber, c.DivisionId, c.SubmittedAt, c.Status })
+            .Select(c => new { c.Id, c.Number, c.ClassName, c.ClassNumber, c.Kind, c.DivisionId, c.SubmittedAt, c.Status })
             .ToListAsync(ct);
         return
         [
@@ -36,6 +36,7 @@ internal sealed class NoticeWorkQueue(TrainingPlatformDbContext db, NoticeAdditi
                 Number = r.Number,
                 Title = r.ClassName,
                 Subtitle = r.ClassNumber,
+                Topic = "Enum:ClaimKind." + r.Kind,
                 DivisionId = r.DivisionId,
                 SubmittedAt = r.SubmittedAt,
                 Status = r.Status.ToString(),

@@ -21,6 +21,7 @@ export const ICON_PATHS: Record<string, string> = {
   clock: 'M12 4a8 8 0 100 16 8 8 0 000-16zM12 8v4l3 2',
   right: 'M9 5l7 7-7 7',
   left: 'M15 5l-7 7 7 7',
+  undo: 'M9 5l-5 5 5 5M4 10h10a5 5 0 010 10h-3',
   down: 'M5 9l7 7 7-7',
   menu: 'M4 6h16M4 12h16M4 18h16',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
