@@ -27,7 +27,10 @@ internal static class AbpResources
         var assembly = typeof(AbpResources).Assembly;
         foreach (var (name, bases) in All)
             services.AddSingleton(
-                new LocalizationResource(name, assembly, $"TrainingPlatform.Administration.Localization.Abp.{name}") { BaseResources = bases }
+                new LocalizationResource(name, assembly, $"TrainingPlatform.Administration.Localization.Abp.{name}")
+                {
+                    BaseResources = bases,
+                }
             );
     }
 }

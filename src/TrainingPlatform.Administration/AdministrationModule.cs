@@ -7,8 +7,8 @@ using Microsoft.Extensions.Hosting;
 using TrainingPlatform.Administration.Account;
 using TrainingPlatform.Administration.Audit;
 using TrainingPlatform.Administration.Clock;
-using TrainingPlatform.Administration.Demo;
 using TrainingPlatform.Administration.Contracts;
+using TrainingPlatform.Administration.Demo;
 using TrainingPlatform.Administration.Divisions;
 using TrainingPlatform.Administration.Files;
 using TrainingPlatform.Administration.Hosting;
@@ -40,7 +40,11 @@ public static class AdministrationModule
         services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(AdministrationModule).Assembly));
         services.AddSingleton<IModelContributor, OpenIddictModel>();
         services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(AdministrationModule).Assembly, "TrainingPlatform.Administration.Localization")
+            new LocalizationResource(
+                LocalizationResource.DefaultName,
+                typeof(AdministrationModule).Assembly,
+                "TrainingPlatform.Administration.Localization"
+            )
             {
                 BaseResources = ["AbpUi", "AbpValidation"],
             }
@@ -53,13 +57,22 @@ public static class AdministrationModule
         services.AddScoped<IDemoLogins, DemoLogins>();
         services.AddSingleton<IPermissionDefinitionProvider, AdministrationPermissions>().AddSingleton<PermissionCatalog>();
         services.AddScoped<IUserAccessReader, UserAccessReader>();
-        services.AddOpenIddict().AddCore(o => o.UseEntityFrameworkCore().UseDbContext<TrainingPlatformDbContext>().ReplaceDefaultEntities<Guid>());
-        services.AddScoped<IDataSeedContributor, ClientSeed>().AddScoped<IDataSeedContributor, RoleSeed>().AddScoped<IDataSeedContributor, DemoUserSeed>();
+        services
+            .AddOpenIddict()
+            .AddCore(o => o.UseEntityFrameworkCore().UseDbContext<TrainingPlatformDbContext>().ReplaceDefaultEntities<Guid>());
+        services
+            .AddScoped<IDataSeedContributor, ClientSeed>()
+            .AddScoped<IDataSeedContributor, RoleSeed>()
+            .AddScoped<IDataSeedContributor, DemoUserSeed>();
         return services;
     }
 
     /// <summary>What only the web host needs and the migrator does not: sign-in, tokens, pages, jobs.</summary>
-    public static IServiceCollection AddAdministrationHosting(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static IServiceCollection AddAdministrationHosting(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        IHostEnvironment environment
+    )
     {
         services.AddSingleton<Origins>().AddSingleton<ProductionGuard>();
         services.AddHsts(o => (o.MaxAge, o.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
@@ -69,8 +82,17 @@ public static class AdministrationModule
         OpenIddictServer.Add(services, configuration, environment);
         services.AddAuthorization(o => o.AddPolicy(ApiPolicy.Name, p => p.RequireAuthenticatedUser()));
         services.AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordResetService>();
-        services.AddScoped<VisibleUsers>().AddScoped<RoleAppointments>().AddScoped<UserFields>().AddScoped<IdentityUserReader>().AddScoped<IdentityUserAppService>();
-        services.AddScoped<IdentityRoleAppService>().AddScoped<PermissionAppService>().AddScoped<ProfileAppService>().AddScoped<SettingsAppService>();
+        services
+            .AddScoped<VisibleUsers>()
+            .AddScoped<RoleAppointments>()
+            .AddScoped<UserFields>()
+            .AddScoped<IdentityUserReader>()
+            .AddScoped<IdentityUserAppService>();
+        services
+            .AddScoped<IdentityRoleAppService>()
+            .AddScoped<PermissionAppService>()
+            .AddScoped<ProfileAppService>()
+            .AddScoped<SettingsAppService>();
         services.AddScoped<AuditLogAppService>().AddScoped<WorkQueueAppService>();
         services.AddJob<PruneTokensJob>("prune-tokens", "0 17 * * * ?").AddJob<SendMessagesJob>("send-messages", "0/20 * * * * ?");
         return services.AddPlatformScheduler(configuration);
@@ -113,12 +135,21 @@ public static class AdministrationModule
     private static void AddFoundations(IServiceCollection services)
     {
         services.AddSingleton(sp => KeyOptions.From(sp.GetRequiredService<IConfiguration>(), sp.GetRequiredService<IHostEnvironment>()));
-        services.AddSingleton<KeyRing>().AddSingleton<IKeyRotation>(sp => sp.GetRequiredService<KeyRing>())
-            .AddScoped<Sealer>().AddScoped<ISealer>(sp => sp.GetRequiredService<Sealer>()).AddSingleton<IRowSeal, RowSeal>();
+        services
+            .AddSingleton<KeyRing>()
+            .AddSingleton<IKeyRotation>(sp => sp.GetRequiredService<KeyRing>())
+            .AddScoped<Sealer>()
+            .AddScoped<ISealer>(sp => sp.GetRequiredService<Sealer>())
+            .AddSingleton<IRowSeal, RowSeal>();
         services.AddSingleton<IFileStore, FileStore>();
         services.AddSingleton<IDivisionTree, DivisionTree>();
         services.AddSingleton<BusinessClock>().AddSingleton<IBusinessClock>(sp => sp.GetRequiredService<BusinessClock>());
-        services.AddScoped<SettingStore>().AddScoped<EmailSettingsStore>().AddScoped<AuditTrail>().AddScoped<Outbox>().AddScoped<MessageSender>();
+        services
+            .AddScoped<SettingStore>()
+            .AddScoped<EmailSettingsStore>()
+            .AddScoped<AuditTrail>()
+            .AddScoped<Outbox>()
+            .AddScoped<MessageSender>();
         services.AddSingleton<DropFolder>().AddScoped<IDroppedMessages, DroppedMessages>();
         services.AddScoped<INotifications, Notifications>();
         services.AddScoped<IDataSeedContributor, KeySeed>();

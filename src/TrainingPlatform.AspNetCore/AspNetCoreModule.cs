@@ -17,7 +17,11 @@ public static class AspNetCoreModule
     public static IServiceCollection AddTrainingPlatformAspNetCore(this IServiceCollection services)
     {
         services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(AspNetCoreModule).Assembly, "TrainingPlatform.AspNetCore.Localization")
+            new LocalizationResource(
+                LocalizationResource.DefaultName,
+                typeof(AspNetCoreModule).Assembly,
+                "TrainingPlatform.AspNetCore.Localization"
+            )
         );
         services.AddSingleton<TextCatalog>();
         services.AddSingleton<IClientSettings, FixedClientSettings>();

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TrainingPlatform.Administration.Contracts;
 using TrainingPlatform.Application;
-using TrainingPlatform.Identifiers;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.Identifiers;
 using TrainingPlatform.PolicyEditions.Contracts;
 using TrainingPlatform.Subsidies.Contracts;
 
@@ -17,7 +17,10 @@ namespace TrainingPlatform.DbMigrator;
 /// <summary>What the console can do. Without a command: migrate and seed.</summary>
 public static class Commands
 {
-    private static readonly JsonSerializerOptions MessageJson = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions MessageJson = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static async Task<int> RunAsync(string[] args) =>
         args switch

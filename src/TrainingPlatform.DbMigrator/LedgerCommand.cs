@@ -10,13 +10,17 @@ internal static class LedgerCommand
     public static async Task<int> VerifyAsync(IServiceProvider services, TextWriter output)
     {
         var result = await services.GetRequiredService<ISubsidyLedger>().VerifyAsync(CancellationToken.None);
-        await output.WriteLineAsync($"ledger: {result.Accounts} accounts, {result.Entries} entries, {result.Heads} accounts with an exported head");
+        await output.WriteLineAsync(
+            $"ledger: {result.Accounts} accounts, {result.Entries} entries, {result.Heads} accounts with an exported head"
+        );
         if (result.Fault is not { } fault)
         {
             await output.WriteLineAsync("ledger: every balance and every chain holds");
             return 0;
         }
-        await output.WriteLineAsync($"ledger: BROKEN at {fault.Where}{(fault.Sequence > 0 ? $", entry {fault.Sequence}" : "")}: {fault.Code}");
+        await output.WriteLineAsync(
+            $"ledger: BROKEN at {fault.Where}{(fault.Sequence > 0 ? $", entry {fault.Sequence}" : "")}: {fault.Code}"
+        );
         return 1;
     }
 

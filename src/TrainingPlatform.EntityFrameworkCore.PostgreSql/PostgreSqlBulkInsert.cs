@@ -14,7 +14,10 @@ internal sealed class PostgreSqlBulkInsert : IBulkInsert
         var columns = string.Join(", ", rows.Columns.Select(names.DelimitIdentifier));
         var types = rows.Types;
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        await using var copy = await connection.BeginBinaryImportAsync($"COPY {names.DelimitIdentifier(rows.Table.Name, rows.Table.Schema)} ({columns}) FROM STDIN (FORMAT BINARY)", ct);
+        await using var copy = await connection.BeginBinaryImportAsync(
+            $"COPY {names.DelimitIdentifier(rows.Table.Name, rows.Table.Schema)} ({columns}) FROM STDIN (FORMAT BINARY)",
+            ct
+        );
         foreach (var row in rows.Values())
         {
             await copy.StartRowAsync(ct);

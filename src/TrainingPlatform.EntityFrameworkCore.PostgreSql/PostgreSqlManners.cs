@@ -24,5 +24,6 @@ internal sealed class PostgreSqlManners : IDatabaseManners
 
     public bool IsUniqueViolation(Exception exception) => Find(exception) is { SqlState: PostgresErrorCodes.UniqueViolation };
 
-    private static PostgresException? Find(Exception? e) => e is null or PostgresException ? e as PostgresException : Find(e.InnerException);
+    private static PostgresException? Find(Exception? e) =>
+        e is null or PostgresException ? e as PostgresException : Find(e.InnerException);
 }

@@ -7,7 +7,10 @@ public static class PostgreSqlModule
 {
     public static IServiceCollection AddPostgreSql(this IServiceCollection services, string connectionString)
     {
-        services.AddSingleton<IDatabaseManners, PostgreSqlManners>().AddSingleton<IRowGuards, PostgreSqlRowGuards>().AddSingleton<IBulkInsert, PostgreSqlBulkInsert>();
+        services
+            .AddSingleton<IDatabaseManners, PostgreSqlManners>()
+            .AddSingleton<IRowGuards, PostgreSqlRowGuards>()
+            .AddSingleton<IBulkInsert, PostgreSqlBulkInsert>();
         return services.AddTrainingPlatformDbContext((_, options) => Use(options, connectionString));
     }
 

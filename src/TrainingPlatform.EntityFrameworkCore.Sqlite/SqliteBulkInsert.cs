@@ -14,7 +14,8 @@ internal sealed class SqliteBulkInsert : IBulkInsert
         var types = rows.Types;
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = $"INSERT INTO {names.DelimitIdentifier(rows.Table.Name, rows.Table.Schema)} ({columns}) VALUES ({string.Join(", ", types.Select((_, i) => "$" + i))})";
+        command.CommandText =
+            $"INSERT INTO {names.DelimitIdentifier(rows.Table.Name, rows.Table.Schema)} ({columns}) VALUES ({string.Join(", ", types.Select((_, i) => "$" + i))})";
         foreach (var row in rows.Values())
         {
             command.Parameters.Clear();

@@ -7,7 +7,10 @@ public static class SqliteModule
 {
     public static IServiceCollection AddSqlite(this IServiceCollection services, string connectionString)
     {
-        services.AddSingleton<IDatabaseManners, SqliteManners>().AddSingleton<IRowGuards, SqliteRowGuards>().AddSingleton<IBulkInsert, SqliteBulkInsert>();
+        services
+            .AddSingleton<IDatabaseManners, SqliteManners>()
+            .AddSingleton<IRowGuards, SqliteRowGuards>()
+            .AddSingleton<IBulkInsert, SqliteBulkInsert>();
         return services.AddTrainingPlatformDbContext((_, options) => Use(options, connectionString));
     }
 

@@ -6,7 +6,8 @@ namespace TrainingPlatform.EntityFrameworkCore.Sqlite;
 /// <summary>Per-connection pragmas: write-ahead log, 15 s patience, foreign keys on, triggers also on rows that a REPLACE removes.</summary>
 internal sealed class SqliteTuning : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA busy_timeout=15000;PRAGMA foreign_keys=ON;PRAGMA recursive_triggers=ON;";
+    private const string Pragmas =
+        "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA busy_timeout=15000;PRAGMA foreign_keys=ON;PRAGMA recursive_triggers=ON;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Tune(connection);
 

@@ -42,7 +42,12 @@ public sealed class AuditInterceptor(ICurrentUser user, IDataScopeState scope, T
 
     private static bool IsChanged(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        || (entry.State == EntityState.Unchanged && entry.References.Any(r => r.TargetEntry is { } t && t.Metadata.IsOwned() && t.State is EntityState.Added or EntityState.Modified));
+        || (
+            entry.State == EntityState.Unchanged
+            && entry.References.Any(r =>
+                r.TargetEntry is { } t && t.Metadata.IsOwned() && t.State is EntityState.Added or EntityState.Modified
+            )
+        );
 
     private void Stamp(EntityEntry<Entity> entry, DateTimeOffset now)
     {
@@ -75,7 +80,12 @@ public sealed class AuditInterceptor(ICurrentUser user, IDataScopeState scope, T
         {
             At = now,
             UserId = user.Id,
-            Action = entry.State switch { EntityState.Added => "Created", EntityState.Deleted => "Deleted", _ => "Modified" },
+            Action = entry.State switch
+            {
+                EntityState.Added => "Created",
+                EntityState.Deleted => "Deleted",
+                _ => "Modified",
+            },
             EntityType = entry.Metadata.ClrType.Name,
             EntityId = entry.Entity.Id.ToString(),
             Changes = JsonSerializer.Serialize(ChangesOf(entry)),
@@ -88,7 +98,11 @@ public sealed class AuditInterceptor(ICurrentUser user, IDataScopeState scope, T
     {
         var changes = new SortedDictionary<string, object?[]>(StringComparer.Ordinal);
         foreach (var p in entry.Properties.Where(p => IsLogged(entry, p)))
-            changes[p.Metadata.Name] = [entry.State == EntityState.Added ? null : Plain(p.OriginalValue), entry.State == EntityState.Deleted ? null : Plain(p.CurrentValue)];
+            changes[p.Metadata.Name] =
+            [
+                entry.State == EntityState.Added ? null : Plain(p.OriginalValue),
+                entry.State == EntityState.Deleted ? null : Plain(p.CurrentValue),
+            ];
         foreach (var r in entry.References.Where(r => r.CurrentValue is SealedValue))
             if (entry.State == EntityState.Added || r.TargetEntry!.State is EntityState.Added or EntityState.Modified)
                 changes[r.Metadata.Name] = [null, ((SealedValue)r.CurrentValue!).Mask];

@@ -17,7 +17,11 @@ public sealed class BulkInsertInterceptor(IBulkInsert bulk) : SaveChangesInterce
 
     private IReadOnlyList<IReadOnlyList<EntityEntry>> _taken = [];
 
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData,
+        InterceptionResult<int> result,
+        CancellationToken cancellationToken = default
+    )
     {
         var db = eventData.Context!;
         _taken = db.Database.CurrentTransaction is null ? [] : Many(db.ChangeTracker.Entries<IWrittenInBulk>());
@@ -25,7 +29,11 @@ public sealed class BulkInsertInterceptor(IBulkInsert bulk) : SaveChangesInterce
         return base.SavingChangesAsync(eventData, result, cancellationToken);
     }
 
-    public override async ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+    public override async ValueTask<int> SavedChangesAsync(
+        SaveChangesCompletedEventData eventData,
+        int result,
+        CancellationToken cancellationToken = default
+    )
     {
         foreach (var rows in _taken)
             await InsertAsync(eventData.Context!, rows, cancellationToken);
@@ -60,5 +68,11 @@ public sealed class BulkInsertInterceptor(IBulkInsert bulk) : SaveChangesInterce
     }
 
     private static List<IReadOnlyList<EntityEntry>> Many(IEnumerable<EntityEntry> entries) =>
-        [.. entries.Where(e => e.State == EntityState.Added).GroupBy(e => e.Metadata).Where(g => g.Count() >= Least).Select(g => g.ToList())];
+        [
+            .. entries
+                .Where(e => e.State == EntityState.Added)
+                .GroupBy(e => e.Metadata)
+                .Where(g => g.Count() >= Least)
+                .Select(g => g.ToList()),
+        ];
 }

@@ -15,7 +15,11 @@ public static class EntityFrameworkCoreModule
         services.AddScoped<DataScope>();
         services.AddScoped<IDataScope>(sp => sp.GetRequiredService<DataScope>());
         services.AddScoped<IDataScopeState>(sp => sp.GetRequiredService<DataScope>());
-        services.AddScoped<DomainEventDispatcher>().AddScoped<ScopeWriteGuard>().AddScoped<AuditInterceptor>().AddScoped<BulkInsertInterceptor>();
+        services
+            .AddScoped<DomainEventDispatcher>()
+            .AddScoped<ScopeWriteGuard>()
+            .AddScoped<AuditInterceptor>()
+            .AddScoped<BulkInsertInterceptor>();
         services.AddScoped<UnitOfWork>().AddScoped<NumberSeries>();
         services.AddDbContext<TrainingPlatformDbContext>(
             (sp, options) =>

@@ -7,11 +7,7 @@ namespace TrainingPlatform.EntityFrameworkCore;
 public static class SealedValueMapping
 {
     /// <summary>Maps a sealed identifier to three columns: cipher text, keyed look-up hash (indexed) and mask.</summary>
-    public static void OwnsSealed<T>(
-        this EntityTypeBuilder<T> builder,
-        Expression<Func<T, SealedValue?>> property,
-        bool unique = false
-    )
+    public static void OwnsSealed<T>(this EntityTypeBuilder<T> builder, Expression<Func<T, SealedValue?>> property, bool unique = false)
         where T : class =>
         builder.OwnsOne(
             property,

@@ -1,9 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.EntityFrameworkCore;
+using TrainingPlatform.Application;
 using TrainingPlatform.AspNetCore.ErrorHandling;
 using TrainingPlatform.AspNetCore.Permissions;
-using TrainingPlatform.Application;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.EntityFrameworkCore.PostgreSql;
 using TrainingPlatform.EntityFrameworkCore.Sqlite;

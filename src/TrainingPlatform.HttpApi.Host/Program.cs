@@ -13,8 +13,13 @@ using TrainingPlatform.Training;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Host.UseSerilog((context, logger) => logger.ReadFrom.Configuration(context.Configuration), preserveStaticLogger: true);
-builder.Services.AddDatabase(builder.Configuration).AddPlatformModules(builder.Configuration).AddAdministrationHosting(builder.Configuration, builder.Environment);
-builder.Services.AddSingleton(new LocalizationResource(LocalizationResource.DefaultName, typeof(Program).Assembly, "TrainingPlatform.Angular.Localization"));
+builder
+    .Services.AddDatabase(builder.Configuration)
+    .AddPlatformModules(builder.Configuration)
+    .AddAdministrationHosting(builder.Configuration, builder.Environment);
+builder.Services.AddSingleton(
+    new LocalizationResource(LocalizationResource.DefaultName, typeof(Program).Assembly, "TrainingPlatform.Angular.Localization")
+);
 builder.Services.AddProblemDetails();
 builder.Services.AddOpenApi();
 builder.Services.AddTelemetry(builder.Configuration);

@@ -12,16 +12,17 @@ internal static class RequestLog
         {
             options.MessageTemplate = "{Method} {Route} answered {StatusCode} in {Elapsed:0} ms";
             options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
-            [
-                new("Method", new ScalarValue(context.Request.Method)),
-                new("Route", new ScalarValue((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "file")),
-                new("StatusCode", new ScalarValue(status)),
-                new("Elapsed", new ScalarValue(elapsed)),
-            ];
+                [
+                    new("Method", new ScalarValue(context.Request.Method)),
+                    new("Route", new ScalarValue((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "file")),
+                    new("StatusCode", new ScalarValue(status)),
+                    new("Elapsed", new ScalarValue(elapsed)),
+                ];
             options.GetLevel = (context, _, error) =>
                 error is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
                 : context.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Debug
                 : LogEventLevel.Information;
-            options.EnrichDiagnosticContext = (log, context) => log.Set("UserId", context.RequestServices.GetRequiredService<ICurrentUser>().Id);
+            options.EnrichDiagnosticContext = (log, context) =>
+                log.Set("UserId", context.RequestServices.GetRequiredService<ICurrentUser>().Id);
         });
 }

@@ -15,7 +15,11 @@ internal static class Telemetry
             .AddOpenTelemetry()
             .ConfigureResource(r => r.AddService("TrainingPlatform"))
             .WithMetrics(m => m.AddAspNetCoreInstrumentation().AddRuntimeInstrumentation().AddMeter("Npgsql").AddOtlpExporter())
-            .WithTracing(t => t.AddAspNetCoreInstrumentation(o => o.Filter = c => !c.Request.Path.StartsWithSegments("/health")).AddHttpClientInstrumentation().AddOtlpExporter());
+            .WithTracing(t =>
+                t.AddAspNetCoreInstrumentation(o => o.Filter = c => !c.Request.Path.StartsWithSegments("/health"))
+                    .AddHttpClientInstrumentation()
+                    .AddOtlpExporter()
+            );
         return services;
     }
 }

@@ -18,7 +18,11 @@ public static class InstitutionsModule
     {
         services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(InstitutionsModule).Assembly));
         services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(InstitutionsModule).Assembly, "TrainingPlatform.Institutions.Localization")
+            new LocalizationResource(
+                LocalizationResource.DefaultName,
+                typeof(InstitutionsModule).Assembly,
+                "TrainingPlatform.Institutions.Localization"
+            )
         );
         services.AddSingleton<IPermissionDefinitionProvider, InstitutionsPermissionDefinitionProvider>();
         services.AddScoped<InstitutionReader>().AddScoped<InstitutionInputRules>();

@@ -25,8 +25,13 @@ internal sealed class InstitutionsPermissionDefinitionProvider : IPermissionDefi
 {
     private static readonly string[] Readers =
     [
-        RoleNames.CountyReviewer, RoleNames.CountyLeader, RoleNames.PrefectureReviewer, RoleNames.Auditor, RoleNames.RegionAdmin,
-        RoleNames.InstitutionAdmin, RoleNames.EnterpriseHr,
+        RoleNames.CountyReviewer,
+        RoleNames.CountyLeader,
+        RoleNames.PrefectureReviewer,
+        RoleNames.Auditor,
+        RoleNames.RegionAdmin,
+        RoleNames.InstitutionAdmin,
+        RoleNames.EnterpriseHr,
     ];
     private static readonly string[] Registrants = [RoleNames.InstitutionAdmin, RoleNames.EnterpriseHr];
     private static readonly string[] Reviewers = [RoleNames.CountyReviewer, RoleNames.CountyLeader];

@@ -24,10 +24,20 @@ public static class IntegrationPilotsModule
     {
         services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(IntegrationPilotsModule).Assembly));
         services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(IntegrationPilotsModule).Assembly, "TrainingPlatform.IntegrationPilots.Localization")
+            new LocalizationResource(
+                LocalizationResource.DefaultName,
+                typeof(IntegrationPilotsModule).Assembly,
+                "TrainingPlatform.IntegrationPilots.Localization"
+            )
         );
         services.AddPilotBases().AddMilestones().AddPilotCities().AddSharing().AddPairedAssistance().AddScoped<SchoolCoverage>();
-        return services.AddPilotEnterprises().AddPilotInvestments().AddPilotIndicators().AddPilotProgress().AddYearlyReviews().AddPilotReminders();
+        return services
+            .AddPilotEnterprises()
+            .AddPilotInvestments()
+            .AddPilotIndicators()
+            .AddPilotProgress()
+            .AddYearlyReviews()
+            .AddPilotReminders();
     }
 
     public static IEndpointRouteBuilder MapIntegrationPilotsEndpoints(this IEndpointRouteBuilder routes)

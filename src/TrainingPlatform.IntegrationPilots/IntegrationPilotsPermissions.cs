@@ -21,7 +21,12 @@ public static class IntegrationPilotsPermissions
     /// <summary>Offices that read every part of the pilots; features add to it whoever works on them.</summary>
     internal static readonly string[] Readers =
     [
-        RoleNames.DevelopmentReform, RoleNames.CountyReviewer, RoleNames.CountyLeader, RoleNames.PrefectureReviewer, RoleNames.Auditor, RoleNames.RegionAdmin,
+        RoleNames.DevelopmentReform,
+        RoleNames.CountyReviewer,
+        RoleNames.CountyLeader,
+        RoleNames.PrefectureReviewer,
+        RoleNames.Auditor,
+        RoleNames.RegionAdmin,
     ];
 }
 
@@ -31,8 +36,13 @@ internal sealed class EnterprisePermissionDefinitionProvider : IPermissionDefini
     [
         Define(IntegrationPilotsPermissions.Enterprises.Default, null, [.. IntegrationPilotsPermissions.Readers, RoleNames.EnterpriseHr]),
         Define(IntegrationPilotsPermissions.Enterprises.Apply, IntegrationPilotsPermissions.Enterprises.Default, [RoleNames.EnterpriseHr]),
-        Define(IntegrationPilotsPermissions.Enterprises.Decide, IntegrationPilotsPermissions.Enterprises.Default, [RoleNames.DevelopmentReform]),
+        Define(
+            IntegrationPilotsPermissions.Enterprises.Decide,
+            IntegrationPilotsPermissions.Enterprises.Default,
+            [RoleNames.DevelopmentReform]
+        ),
     ];
 
-    private static PermissionDefinition Define(string name, string? parent, string[] roles) => new(name, IntegrationPilotsPermissions.Group, parent, roles);
+    private static PermissionDefinition Define(string name, string? parent, string[] roles) =>
+        new(name, IntegrationPilotsPermissions.Group, parent, roles);
 }

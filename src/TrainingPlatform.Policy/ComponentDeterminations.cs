@@ -15,20 +15,35 @@ internal static class ComponentDeterminations
     /// <summary>The first failing outcome is the one reason, then a late filing; else the amount.</summary>
     public static Component<TrainingSubsidyDetermination> Training(Subject subject, Filing filing, Attendance attendance)
     {
-        var refusal = Outcome.FirstFailure(subject, attendance)
+        var refusal =
+            Outcome.FirstFailure(subject, attendance)
             ?? (filing.Training == FilingState.TooLate ? Late(subject, filing, FindingScope.TrainingSubsidy) : null);
         if (refusal is not null)
             return new(
-                new TrainingSubsidyDetermination { Amount = Yuan.Zero, Reason = refusal.Code, Filing = filing.Training, Lines = [] },
+                new TrainingSubsidyDetermination
+                {
+                    Amount = Yuan.Zero,
+                    Reason = refusal.Code,
+                    Filing = filing.Training,
+                    Lines = [],
+                },
                 refusal.Clauses,
-                [refusal]);
+                [refusal]
+            );
 
         var (amount, lines, findings) = Amounts.TrainingSubsidy.Of(subject, attendance);
         var admittedLate = amount > Yuan.Zero && filing.Training == FilingState.AdmittedLate;
         return new(
-            new TrainingSubsidyDetermination { Amount = amount, Payee = PayeeOf(subject, amount), Filing = filing.Training, Lines = lines },
+            new TrainingSubsidyDetermination
+            {
+                Amount = amount,
+                Payee = PayeeOf(subject, amount),
+                Filing = filing.Training,
+                Lines = lines,
+            },
             admittedLate ? [subject.Edition.LateFiling.Clause] : [],
-            admittedLate ? [.. findings, AdmittedLate(subject, filing, FindingScope.TrainingSubsidy)] : findings);
+            admittedLate ? [.. findings, AdmittedLate(subject, filing, FindingScope.TrainingSubsidy)] : findings
+        );
     }
 
     /// <summary>Not offered, not of an entitled group, filed late, or the days attended.</summary>
@@ -66,14 +81,28 @@ internal static class ComponentDeterminations
             ? new(
                 result,
                 [.. rule.References, subject.Edition.LateFiling.Clause],
-                [.. paid.Findings, AdmittedLate(subject, filing, FindingScope.LivingAllowance)])
+                [.. paid.Findings, AdmittedLate(subject, filing, FindingScope.LivingAllowance)]
+            )
             : new(result, rule.References, paid.Findings);
     }
 
-    private static Component<LivingAllowanceDetermination> Nothing(Finding finding, IReadOnlyList<ClauseReference> clauses, Filing filing) => new(
-        new LivingAllowanceDetermination { Amount = Yuan.Zero, Days = 0, Reason = finding.Code, Filing = filing.Allowance, Lines = [] },
-        clauses,
-        [finding]);
+    private static Component<LivingAllowanceDetermination> Nothing(
+        Finding finding,
+        IReadOnlyList<ClauseReference> clauses,
+        Filing filing
+    ) =>
+        new(
+            new LivingAllowanceDetermination
+            {
+                Amount = Yuan.Zero,
+                Days = 0,
+                Reason = finding.Code,
+                Filing = filing.Allowance,
+                Lines = [],
+            },
+            clauses,
+            [finding]
+        );
 
     /// <summary>The trainee who paid first is paid back, where the measure knows that; else the measure's payee. Nobody at 0.00 (R04).</summary>
     private static Payee? PayeeOf(Subject subject, Yuan amount)
@@ -84,21 +113,23 @@ internal static class ComponentDeterminations
         return subject.Class.Prepaid && rule.PayeeIfPrepaid is { } payee ? payee : rule.Payee;
     }
 
-    private static Finding Late(Subject subject, Filing filing, FindingScope scope) => FilingFinding(subject, filing, scope) with
-    {
-        Code = filing.Condition!.Reason("fail"),
-        Kind = filing.Condition.Kind,
-        Severity = FindingSeverity.Refuses,
-        Clauses = filing.Condition.References,
-    };
+    private static Finding Late(Subject subject, Filing filing, FindingScope scope) =>
+        FilingFinding(subject, filing, scope) with
+        {
+            Code = filing.Condition!.Reason("fail"),
+            Kind = filing.Condition.Kind,
+            Severity = FindingSeverity.Refuses,
+            Clauses = filing.Condition.References,
+        };
 
     private static Finding AdmittedLate(Subject subject, Filing filing, FindingScope scope) => FilingFinding(subject, filing, scope);
 
     private static Finding FilingFinding(Subject subject, Filing filing, FindingScope scope)
     {
-        var (name, filedOn) = scope == FindingScope.TrainingSubsidy
-            ? (FactName.TrainingFiledOn, subject.Facts.Filing.TrainingFiledOn)
-            : (FactName.AllowanceFiledOn, subject.Facts.Filing.AllowanceFiledOn);
+        var (name, filedOn) =
+            scope == FindingScope.TrainingSubsidy
+                ? (FactName.TrainingFiledOn, subject.Facts.Filing.TrainingFiledOn)
+                : (FactName.AllowanceFiledOn, subject.Facts.Filing.AllowanceFiledOn);
         return new Finding
         {
             Code = FindingCode.AdmittedLate,
@@ -114,11 +145,12 @@ internal static class ComponentDeterminations
         };
     }
 
-    private static Finding Refusal(string code, IReadOnlyList<ClauseReference> clauses) => new()
-    {
-        Code = code,
-        Severity = FindingSeverity.Refuses,
-        Scope = FindingScope.LivingAllowance,
-        Clauses = clauses,
-    };
+    private static Finding Refusal(string code, IReadOnlyList<ClauseReference> clauses) =>
+        new()
+        {
+            Code = code,
+            Severity = FindingSeverity.Refuses,
+            Scope = FindingScope.LivingAllowance,
+            Clauses = clauses,
+        };
 }

@@ -49,7 +49,8 @@ public enum LineOperation
 /// <summary>A named value of a line with its unit; the text is the same in every culture.</summary>
 public sealed record Operand(string Name, string Value, OperandUnit Unit)
 {
-    public decimal Number => decimal.Parse(Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    public decimal Number =>
+        decimal.Parse(Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     public static Operand Money(string name, Yuan value) => new(name, value.ToString(), OperandUnit.Yuan);
 
@@ -100,7 +101,7 @@ public static class OperandName
     public const string Sum = "sum";
 
     public static IReadOnlyList<string> All { get; } =
-        [Standard, Rate, Hours, Days, Uplift, Factor, Amount, Cap, Used, Cost, Heads, Exact, Sum];
+    [Standard, Rate, Hours, Days, Uplift, Factor, Amount, Cap, Used, Cost, Heads, Exact, Sum];
 }
 
 /// <summary>Keys of the sentences that print lines; text key is <c>Sentence:{key}</c>.</summary>
@@ -126,8 +127,23 @@ public static class SentenceKey
     /// <summary>Every key; the three methods also exist with <c>WithUplift</c> at the end, for a shortage occupation.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        StandardTable, PerClassHour, FixedByProduct, StandardTable + WithUplift, PerClassHour + WithUplift, FixedByProduct + WithUplift,
-        ShortageUplift, ResultFactor, CapPerTraining, CapPerPersonYear, CostCap, LivingAllowance, RoundOnce,
-        CreditCarriedIn, CreditEarned, CreditNotEarned, CreditCeiling, CreditRepaid,
+        StandardTable,
+        PerClassHour,
+        FixedByProduct,
+        StandardTable + WithUplift,
+        PerClassHour + WithUplift,
+        FixedByProduct + WithUplift,
+        ShortageUplift,
+        ResultFactor,
+        CapPerTraining,
+        CapPerPersonYear,
+        CostCap,
+        LivingAllowance,
+        RoundOnce,
+        CreditCarriedIn,
+        CreditEarned,
+        CreditNotEarned,
+        CreditCeiling,
+        CreditRepaid,
     ];
 }

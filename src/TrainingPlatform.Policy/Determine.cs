@@ -13,11 +13,13 @@ public static class Determine
 {
     /// <summary>Subsidy owed for the training, in yuan to the fen, with the line of every clause applied.</summary>
     /// <exception cref="PolicyFault">The edition or the facts cannot answer. "Not entitled" is an answer, not a fault.</exception>
-    public static Determination TrainingSubsidy(Facts facts, PolicyEdition edition) => Answer(facts, edition, training: true, living: false);
+    public static Determination TrainingSubsidy(Facts facts, PolicyEdition edition) =>
+        Answer(facts, edition, training: true, living: false);
 
     /// <summary>Living allowance owed to the trainee, in yuan to the fen, with the days it is paid for.</summary>
     /// <exception cref="PolicyFault">The edition or the facts cannot answer. "Not entitled" is an answer, not a fault.</exception>
-    public static Determination LivingAllowance(Facts facts, PolicyEdition edition) => Answer(facts, edition, training: false, living: true);
+    public static Determination LivingAllowance(Facts facts, PolicyEdition edition) =>
+        Answer(facts, edition, training: false, living: true);
 
     /// <summary>Both components at once.</summary>
     /// <exception cref="PolicyFault">The edition or the facts cannot answer. "Not entitled" is an answer, not a fault.</exception>
@@ -64,21 +66,35 @@ public static class Determine
     }
 
     /// <summary>After an entry failure nothing is due, and the clauses are those of the failing conditions alone.</summary>
-    private static Determination Refused(Subject subject, Filing filing, IReadOnlyList<Finding> refusals, bool training, bool living) => new()
-    {
-        Edition = subject.Edition.Reference,
-        Measure = subject.Measure.Id,
-        Eligible = false,
-        Group = subject.StatisticsGroup(),
-        Reasons = [.. refusals.Select(f => f.Code).Distinct().Order(StringComparer.Ordinal)],
-        Clauses = Sorted(refusals.SelectMany(f => f.Clauses)),
-        TrainingSubsidy = training ? new TrainingSubsidyDetermination { Amount = Yuan.Zero, Filing = filing.Training, Lines = [] } : null,
-        LivingAllowance = living
-            ? new LivingAllowanceDetermination { Amount = Yuan.Zero, Days = 0, Filing = filing.Allowance, Lines = [] }
-            : null,
-        FilingDeadlineOn = filing.DeadlineOn,
-        Findings = refusals,
-    };
+    private static Determination Refused(Subject subject, Filing filing, IReadOnlyList<Finding> refusals, bool training, bool living) =>
+        new()
+        {
+            Edition = subject.Edition.Reference,
+            Measure = subject.Measure.Id,
+            Eligible = false,
+            Group = subject.StatisticsGroup(),
+            Reasons = [.. refusals.Select(f => f.Code).Distinct().Order(StringComparer.Ordinal)],
+            Clauses = Sorted(refusals.SelectMany(f => f.Clauses)),
+            TrainingSubsidy = training
+                ? new TrainingSubsidyDetermination
+                {
+                    Amount = Yuan.Zero,
+                    Filing = filing.Training,
+                    Lines = [],
+                }
+                : null,
+            LivingAllowance = living
+                ? new LivingAllowanceDetermination
+                {
+                    Amount = Yuan.Zero,
+                    Days = 0,
+                    Filing = filing.Allowance,
+                    Lines = [],
+                }
+                : null,
+            FilingDeadlineOn = filing.DeadlineOn,
+            Findings = refusals,
+        };
 
     private static IEnumerable<Finding> Notes(Subject subject, Attendance attendance)
     {

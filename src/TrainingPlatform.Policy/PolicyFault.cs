@@ -13,11 +13,9 @@ public sealed class PolicyFault(string code, string message) : Exception(message
     internal static PolicyFault MissingAmount(string list, string key, DateOnly day) =>
         new("MissingAmount", Invariant($"amounts.{list} has no row for {key} on {day:yyyy-MM-dd}"));
 
-    internal static PolicyFault MissingNumber(string list, string key) =>
-        new("MissingNumber", Invariant($"{list} has no value for {key}"));
+    internal static PolicyFault MissingNumber(string list, string key) => new("MissingNumber", Invariant($"{list} has no value for {key}"));
 
-    internal static PolicyFault IncompleteFacts(string fact) =>
-        new("IncompleteFacts", Invariant($"the fact {fact} is needed and missing"));
+    internal static PolicyFault IncompleteFacts(string fact) => new("IncompleteFacts", Invariant($"the fact {fact} is needed and missing"));
 
     internal static PolicyFault UnknownMeasure(string measure, string edition) =>
         new("UnknownMeasure", Invariant($"edition {edition} has no measure {measure}"));

@@ -19,13 +19,22 @@ public static class PolicyEditionsModule
     {
         services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(PolicyEditionsModule).Assembly));
         services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(PolicyEditionsModule).Assembly, "TrainingPlatform.PolicyEditions.Localization")
+            new LocalizationResource(
+                LocalizationResource.DefaultName,
+                typeof(PolicyEditionsModule).Assembly,
+                "TrainingPlatform.PolicyEditions.Localization"
+            )
         );
         services.AddSingleton<IPermissionDefinitionProvider, PolicyEditionsPermissionDefinitionProvider>();
         services.AddSingleton<EditionCache>().AddSingleton<ClauseCatalog>();
         services.AddScoped<StoredPacks>().AddScoped<OpenEditions>().AddScoped<ITrialEditions>(sp => sp.GetRequiredService<OpenEditions>());
         services.AddScoped<IPolicyEditions, PolicyEditionStore>().AddScoped<MeasureAppService>().AddScoped<IProofCards, ProofCards>();
-        services.AddScoped<EditionReader>().AddScoped<DraftTexts>().AddScoped<DraftOrigins>().AddScoped<EditionGate>().AddScoped<EditionDuties>();
+        services
+            .AddScoped<EditionReader>()
+            .AddScoped<DraftTexts>()
+            .AddScoped<DraftOrigins>()
+            .AddScoped<EditionGate>()
+            .AddScoped<EditionDuties>();
         services.AddScoped<EditionDraftAppService>().AddScoped<EditionPublishAppService>();
         services.AddScoped<WhatIfAppService>().AddScoped<TrialCases>().AddScoped<FinderAppService>();
         services.AddScoped<IDataSeedContributor, EditionSeed>();

@@ -23,7 +23,14 @@ internal sealed class PolicyEditionsPermissionDefinitionProvider : IPermissionDe
         Define(
             PolicyEditionsPermissions.Editions,
             null,
-            [RoleNames.PolicyEditor, RoleNames.PolicyPublisher, RoleNames.RegionAdmin, RoleNames.Auditor, RoleNames.PrefectureReviewer, .. Counties]
+            [
+                RoleNames.PolicyEditor,
+                RoleNames.PolicyPublisher,
+                RoleNames.RegionAdmin,
+                RoleNames.Auditor,
+                RoleNames.PrefectureReviewer,
+                .. Counties,
+            ]
         ),
         Define(PolicyEditionsPermissions.Edit, PolicyEditionsPermissions.Editions, [RoleNames.PolicyEditor]),
         Define(PolicyEditionsPermissions.Publish, PolicyEditionsPermissions.Editions, [RoleNames.PolicyPublisher]),

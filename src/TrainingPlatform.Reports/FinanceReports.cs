@@ -11,7 +11,11 @@ namespace TrainingPlatform.Reports;
 internal static class FinanceReports
 {
     public static IServiceCollection AddFinanceReports(this IServiceCollection services) =>
-        services.AddScoped<UploadedTable>().AddScoped<BudgetWorkbook>().AddScoped<BatchWorkbook>().AddScoped<IBankFileFormat, ExcelBankFile>();
+        services
+            .AddScoped<UploadedTable>()
+            .AddScoped<BudgetWorkbook>()
+            .AddScoped<BatchWorkbook>()
+            .AddScoped<IBankFileFormat, ExcelBankFile>();
 
     public static void Map(IEndpointRouteBuilder routes)
     {

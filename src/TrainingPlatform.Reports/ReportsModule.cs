@@ -21,7 +21,11 @@ public static class ReportsModule
     public static IServiceCollection AddReports(this IServiceCollection services)
     {
         services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(ReportsModule).Assembly, "TrainingPlatform.Reports.Localization")
+            new LocalizationResource(
+                LocalizationResource.DefaultName,
+                typeof(ReportsModule).Assembly,
+                "TrainingPlatform.Reports.Localization"
+            )
         );
         services.AddSingleton<IPermissionDefinitionProvider, ReportsPermissionDefinitionProvider>();
         services.AddScoped<ClaimWords>().AddScoped<ApplicationForm>().AddScoped<ClaimDetail>().AddScoped<PaymentSheet>();

@@ -23,7 +23,11 @@ internal sealed class ReportsPermissionDefinitionProvider : IPermissionDefinitio
 {
     private static readonly string[] Reviewers =
     [
-        RoleNames.CountyReviewer, RoleNames.CountyLeader, RoleNames.PrefectureReviewer, RoleNames.Auditor, RoleNames.RegionAdmin,
+        RoleNames.CountyReviewer,
+        RoleNames.CountyLeader,
+        RoleNames.PrefectureReviewer,
+        RoleNames.Auditor,
+        RoleNames.RegionAdmin,
     ];
 
     public IReadOnlyList<PermissionDefinition> Permissions { get; } =
@@ -42,7 +46,13 @@ internal sealed class ReportsPermissionDefinitionProvider : IPermissionDefinitio
             RoleNames.Auditor,
             RoleNames.RegionAdmin
         ),
-        new(ReportsPermissions.PaymentSheet, ReportsPermissions.Group, ReportsPermissions.Export, RoleNames.FinancePreparer, RoleNames.FinanceReleaser),
+        new(
+            ReportsPermissions.PaymentSheet,
+            ReportsPermissions.Group,
+            ReportsPermissions.Export,
+            RoleNames.FinancePreparer,
+            RoleNames.FinanceReleaser
+        ),
         new(
             ReportsPermissions.AllowanceForm,
             ReportsPermissions.Group,

@@ -17,7 +17,8 @@ internal sealed record SheetTable
     public IReadOnlyDictionary<string, decimal>? Totals { get; init; }
 
     public decimal TotalOf(int column) =>
-        Totals?.GetValueOrDefault(Columns[column].HeadingKey) ?? Rows.Sum(r => Convert.ToDecimal(r[column] ?? 0m, CultureInfo.InvariantCulture));
+        Totals?.GetValueOrDefault(Columns[column].HeadingKey)
+        ?? Rows.Sum(r => Convert.ToDecimal(r[column] ?? 0m, CultureInfo.InvariantCulture));
 }
 
 /// <summary>A field of a form. <c>Height</c> in points, for fields that people sign.</summary>

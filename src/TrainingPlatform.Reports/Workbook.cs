@@ -25,7 +25,10 @@ internal sealed class Workbook : IDisposable
     {
         if (table.Columns[column].Width is { } width)
             return width;
-        var widest = table.Rows.Select(r => WidthOf(Convert.ToString(r[column], System.Globalization.CultureInfo.InvariantCulture))).DefaultIfEmpty(0).Max();
+        var widest = table
+            .Rows.Select(r => WidthOf(Convert.ToString(r[column], System.Globalization.CultureInfo.InvariantCulture)))
+            .DefaultIfEmpty(0)
+            .Max();
         return Math.Clamp(Math.Max(widest, WidthOf(table.Headings[column])) + 2, NarrowestColumn, WidestColumn);
     }
 

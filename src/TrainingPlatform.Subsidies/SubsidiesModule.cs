@@ -11,12 +11,12 @@ using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Contracts;
 using TrainingPlatform.Subsidies.Demo;
 using TrainingPlatform.Subsidies.Determinations;
+using TrainingPlatform.Subsidies.Differences;
 using TrainingPlatform.Subsidies.Enterprises;
 using TrainingPlatform.Subsidies.Facts;
-using TrainingPlatform.Subsidies.Ledger;
-using TrainingPlatform.Subsidies.LateFilings;
-using TrainingPlatform.Subsidies.Differences;
 using TrainingPlatform.Subsidies.Inspections;
+using TrainingPlatform.Subsidies.LateFilings;
+using TrainingPlatform.Subsidies.Ledger;
 using TrainingPlatform.Subsidies.LivingAllowances;
 using TrainingPlatform.Subsidies.Messages;
 using TrainingPlatform.Subsidies.MyMoney;
@@ -40,22 +40,41 @@ public static class SubsidiesModule
     {
         services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(SubsidiesModule).Assembly));
         services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(SubsidiesModule).Assembly, "TrainingPlatform.Subsidies.Localization")
+            new LocalizationResource(
+                LocalizationResource.DefaultName,
+                typeof(SubsidiesModule).Assembly,
+                "TrainingPlatform.Subsidies.Localization"
+            )
         );
         services.AddSingleton<IPermissionDefinitionProvider, SubsidiesPermissionDefinitionProvider>();
         services.AddReviews().AddChecks().AddLateFilings().AddEnterprises().AddTimelines().AddCaseMessages();
         services.AddScoped<ClaimPastReader>().AddScoped<ClaimFactsReader>().AddScoped<ClaimDeterminations>();
-        services.AddScoped<ActorReader>().AddScoped<ClaimDtoReader>().AddScoped<ClaimNumbers>().AddScoped<SubsidyClaimAppService>().AddScoped<ClaimPartAppService>();
+        services
+            .AddScoped<ActorReader>()
+            .AddScoped<ClaimDtoReader>()
+            .AddScoped<ClaimNumbers>()
+            .AddScoped<SubsidyClaimAppService>()
+            .AddScoped<ClaimPartAppService>();
         services.AddScoped<PaymentApprovalAppService>().AddScoped<LivingAllowanceAppService>();
         services.AddScoped<DeterminationAppService>().AddScoped<MyMoneyAppService>();
-        services.AddScoped<AllowanceProposal>().AddScoped<IDomainEventHandler<TrainingClassCompleted>>(sp => sp.GetRequiredService<AllowanceProposal>());
-        services.AddScoped<IDataSeedContributor, AllowanceCatchUp>().AddScoped<IDataSeedContributor, SubsidiesDemoSeed>().AddScoped<DemoOffice>().AddScoped<DemoNotice>();
+        services
+            .AddScoped<AllowanceProposal>()
+            .AddScoped<IDomainEventHandler<TrainingClassCompleted>>(sp => sp.GetRequiredService<AllowanceProposal>());
+        services
+            .AddScoped<IDataSeedContributor, AllowanceCatchUp>()
+            .AddScoped<IDataSeedContributor, SubsidiesDemoSeed>()
+            .AddScoped<DemoOffice>()
+            .AddScoped<DemoNotice>();
         services.AddScoped<DemoLogin>().AddScoped<IDataSeedContributor, CasesDemoSeed>();
         services.AddScoped<IWorkQueueSource, CaseWorkQueue>().AddScoped<IWorkQueueSource, FilingWorkQueue>();
         services.AddScoped<SubsidyWorkQueue>().AddScoped<IWorkQueueSource>(sp => sp.GetRequiredService<SubsidyWorkQueue>()).AddSheets();
         services.AddPublicity().AddSampling().AddRecoveries().AddDifferences().AddInspections();
         services.AddSingleton<ReplayQueue>().AddHostedService<ReplayWorker>();
-        services.AddScoped<StoredDeterminations>().AddScoped<ReplayRun>().AddScoped<ReplayAppService>().AddScoped<IReplaySheets, ReplaySheets>();
+        services
+            .AddScoped<StoredDeterminations>()
+            .AddScoped<ReplayRun>()
+            .AddScoped<ReplayAppService>()
+            .AddScoped<IReplaySheets, ReplaySheets>();
         services.AddLedger().AddBudgets().AddPayments();
         return services;
     }

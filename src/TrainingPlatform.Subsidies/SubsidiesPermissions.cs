@@ -28,7 +28,12 @@ internal sealed class SubsidiesPermissionDefinitionProvider : IPermissionDefinit
 {
     private static readonly string[] FactReaders =
     [
-        RoleNames.InstitutionAdmin, RoleNames.EnterpriseHr, RoleNames.CountyReviewer, RoleNames.CountyLeader, RoleNames.PrefectureReviewer, RoleNames.Auditor,
+        RoleNames.InstitutionAdmin,
+        RoleNames.EnterpriseHr,
+        RoleNames.CountyReviewer,
+        RoleNames.CountyLeader,
+        RoleNames.PrefectureReviewer,
+        RoleNames.Auditor,
         RoleNames.RegionAdmin,
     ];
 
@@ -38,9 +43,25 @@ internal sealed class SubsidiesPermissionDefinitionProvider : IPermissionDefinit
     [
         new(SubsidiesPermissions.Claims.Default, SubsidiesPermissions.Group, null, Readers),
         new(SubsidiesPermissions.Claims.Facts, SubsidiesPermissions.Group, SubsidiesPermissions.Claims.Default, FactReaders),
-        new(SubsidiesPermissions.Claims.Submit, SubsidiesPermissions.Group, SubsidiesPermissions.Claims.Default, RoleNames.InstitutionAdmin, RoleNames.EnterpriseHr),
-        new(SubsidiesPermissions.Claims.FirstReview, SubsidiesPermissions.Group, SubsidiesPermissions.Claims.Default, RoleNames.CountyReviewer),
-        new(SubsidiesPermissions.Claims.SecondReview, SubsidiesPermissions.Group, SubsidiesPermissions.Claims.Default, RoleNames.CountyLeader),
+        new(
+            SubsidiesPermissions.Claims.Submit,
+            SubsidiesPermissions.Group,
+            SubsidiesPermissions.Claims.Default,
+            RoleNames.InstitutionAdmin,
+            RoleNames.EnterpriseHr
+        ),
+        new(
+            SubsidiesPermissions.Claims.FirstReview,
+            SubsidiesPermissions.Group,
+            SubsidiesPermissions.Claims.Default,
+            RoleNames.CountyReviewer
+        ),
+        new(
+            SubsidiesPermissions.Claims.SecondReview,
+            SubsidiesPermissions.Group,
+            SubsidiesPermissions.Claims.Default,
+            RoleNames.CountyLeader
+        ),
         new(
             SubsidiesPermissions.Payments.Approve,
             SubsidiesPermissions.Group,

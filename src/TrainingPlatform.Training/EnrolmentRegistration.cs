@@ -24,9 +24,16 @@ internal static class EnrolmentRegistration
     public static IServiceCollection AddEnrolments(this IServiceCollection services)
     {
         services.AddScoped<OwnTrainee>().AddScoped<TraineeRegistrar>().AddScoped<TraineeAppService>();
-        services.AddScoped<StatedFactReader>().AddScoped<OwnFactAppService>().AddScoped<EvidenceIntake>().AddScoped<OwnEvidenceAppService>();
+        services
+            .AddScoped<StatedFactReader>()
+            .AddScoped<OwnFactAppService>()
+            .AddScoped<EvidenceIntake>()
+            .AddScoped<OwnEvidenceAppService>();
         services.AddScoped<FactsForReview>().AddScoped<FactVerificationAppService>();
-        services.AddScoped<PersonNumbers>().AddScoped<IPersonNumbers>(sp => sp.GetRequiredService<PersonNumbers>()).AddScoped<NumberHolders>();
+        services
+            .AddScoped<PersonNumbers>()
+            .AddScoped<IPersonNumbers>(sp => sp.GetRequiredService<PersonNumbers>())
+            .AddScoped<NumberHolders>();
         services.AddScoped<IdCorrectionReader>().AddScoped<IdCorrectionIntake>().AddScoped<OwnIdCorrectionAppService>();
         services.AddScoped<IdCorrectionAppService>().AddScoped<IdCorrectionDecisionAppService>();
         services.AddScoped<ConsentAppService>();
@@ -35,8 +42,16 @@ internal static class EnrolmentRegistration
         services.AddScoped<AttendanceGate>().AddScoped<AttendanceReader>().AddScoped<AttendanceAppService>();
         services.AddScoped<OnlineLogAppService>().AddScoped<IOnlineLogIntake>(sp => sp.GetRequiredService<OnlineLogAppService>());
         services.AddScoped<AssessmentAppService>().AddScoped<IClassCompletionCheck, ClassCompletionCheck>();
-        services.AddScoped<PersonFactsReader>().AddScoped<HoursReader>().AddScoped<ITrainingFacts, TrainingFacts>().AddScoped<ITraineeProfiles, TraineeProfiles>().AddScoped<ITrainingOutcomes, TrainingOutcomes>();
-        services.AddScoped<IWorkQueueSource, FactWorkQueue>().AddScoped<IWorkQueueSource, IdCorrectionWorkQueue>().AddScoped<IWorkQueueSource, TeachingWorkQueue>();
+        services
+            .AddScoped<PersonFactsReader>()
+            .AddScoped<HoursReader>()
+            .AddScoped<ITrainingFacts, TrainingFacts>()
+            .AddScoped<ITraineeProfiles, TraineeProfiles>()
+            .AddScoped<ITrainingOutcomes, TrainingOutcomes>();
+        services
+            .AddScoped<IWorkQueueSource, FactWorkQueue>()
+            .AddScoped<IWorkQueueSource, IdCorrectionWorkQueue>()
+            .AddScoped<IWorkQueueSource, TeachingWorkQueue>();
         services.AddScoped<DemoTraineeMaker>().AddScoped<DemoEnrolmentMaker>().AddScoped<DemoAttendanceMaker>();
         services.AddScoped<IDataSeedContributor, EnrolmentDemoSeed>();
         return services.AddClassEvents();

@@ -13,7 +13,11 @@ public static class TrainingModule
     {
         services.AddSingleton<IModelContributor>(new AssemblyModelContributor(typeof(TrainingModule).Assembly));
         services.AddSingleton(
-            new LocalizationResource(LocalizationResource.DefaultName, typeof(TrainingModule).Assembly, "TrainingPlatform.Training.Localization")
+            new LocalizationResource(
+                LocalizationResource.DefaultName,
+                typeof(TrainingModule).Assembly,
+                "TrainingPlatform.Training.Localization"
+            )
         );
         services.AddSingleton<IPermissionDefinitionProvider, TrainingPermissionDefinitionProvider>();
         services.AddTeaching();

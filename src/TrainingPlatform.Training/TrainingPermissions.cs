@@ -59,7 +59,11 @@ internal sealed class TrainingPermissionDefinitionProvider : IPermissionDefiniti
 {
     private static readonly string[] Offices =
     [
-        RoleNames.CountyReviewer, RoleNames.CountyLeader, RoleNames.PrefectureReviewer, RoleNames.Auditor, RoleNames.RegionAdmin,
+        RoleNames.CountyReviewer,
+        RoleNames.CountyLeader,
+        RoleNames.PrefectureReviewer,
+        RoleNames.Auditor,
+        RoleNames.RegionAdmin,
     ];
     private static readonly string[] Reviewers = [RoleNames.CountyReviewer, RoleNames.CountyLeader];
     private static readonly string[] Institution = [RoleNames.InstitutionAdmin, RoleNames.EnterpriseHr];

@@ -37,9 +37,17 @@ public class Endpoints_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     [Fact]
     public void Every_permission_that_an_endpoint_asks_for_is_defined()
     {
-        var defined = host.Services.GetServices<IPermissionDefinitionProvider>().SelectMany(p => p.Permissions).Select(p => p.Name).ToHashSet();
+        var defined = host
+            .Services.GetServices<IPermissionDefinitionProvider>()
+            .SelectMany(p => p.Permissions)
+            .Select(p => p.Name)
+            .ToHashSet();
 
-        var asked = Mapped(host.Services).Select(e => e.Metadata.GetMetadata<EndpointPermission>()?.Name).OfType<string>().Distinct().ToList();
+        var asked = Mapped(host.Services)
+            .Select(e => e.Metadata.GetMetadata<EndpointPermission>()?.Name)
+            .OfType<string>()
+            .Distinct()
+            .ToList();
 
         asked.ShouldNotBeEmpty();
         asked.Except(defined).ShouldBeEmpty();
@@ -48,17 +56,26 @@ public class Endpoints_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     [Fact]
     public void An_open_endpoint_would_be_caught()
     {
-        var open = new RouteEndpoint(_ => Task.CompletedTask, RoutePatternFactory.Parse("/api/app/leak"), 0, new EndpointMetadataCollection(new HttpMethodMetadata(["GET"])), "leak");
+        var open = new RouteEndpoint(
+            _ => Task.CompletedTask,
+            RoutePatternFactory.Parse("/api/app/leak"),
+            0,
+            new EndpointMetadataCollection(new HttpMethodMetadata(["GET"])),
+            "leak"
+        );
 
         IsOpen(open).ShouldBeTrue();
         Names(open).Except(Anonymous).ShouldBe(["GET /api/app/leak"]);
     }
 
-    private static List<RouteEndpoint> Mapped(IServiceProvider services) => [.. services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+    private static List<RouteEndpoint> Mapped(IServiceProvider services) =>
+        [.. services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
     private static bool IsOpen(Endpoint endpoint) =>
         endpoint.Metadata.GetMetadata<EndpointPermission>() is null && endpoint.Metadata.GetMetadata<OwnDataEndpoint>() is null;
 
     private static IEnumerable<string> Names(RouteEndpoint endpoint) =>
-        (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(m => $"{m} /{endpoint.RoutePattern.RawText!.Trim('/')}");
+        (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(m =>
+            $"{m} /{endpoint.RoutePattern.RawText!.Trim('/')}"
+        );
 }

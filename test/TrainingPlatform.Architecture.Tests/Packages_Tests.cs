@@ -22,13 +22,15 @@ public class Packages_Tests
     public void Aggregates_and_dtos_know_neither_database_nor_web() => Stray(Plain(Repository.Assemblies), Heavy).ShouldBeEmpty();
 
     [Fact]
-    public void Endpoints_route_and_do_not_query() => Stray(Routing(Repository.Assemblies), "Microsoft.EntityFrameworkCore").ShouldBeEmpty();
+    public void Endpoints_route_and_do_not_query() =>
+        Stray(Routing(Repository.Assemblies), "Microsoft.EntityFrameworkCore").ShouldBeEmpty();
 
     [Fact]
     public void A_dto_that_knows_the_database_and_an_endpoint_that_queries_are_seen()
     {
         Stray(Plain([typeof(Packages_Tests).Assembly]), Heavy).ShouldBe([typeof(Violations.StrayDto).FullName]);
-        Stray(Routing([typeof(Packages_Tests).Assembly]), "Microsoft.EntityFrameworkCore").ShouldBe([typeof(Violations.StrayEndpoints).FullName]);
+        Stray(Routing([typeof(Packages_Tests).Assembly]), "Microsoft.EntityFrameworkCore")
+            .ShouldBe([typeof(Violations.StrayEndpoints).FullName]);
     }
 
     [Fact]
@@ -45,7 +47,8 @@ public class Packages_Tests
             .And()
             .DoNotResideInNamespace("TrainingPlatform.Administration");
 
-    private static PredicateList Routing(IEnumerable<System.Reflection.Assembly> assemblies) => Types.InAssemblies(assemblies).That().HaveNameEndingWith("Endpoints");
+    private static PredicateList Routing(IEnumerable<System.Reflection.Assembly> assemblies) =>
+        Types.InAssemblies(assemblies).That().HaveNameEndingWith("Endpoints");
 
     private static IEnumerable<string> Stray(PredicateList types, params string[] namespaces)
     {

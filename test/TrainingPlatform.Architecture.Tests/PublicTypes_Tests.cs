@@ -6,7 +6,16 @@ namespace TrainingPlatform.Architecture;
 /// <summary>A module shows its contracts, its module class and its permissions; everything else is internal.</summary>
 public class PublicTypes_Tests
 {
-    private static readonly string[] Modules = ["Administration", "PolicyEditions", "Institutions", "Training", "Subsidies", "IntegrationPilots", "Reports"];
+    private static readonly string[] Modules =
+    [
+        "Administration",
+        "PolicyEditions",
+        "Institutions",
+        "Training",
+        "Subsidies",
+        "IntegrationPilots",
+        "Reports",
+    ];
 
     [Fact]
     public void Public_types_of_a_module_are_contracts_module_or_permissions()
@@ -21,5 +30,6 @@ public class PublicTypes_Tests
     public void A_public_app_service_would_be_caught() => IsAllowed(typeof(Violations.OpenAppService)).ShouldBeFalse();
 
     private static bool IsAllowed(Type type) =>
-        type.Namespace!.Contains(".Contracts") || (type.DeclaringType is { } outer ? IsAllowed(outer) : type.Name.EndsWith("Module") || type.Name.EndsWith("Permissions"));
+        type.Namespace!.Contains(".Contracts")
+        || (type.DeclaringType is { } outer ? IsAllowed(outer) : type.Name.EndsWith("Module") || type.Name.EndsWith("Permissions"));
 }

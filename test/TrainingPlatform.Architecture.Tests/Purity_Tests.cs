@@ -12,8 +12,7 @@ public class Purity_Tests
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     [Fact]
-    public void Core_references_only_the_base_class_library() =>
-        Foreign(Repository.Assembly("Core")).ShouldBeEmpty();
+    public void Core_references_only_the_base_class_library() => Foreign(Repository.Assembly("Core")).ShouldBeEmpty();
 
     [Fact]
     public void Policy_references_only_Core_and_the_base_class_library() =>
@@ -36,11 +35,13 @@ public class Purity_Tests
     [InlineData(typeof(Violations.ImpureRate), "binary fraction")]
     [InlineData(typeof(Violations.ImpureCounter), "static state")]
     [InlineData(typeof(Violations.ImpureFetch), "async")]
-    public void Each_impurity_is_seen(Type violation, string fault) =>
-        Impurities(violation).ShouldContain(f => f.EndsWith(fault));
+    public void Each_impurity_is_seen(Type violation, string fault) => Impurities(violation).ShouldContain(f => f.EndsWith(fault));
 
     private static IEnumerable<string> Foreign(Assembly assembly, params string[] allowed) =>
-        assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(n => !n.StartsWith("System", StringComparison.Ordinal) && n != "netstandard" && !allowed.Contains(n));
+        assembly
+            .GetReferencedAssemblies()
+            .Select(a => a.Name!)
+            .Where(n => !n.StartsWith("System", StringComparison.Ordinal) && n != "netstandard" && !allowed.Contains(n));
 
     private static IEnumerable<string> Impurities(Type type)
     {
@@ -50,7 +51,11 @@ public class Purity_Tests
         {
             if (IsBinary(field.FieldType))
                 yield return $"{type.Name}.{field.Name}: binary fraction";
-            if (field is { IsStatic: true, IsInitOnly: false, IsLiteral: false } && !field.IsDefined(typeof(CompilerGeneratedAttribute), false) && !type.IsDefined(typeof(CompilerGeneratedAttribute), false))
+            if (
+                field is { IsStatic: true, IsInitOnly: false, IsLiteral: false }
+                && !field.IsDefined(typeof(CompilerGeneratedAttribute), false)
+                && !type.IsDefined(typeof(CompilerGeneratedAttribute), false)
+            )
                 yield return $"{type.Name}.{field.Name}: static state";
         }
         foreach (var method in type.GetMethods(Everything))
@@ -62,5 +67,6 @@ public class Purity_Tests
         }
     }
 
-    private static bool IsBinary(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var t && (t == typeof(double) || t == typeof(float));
+    private static bool IsBinary(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) is var t && (t == typeof(double) || t == typeof(float));
 }

@@ -9,7 +9,12 @@ internal static class Repository
 
     /// <summary>The product's own assemblies, by the csproj files on disk, so that no list can forget one.</summary>
     public static IReadOnlyList<Assembly> Assemblies { get; } =
-        [.. Projects("src").Select(p => Path.GetFileNameWithoutExtension(p)).Where(n => n != "TrainingPlatform.DbMigrator").Select(n => System.Reflection.Assembly.Load(n))];
+    [
+        .. Projects("src")
+            .Select(p => Path.GetFileNameWithoutExtension(p))
+            .Where(n => n != "TrainingPlatform.DbMigrator")
+            .Select(n => System.Reflection.Assembly.Load(n)),
+    ];
 
     public static IReadOnlyList<string> Projects(string folder) =>
         [.. Directory.EnumerateFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];

@@ -8,7 +8,8 @@ namespace TrainingPlatform.Architecture;
 public partial class Sources_Tests
 {
     [Fact]
-    public void Abp_routes_stand_only_in_AspNetCore_and_Administration() => Having(AbpRoute(), "src", "AspNetCore", "Administration").ShouldBeEmpty();
+    public void Abp_routes_stand_only_in_AspNetCore_and_Administration() =>
+        Having(AbpRoute(), "src", "AspNetCore", "Administration").ShouldBeEmpty();
 
     [Fact]
     public void An_Abp_route_elsewhere_is_seen() =>
@@ -78,7 +79,10 @@ public partial class Sources_Tests
     private static partial Regex LocalClock();
 
     // a literal of one line, in code and not in a comment that quotes a clause; whole literals and character literals before it are passed over
-    [GeneratedRegex("""^(?:[^"'/\r\n]|/(?!/)|'(?:[^'\\\r\n]|\\.)'|"(?:[^"\\\r\n]|\\.)*")*"(?:[^"\\\r\n]|\\.)*[\u4e00-\u9fff]{2,}""", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        """^(?:[^"'/\r\n]|/(?!/)|'(?:[^'\\\r\n]|\\.)'|"(?:[^"\\\r\n]|\\.)*")*"(?:[^"\\\r\n]|\\.)*[\u4e00-\u9fff]{2,}""",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Chinese();
 
     [GeneratedRegex(@"^\s*\[(Fact|Theory)", RegexOptions.Multiline)]

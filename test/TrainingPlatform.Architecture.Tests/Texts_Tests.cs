@@ -19,7 +19,12 @@ public partial class Texts_Tests(PlatformHost host) : IClassFixture<PlatformHost
     [Fact]
     public void Every_error_code_has_a_text_in_both_languages()
     {
-        var codes = Repository.Assemblies.SelectMany(a => a.GetTypes()).Where(t => t.Name.EndsWith("ErrorCodes")).SelectMany(Constants).Where(c => c[^1] != ':').ToList();
+        var codes = Repository
+            .Assemblies.SelectMany(a => a.GetTypes())
+            .Where(t => t.Name.EndsWith("ErrorCodes"))
+            .SelectMany(Constants)
+            .Where(c => c[^1] != ':')
+            .ToList();
 
         codes.Count.ShouldBeGreaterThan(10);
         Missing(codes).ShouldBeEmpty();
@@ -53,9 +58,15 @@ public partial class Texts_Tests(PlatformHost host) : IClassFixture<PlatformHost
     public void Every_enum_member_that_travels_has_a_text_in_both_languages()
     {
         var enums = Repository
-            .Assemblies.Where(a => a.GetName().Name is not ("TrainingPlatform.Policy" or "TrainingPlatform.AspNetCore" or "TrainingPlatform.PolicyEditions"))
+            .Assemblies.Where(a =>
+                a.GetName().Name is not ("TrainingPlatform.Policy" or "TrainingPlatform.AspNetCore" or "TrainingPlatform.PolicyEditions")
+            )
             .SelectMany(a => a.GetTypes())
-            .Where(t => t.IsEnum && t.DeclaringType is null && (t.Name.EndsWith("Status") || t.Name.EndsWith("Kind") || t.Name.EndsWith("Mark") || t.Name.EndsWith("Decision")))
+            .Where(t =>
+                t.IsEnum
+                && t.DeclaringType is null
+                && (t.Name.EndsWith("Status") || t.Name.EndsWith("Kind") || t.Name.EndsWith("Mark") || t.Name.EndsWith("Decision"))
+            )
             .ToList();
 
         enums.Count.ShouldBeGreaterThan(5);
@@ -81,16 +92,28 @@ public partial class Texts_Tests(PlatformHost host) : IClassFixture<PlatformHost
     }
 
     [Fact]
-    public void A_missing_text_is_seen() => Missing([Violations.LonelyErrorCodes.Unheard]).ShouldBe([Violations.LonelyErrorCodes.Unheard + " (zh-Hans)", Violations.LonelyErrorCodes.Unheard + " (en)"]);
+    public void A_missing_text_is_seen() =>
+        Missing([Violations.LonelyErrorCodes.Unheard])
+            .ShouldBe([Violations.LonelyErrorCodes.Unheard + " (zh-Hans)", Violations.LonelyErrorCodes.Unheard + " (en)"]);
 
     private static IEnumerable<string> Codes(string folder) =>
-        Repository.Sources(folder).SelectMany(f => Code().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Distinct().Where(c => c != AuditInterceptor.NotAudited);
+        Repository
+            .Sources(folder)
+            .SelectMany(f => Code().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value))
+            .Distinct()
+            .Where(c => c != AuditInterceptor.NotAudited);
 
     private static IEnumerable<string> Constants(Type type) =>
-        type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Where(f => f is { IsLiteral: true, FieldType.FullName: "System.String" }).Select(f => (string)f.GetRawConstantValue()!);
+        type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
+            .Where(f => f is { IsLiteral: true, FieldType.FullName: "System.String" })
+            .Select(f => (string)f.GetRawConstantValue()!);
 
     private List<string> Missing(IEnumerable<string> keys) =>
-        [.. keys.SelectMany(k => TextCatalog.Cultures.Where(c => !Texts.Has(LocalizationResource.DefaultName, c, k)).Select(c => $"{k} ({c})"))];
+        [
+            .. keys.SelectMany(k =>
+                TextCatalog.Cultures.Where(c => !Texts.Has(LocalizationResource.DefaultName, c, k)).Select(c => $"{k} ({c})")
+            ),
+        ];
 
     [GeneratedRegex("\"(TrainingPlatform(?:\\.\\w+)?:\\w+)\"")]
     private static partial Regex Code();

@@ -20,10 +20,13 @@ internal static class CaseMix
         var loader = new PackLoader(new FolderPackSource(null));
         var pack = loader.Load(PackFile, PackText);
         var file = CaseFile.Read("cases.yaml", PolicyPacks.ReadSeedCases(), CaseSchema.For(pack.Edition));
-        return [.. file.Cases.Select(worked =>
-        {
-            var used = worked.Override is { } changes ? loader.Override(pack, changes, worked.Path) : pack;
-            return (new CaseFacts(worked, used.Calendar).Build(), used.Edition);
-        })];
+        return
+        [
+            .. file.Cases.Select(worked =>
+            {
+                var used = worked.Override is { } changes ? loader.Override(pack, changes, worked.Path) : pack;
+                return (new CaseFacts(worked, used.Calendar).Build(), used.Edition);
+            }),
+        ];
     }
 }

@@ -21,7 +21,12 @@ internal sealed class LargeDetermination(PlatformHost host, TextWriter output)
     /// <summary>What belongs to a person in a class, in the order in which rows point to rows, and the column that leads to the person.</summary>
     private static readonly (string Table, string By)[] Rows =
     [
-        ("TrnTrainees", "Id"), ("TrnStatedFacts", "TraineeId"), ("TrnConsents", "TraineeId"), ("TrnEnrolments", "TraineeId"), ("TrnAssessmentResults", "EnrolmentId"), ("TrnAttendanceRecords", "EnrolmentId"),
+        ("TrnTrainees", "Id"),
+        ("TrnStatedFacts", "TraineeId"),
+        ("TrnConsents", "TraineeId"),
+        ("TrnEnrolments", "TraineeId"),
+        ("TrnAssessmentResults", "EnrolmentId"),
+        ("TrnAttendanceRecords", "EnrolmentId"),
     ];
 
     public static async Task PrintAsync(int people, TextWriter output)
@@ -47,9 +52,17 @@ internal sealed class LargeDetermination(PlatformHost host, TextWriter output)
         var seconds = watch.Elapsed.TotalSeconds;
         var again = await SumAsync(classId, people);
         var best = Math.Min(sums, again);
-        output.WriteLine(FormattableString.Invariant($"attendance sums, one statement {best,8:0.0} s {people / best,10:N0} people per s"));
-        output.WriteLine(FormattableString.Invariant($"determined and stored          {seconds,8:0.0} s {people / seconds,10:N0} lines per s"));
-        output.WriteLine(FormattableString.Invariant($"determination / sums {seconds / best:0.0}; working set {before / PeakMemory.Megabyte:N0} MB before, {peak / PeakMemory.Megabyte:N0} MB at most"));
+        output.WriteLine(
+            FormattableString.Invariant($"attendance sums, one statement {best, 8:0.0} s {people / best, 10:N0} people per s")
+        );
+        output.WriteLine(
+            FormattableString.Invariant($"determined and stored          {seconds, 8:0.0} s {people / seconds, 10:N0} lines per s")
+        );
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"determination / sums {seconds / best:0.0}; working set {before / PeakMemory.Megabyte:N0} MB before, {peak / PeakMemory.Megabyte:N0} MB at most"
+            )
+        );
         await CheckAsync(claim, people);
     }
 
@@ -67,7 +80,11 @@ internal sealed class LargeDetermination(PlatformHost host, TextWriter output)
             if (done - shown < total / 20 && after is not null)
                 continue;
             using var now = Process.GetCurrentProcess();
-            output.WriteLine(FormattableString.Invariant($"  {watch.Elapsed.TotalSeconds,6:0.0} s  {shown = done:N0} of {total:N0}  {now.WorkingSet64 / PeakMemory.Megabyte:N0} MB"));
+            output.WriteLine(
+                FormattableString.Invariant(
+                    $"  {watch.Elapsed.TotalSeconds, 6:0.0} s  {shown = done:N0} of {total:N0}  {now.WorkingSet64 / PeakMemory.Megabyte:N0} MB"
+                )
+            );
         } while (after is not null);
     }
 
@@ -75,9 +92,13 @@ internal sealed class LargeDetermination(PlatformHost host, TextWriter output)
     private async Task CheckAsync(Guid claim, int people)
     {
         var lines = await host.WithAsync<TrainingPlatformDbContext, List<(string Amount, int Count, bool Eligible)>>(async db =>
-            (await db.Set<SubsidyClaimLine>().Where(l => l.ClaimId == claim).GroupBy(l => new { l.Amount, l.Eligible }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync()).ConvertAll(g =>
-                (g.Key.Amount.ToString(), g.Count, g.Key.Eligible)
-            )
+            (
+                await db.Set<SubsidyClaimLine>()
+                    .Where(l => l.ClaimId == claim)
+                    .GroupBy(l => new { l.Amount, l.Eligible })
+                    .Select(g => new { g.Key, Count = g.Count() })
+                    .ToListAsync()
+            ).ConvertAll(g => (g.Key.Amount.ToString(), g.Count, g.Key.Eligible))
         );
         output.WriteLine("lines " + string.Join(", ", lines.Select(l => FormattableString.Invariant($"{l.Count:N0} of {l.Amount} yuan"))));
         if (lines is not [{ Eligible: true } all] || all.Count != people)
@@ -119,7 +140,11 @@ internal sealed class LargeDetermination(PlatformHost host, TextWriter output)
         foreach (var (table, by) in Rows)
         {
             var (from, own) = by == "EnrolmentId" ? ("enrolment_from", "gen_random_uuid()") : ("trainee_from", OwnId(table));
-            var inClass = table is "TrnEnrolments" ? $"AND t.\"ClassId\" = '{classId}'" : table is "TrnConsents" ? "AND t.\"Id\" = (SELECT e.\"ConsentId\" FROM \"TrnEnrolments\" e WHERE e.\"Id\" = c.enrolment_from)" : "";
+            var inClass =
+                table is "TrnEnrolments" ? $"AND t.\"ClassId\" = '{classId}'"
+                : table is "TrnConsents"
+                    ? "AND t.\"Id\" = (SELECT e.\"ConsentId\" FROM \"TrnEnrolments\" e WHERE e.\"Id\" = c.enrolment_from)"
+                : "";
             await RunAsync(
                 connection,
                 $"""

@@ -25,7 +25,11 @@ internal sealed class LargeWorkbook(PlatformHost host, TextWriter output)
 
     private async Task RunAsync(int rows)
     {
-        output.WriteLine(FormattableString.Invariant($"{rows:N0} payments in one batch, database {(TestDatabase.IsPostgreSql ? "PostgreSQL" : "SQLite")}"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"{rows:N0} payments in one batch, database {(TestDatabase.IsPostgreSql ? "PostgreSQL" : "SQLite")}"
+            )
+        );
         var (batch, total) = await StoreAsync(rows);
         using var finance = await host.ClientForAsync("finance-preparer");
         var file = Path.GetTempFileName();
@@ -35,11 +39,23 @@ internal sealed class LargeWorkbook(PlatformHost host, TextWriter output)
             var watch = Stopwatch.StartNew();
             var peak = await PeakMemory.DuringAsync(WriteAsync(finance, batch, file));
             var seconds = watch.Elapsed.TotalSeconds;
-            output.WriteLine(FormattableString.Invariant($"written       {seconds,8:0.0} s {rows / seconds,10:N0} rows per s, {new FileInfo(file).Length / PeakMemory.Megabyte:0.0} MB"));
-            output.WriteLine(FormattableString.Invariant($"working set   {before / PeakMemory.Megabyte:N0} MB before, {peak / PeakMemory.Megabyte:N0} MB at most"));
+            output.WriteLine(
+                FormattableString.Invariant(
+                    $"written       {seconds, 8:0.0} s {rows / seconds, 10:N0} rows per s, {new FileInfo(file).Length / PeakMemory.Megabyte:0.0} MB"
+                )
+            );
+            output.WriteLine(
+                FormattableString.Invariant(
+                    $"working set   {before / PeakMemory.Megabyte:N0} MB before, {peak / PeakMemory.Megabyte:N0} MB at most"
+                )
+            );
             watch.Restart();
             var (count, sum) = Read(file);
-            output.WriteLine(FormattableString.Invariant($"read again    {watch.Elapsed.TotalSeconds,8:0.0} s, {count:N0} rows, {sum:N2} yuan; database {rows:N0} rows, {total.Amount:N2} yuan"));
+            output.WriteLine(
+                FormattableString.Invariant(
+                    $"read again    {watch.Elapsed.TotalSeconds, 8:0.0} s, {count:N0} rows, {sum:N2} yuan; database {rows:N0} rows, {total.Amount:N2} yuan"
+                )
+            );
             if ((count, sum) != (rows, total.Amount))
                 throw new InvalidOperationException("the sheet does not hold what the database holds");
         }
@@ -52,7 +68,9 @@ internal sealed class LargeWorkbook(PlatformHost host, TextWriter output)
     /// <summary>A batch of Korla as it lies in the database after it was opened, with different amounts.</summary>
     private async Task<(Guid Id, Yuan Total)> StoreAsync(int rows)
     {
-        var county = await host.WithAsync<IDivisionTree, Guid>(tree => Task.FromResult(tree.FindByCode("652801", new DateOnly(2020, 4, 1))!.Id));
+        var county = await host.WithAsync<IDivisionTree, Guid>(tree =>
+            Task.FromResult(tree.FindByCode("652801", new DateOnly(2020, 4, 1))!.Id)
+        );
         BankAccountNumber.TryParse("6222000000000368", out var number);
         var account = await host.WithAsync<ISealer, SealedValue>(sealer => Task.FromResult(sealer.Seal(number!)));
         var actor = new ClaimActor(Guid.CreateVersion7(), null, "Finance", new DateTimeOffset(2020, 7, 1, 2, 0, 0, TimeSpan.Zero));
@@ -98,7 +116,10 @@ internal sealed class LargeWorkbook(PlatformHost host, TextWriter output)
 
     private static async Task WriteAsync(HttpClient client, Guid batch, string file)
     {
-        using var answer = await client.GetAsync($"/api/app/report/payment-batch/{batch}/payment-sheet", HttpCompletionOption.ResponseHeadersRead);
+        using var answer = await client.GetAsync(
+            $"/api/app/report/payment-batch/{batch}/payment-sheet",
+            HttpCompletionOption.ResponseHeadersRead
+        );
         answer.EnsureSuccessStatusCode();
         await using var target = File.Create(file);
         await answer.Content.CopyToAsync(target);

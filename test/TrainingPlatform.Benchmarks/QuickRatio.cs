@@ -17,16 +17,24 @@ internal static class QuickRatio
         var mix = CaseMix.Load();
         var next = 0;
         var determined = Best(() => Determine.Both(mix[next = (next + 1) % mix.Length].Facts, mix[next].Edition));
-        var hashed = Best(() => CanonicalJson.Hash(CanonicalJson.Write(Determine.Both(mix[next = (next + 1) % mix.Length].Facts, mix[next].Edition))));
+        var hashed = Best(() =>
+            CanonicalJson.Hash(CanonicalJson.Write(Determine.Both(mix[next = (next + 1) % mix.Length].Facts, mix[next].Edition)))
+        );
         var block = Best(() => CanonicalJson.Hash(Block));
-        output.WriteLine(FormattableString.Invariant($"{mix.Length} cases, one thread, best of {Rounds} rounds of {Round.TotalSeconds:0} s"));
+        output.WriteLine(
+            FormattableString.Invariant($"{mix.Length} cases, one thread, best of {Rounds} rounds of {Round.TotalSeconds:0} s")
+        );
         Print(output, "determine", determined, block.Seconds);
         Print(output, "determine, write, hash", hashed, block.Seconds);
         Print(output, "load the pack", Best(CaseMix.LoadPack), block.Seconds);
     }
 
-    private static void Print(TextWriter output, string name, (double Seconds, double Bytes) one, double block) => output.WriteLine(
-        FormattableString.Invariant($"{name,-24} {1 / one.Seconds,10:N0} per s {one.Bytes,10:N0} bytes each {one.Seconds / block,8:0.00} x SHA-256 of 4 KiB"));
+    private static void Print(TextWriter output, string name, (double Seconds, double Bytes) one, double block) =>
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"{name, -24} {1 / one.Seconds, 10:N0} per s {one.Bytes, 10:N0} bytes each {one.Seconds / block, 8:0.00} x SHA-256 of 4 KiB"
+            )
+        );
 
     private static (double Seconds, double Bytes) Best(Func<object> work)
     {

@@ -35,9 +35,11 @@ internal static class Answers
 
     public static Task<HttpResponseMessage> Get(this HttpClient client, string address) => client.GetAsync(address, Ct);
 
-    public static Task<HttpResponseMessage> Post(this HttpClient client, string address, object? body = null) => client.PostAsJsonAsync(address, body ?? new { }, Ct);
+    public static Task<HttpResponseMessage> Post(this HttpClient client, string address, object? body = null) =>
+        client.PostAsJsonAsync(address, body ?? new { }, Ct);
 
-    public static Task<HttpResponseMessage> Put(this HttpClient client, string address, object body) => client.PutAsJsonAsync(address, body, Ct);
+    public static Task<HttpResponseMessage> Put(this HttpClient client, string address, object body) =>
+        client.PutAsJsonAsync(address, body, Ct);
 
     public static Task<HttpResponseMessage> Delete(this HttpClient client, string address) => client.DeleteAsync(address, Ct);
 

@@ -18,7 +18,13 @@ public sealed record Answer(HttpStatusCode Status, JsonElement Body)
 
     /// <summary>Field names of the validation errors.</summary>
     public IReadOnlyList<string> FaultMembers =>
-        [.. Body.GetProperty("error").GetProperty("validationErrors").EnumerateArray().SelectMany(e => e.GetProperty("members").EnumerateArray()).Select(m => m.GetString()!)];
+        [
+            .. Body.GetProperty("error")
+                .GetProperty("validationErrors")
+                .EnumerateArray()
+                .SelectMany(e => e.GetProperty("members").EnumerateArray())
+                .Select(m => m.GetString()!),
+        ];
 
     public IReadOnlyList<JsonElement> Items => [.. Body.GetProperty("items").EnumerateArray()];
 }
@@ -27,9 +33,11 @@ public static class ApiCalls
 {
     public static Task<Answer> FetchAsync(this HttpClient client, string address) => client.CallAsync(HttpMethod.Get, address, null);
 
-    public static Task<Answer> SendAsync(this HttpClient client, string address, object? body = null) => client.CallAsync(HttpMethod.Post, address, body ?? new { });
+    public static Task<Answer> SendAsync(this HttpClient client, string address, object? body = null) =>
+        client.CallAsync(HttpMethod.Post, address, body ?? new { });
 
-    public static Task<Answer> ReplaceAsync(this HttpClient client, string address, object body) => client.CallAsync(HttpMethod.Put, address, body);
+    public static Task<Answer> ReplaceAsync(this HttpClient client, string address, object body) =>
+        client.CallAsync(HttpMethod.Put, address, body);
 
     /// <summary>Posts and expects 200; a failure shows the answer.</summary>
     public static async Task<Answer> MustAsync(this HttpClient client, string address, object? body = null)
@@ -46,6 +54,9 @@ public static class ApiCalls
             request.Content = JsonContent.Create(body);
         using var response = await client.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
-        return new Answer(response.StatusCode, text.Length > 0 && text[0] is '{' or '[' ? JsonSerializer.Deserialize<JsonElement>(text) : default);
+        return new Answer(
+            response.StatusCode,
+            text.Length > 0 && text[0] is '{' or '[' ? JsonSerializer.Deserialize<JsonElement>(text) : default
+        );
     }
 }

@@ -27,7 +27,8 @@ public class Calendar_Tests
     [InlineData("2000-02-29", "2020-02-29", 20)]
     [InlineData("2000-04-07", "2020-04-06", 19)]
     [InlineData("2000-04-07", "2020-04-07", 20)]
-    public void Age_is_completed_years(string birth, string day, int age) => Age.On(DateOnly.Parse(birth), DateOnly.Parse(day)).ShouldBe(age);
+    public void Age_is_completed_years(string birth, string day, int age) =>
+        Age.On(DateOnly.Parse(birth), DateOnly.Parse(day)).ShouldBe(age);
 
     [Theory]
     [InlineData("2020-05-06", 6, "2020-11-06")]

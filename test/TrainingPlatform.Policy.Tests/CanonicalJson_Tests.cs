@@ -59,7 +59,10 @@ public class CanonicalJson_Tests
     public void Sources_travel_with_the_facts_and_change_no_amount()
     {
         var (facts, determination) = Seed.Case("LPT-02");
-        var sourced = facts with { Sources = new Dictionary<string, FactSource> { [FactName.Hukou] = new("register", new DateOnly(2020, 4, 1)) } };
+        var sourced = facts with
+        {
+            Sources = new Dictionary<string, FactSource> { [FactName.Hukou] = new("register", new DateOnly(2020, 4, 1)) },
+        };
 
         CanonicalJson.Write(sourced).ShouldNotBe(CanonicalJson.Write(facts));
         CanonicalJson.Write(Determine.Both(sourced, Seed.Edition)).ShouldBe(CanonicalJson.Write(determination));
@@ -75,10 +78,14 @@ public class CanonicalJson_Tests
         try
         {
             CultureInfo.CurrentCulture = culture;
-            return [.. Seed.Cases.Cases.Select(c => Seed.Case(c.Id)).SelectMany(x => new[]
-            {
-                CanonicalJson.Hash(CanonicalJson.Write(x.Facts)), CanonicalJson.Hash(CanonicalJson.Write(x.Determination)),
-            })];
+            return
+            [
+                .. Seed
+                    .Cases.Cases.Select(c => Seed.Case(c.Id))
+                    .SelectMany(x =>
+                        new[] { CanonicalJson.Hash(CanonicalJson.Write(x.Facts)), CanonicalJson.Hash(CanonicalJson.Write(x.Determination)) }
+                    ),
+            ];
         }
         finally
         {

@@ -17,13 +17,23 @@ public class GateSensitivity_Tests
     [Theory]
     [InlineData("per_day: '30.00'", "per_day: '31.00'", "living", DayRate)]
     [InlineData("SPECIAL: '1000.00', L5: '1500.00'", "SPECIAL: '1000.00', L5: '1500.01'", "training", StandardA5)]
-    [InlineData("rate: '20.00', cap_per_person_year", "rate: '20.01', cap_per_person_year", "training", "ENT-09 ENT-10 ENT-17 ENT-27 ENT-32")]
+    [InlineData(
+        "rate: '20.00', cap_per_person_year",
+        "rate: '20.01', cap_per_person_year",
+        "training",
+        "ENT-09 ENT-10 ENT-17 ENT-27 ENT-32"
+    )]
     [InlineData("product: SYB, amount: '1000.00'", "product: SYB, amount: '999.99'", "training", "SU-01 SU-08 SU-14")]
     public void Exactly_the_affected_cases_fail(string find, string replace, string field, string ids)
     {
         Seed.PackText.ShouldContain(find);
 
-        var report = PolicyGate.Check("pack.yaml", Seed.PackText.Replace(find, replace, StringComparison.Ordinal), "cases.yaml", Seed.CasesText);
+        var report = PolicyGate.Check(
+            "pack.yaml",
+            Seed.PackText.Replace(find, replace, StringComparison.Ordinal),
+            "cases.yaml",
+            Seed.CasesText
+        );
 
         report.Faults.ShouldBeEmpty();
         report.Differences.ShouldAllBe(d => d.Field == field);
@@ -32,8 +42,9 @@ public class GateSensitivity_Tests
     }
 
     [Fact]
-    public void The_affected_cases_are_those_that_were_worked_with_the_day_rate() => Seed.Cases.Cases
-        .Where(c => c.Expect.Text("living") != "0.00" && c.Override?.Has("amounts.living_allowance") != true)
-        .Select(c => c.Id)
-        .ShouldBe(DayRate.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries), ignoreOrder: true);
+    public void The_affected_cases_are_those_that_were_worked_with_the_day_rate() =>
+        Seed
+            .Cases.Cases.Where(c => c.Expect.Text("living") != "0.00" && c.Override?.Has("amounts.living_allowance") != true)
+            .Select(c => c.Id)
+            .ShouldBe(DayRate.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries), ignoreOrder: true);
 }

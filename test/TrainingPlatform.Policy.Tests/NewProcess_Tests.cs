@@ -16,7 +16,12 @@ public class NewProcess_Tests : IDisposable
     {
         var here = PolicyGate.Check(Seed.PackFile, Seed.PackText, "cases.yaml", Seed.CasesText).Hashes;
 
-        var there = CheckElsewhere(("LC_ALL", locale), ("LANG", locale), ("TZ", zone), ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", invariant));
+        var there = CheckElsewhere(
+            ("LC_ALL", locale),
+            ("LANG", locale),
+            ("TZ", zone),
+            ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", invariant)
+        );
 
         here.Count.ShouldBe(138);
         there.ShouldBe(here);
@@ -26,10 +31,17 @@ public class NewProcess_Tests : IDisposable
 
     private List<CaseHash> CheckElsewhere(params (string Name, string Value)[] environment)
     {
-        var (pack, cases, report) = (Path.Combine(_folder, "pack.yaml"), Path.Combine(_folder, "cases.yaml"), Path.Combine(_folder, "report.json"));
+        var (pack, cases, report) = (
+            Path.Combine(_folder, "pack.yaml"),
+            Path.Combine(_folder, "cases.yaml"),
+            Path.Combine(_folder, "report.json")
+        );
         File.WriteAllText(pack, Seed.PackText);
         File.WriteAllText(cases, Seed.CasesText);
-        var start = new ProcessStartInfo("dotnet", [Migrator, "policy", "check", pack, cases, "--json", report]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Migrator, "policy", "check", pack, cases, "--json", report])
+        {
+            RedirectStandardOutput = true,
+        };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
@@ -47,7 +59,14 @@ public class NewProcess_Tests : IDisposable
         {
             var output = new DirectoryInfo(AppContext.BaseDirectory);
             return Path.Combine(
-                TestFiles.Repository, "src", "TrainingPlatform.DbMigrator", "bin", output.Parent!.Name, output.Name, "TrainingPlatform.DbMigrator.dll");
+                TestFiles.Repository,
+                "src",
+                "TrainingPlatform.DbMigrator",
+                "bin",
+                output.Parent!.Name,
+                output.Name,
+                "TrainingPlatform.DbMigrator.dll"
+            );
         }
     }
 }

@@ -11,7 +11,10 @@ public class OverrideExample_Tests
     [Fact]
     public void It_changes_exactly_what_it_says()
     {
-        var changed = Region.Keys.Intersect(Prefecture.Keys).Where(k => Region[k] != Prefecture[k]).ToDictionary(k => k, k => $"{Region[k]} -> {Prefecture[k]}");
+        var changed = Region
+            .Keys.Intersect(Prefecture.Keys)
+            .Where(k => Region[k] != Prefecture[k])
+            .ToDictionary(k => k, k => $"{Region[k]} -> {Prefecture[k]}");
 
         changed.ShouldBe(
             new Dictionary<string, string>
@@ -22,7 +25,8 @@ public class OverrideExample_Tests
                 ["pack.region"] = "650000 -> 652800",
                 ["pack.title_zh"] = $"{Region["pack.title_zh"]} -> {Prefecture["pack.title_zh"]}",
             },
-            ignoreOrder: true);
+            ignoreOrder: true
+        );
     }
 
     [Fact]
@@ -44,12 +48,15 @@ public class OverrideExample_Tests
                 ["amounts.living_allowance[1].basis"] = "illustrative",
                 ["amounts.living_allowance[1].ref"] = "R02",
             },
-            ignoreOrder: true);
+            ignoreOrder: true
+        );
     }
 
     [Fact]
-    public void Its_content_has_a_hash_of_its_own() => PolicyPacks.Load(Seed.OverrideFile, PolicyPacks.ReadSeed(Seed.OverrideFile)).Edition.ContentHash
-        .ShouldNotBe(Seed.Edition.ContentHash);
+    public void Its_content_has_a_hash_of_its_own() =>
+        PolicyPacks
+            .Load(Seed.OverrideFile, PolicyPacks.ReadSeed(Seed.OverrideFile))
+            .Edition.ContentHash.ShouldNotBe(Seed.Edition.ContentHash);
 
     private static Dictionary<string, string> Flat(string name)
     {
@@ -57,10 +64,13 @@ public class OverrideExample_Tests
         return Flat(document.RootElement, "").ToDictionary(f => f.Path, f => f.Value);
     }
 
-    private static IEnumerable<(string Path, string Value)> Flat(JsonElement element, string path) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Flat(p.Value, path.Length == 0 ? p.Name : $"{path}.{p.Name}")),
-        JsonValueKind.Array when element.GetArrayLength() > 0 => element.EnumerateArray().SelectMany((x, i) => Flat(x, $"{path}[{i}]")),
-        _ => [(path, element.ToString())],
-    };
+    private static IEnumerable<(string Path, string Value)> Flat(JsonElement element, string path) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .SelectMany(p => Flat(p.Value, path.Length == 0 ? p.Name : $"{path}.{p.Name}")),
+            JsonValueKind.Array when element.GetArrayLength() > 0 => element.EnumerateArray().SelectMany((x, i) => Flat(x, $"{path}[{i}]")),
+            _ => [(path, element.ToString())],
+        };
 }

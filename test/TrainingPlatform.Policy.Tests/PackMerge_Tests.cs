@@ -36,7 +36,9 @@ public class PackMerge_Tests
     [Fact]
     public void A_fault_of_the_merged_pack_stands_where_the_later_file_wrote_it()
     {
-        var fault = Should.Throw<PackFaultException>(() => Load("common_entry: [{kind: ANNUAL_LIMIT, limit: null}]")).Faults.ShouldHaveSingleItem();
+        var fault = Should
+            .Throw<PackFaultException>(() => Load("common_entry: [{kind: ANNUAL_LIMIT, limit: null}]"))
+            .Faults.ShouldHaveSingleItem();
 
         (fault.File, fault.Line, fault.Path).ShouldBe(("local.yaml", 3, "common_entry[5].limit"));
     }
@@ -57,12 +59,20 @@ public class PackMerge_Tests
     [Theory]
     [InlineData("measures: [{id: M-NONE, $remove: true}]", PackFaultCode.NothingToRemove, "measures.M-NONE")]
     [InlineData("declared_events: {NO_EVENT: {$remove: true}}", PackFaultCode.NothingToRemove, "declared_events.NO_EVENT")]
-    [InlineData("amounts: {products: [{from: 2020-01-01, to: 2020-12-31, product: GYB, $remove: true}]}", PackFaultCode.NothingToRemove, "amounts.products[0]")]
+    [InlineData(
+        "amounts: {products: [{from: 2020-01-01, to: 2020-12-31, product: GYB, $remove: true}]}",
+        PackFaultCode.NothingToRemove,
+        "amounts.products[0]"
+    )]
     [InlineData("voluntary: {withdraw_any_time: false}", PackFaultCode.NotAllowed, "voluntary.withdraw_any_time")]
     [InlineData("vocabulary: {forbidden_fields: [ethnicity]}", PackFaultCode.Safeguard, "vocabulary.forbidden_fields")]
     [InlineData("common_entry: [{kind: CONSENT, $remove: true}]", PackFaultCode.Safeguard, "common_entry")]
     [InlineData("colour: blue", PackFaultCode.UnknownField, "colour")]
-    [InlineData("amounts: {living_allowance: [{from: 2020-06-01, to: 2020-06-30, per_day: '1.00', full_day_hours: 6, half_day_hours: 3, half_day_credit: '0.5'}]}", PackFaultCode.Overlap, "amounts.living_allowance[1]")]
+    [InlineData(
+        "amounts: {living_allowance: [{from: 2020-06-01, to: 2020-06-30, per_day: '1.00', full_day_hours: 6, half_day_hours: 3, half_day_credit: '0.5'}]}",
+        PackFaultCode.Overlap,
+        "amounts.living_allowance[1]"
+    )]
     public void Faults_of_an_extending_pack_are_found(string text, string code, string path) =>
         Should.Throw<PackFaultException>(() => Load(text)).Faults.ShouldContain(f => f.Code == code && f.Path == path);
 
@@ -76,7 +86,10 @@ public class PackMerge_Tests
         var source = new OnePack("schema: training-policy-pack/1\npack: {id: other, version: 1.0.0, extends: [local@1.0.0]}");
         var text = Head.Replace("xj-2020-16-example@0.1.0", "other@1.0.0", StringComparison.Ordinal);
 
-        Should.Throw<PackFaultException>(() => new PackLoader(source).Load("local.yaml", text)).Faults[0].Code.ShouldBe(PackFaultCode.ExtendsCycle);
+        Should
+            .Throw<PackFaultException>(() => new PackLoader(source).Load("local.yaml", text))
+            .Faults[0]
+            .Code.ShouldBe(PackFaultCode.ExtendsCycle);
     }
 
     private static Editions.PolicyEdition Load(string text) => Seed.Loader.Load("local.yaml", Head + text).Edition;
@@ -85,9 +98,10 @@ public class PackMerge_Tests
 
     private sealed class OnePack(string text) : IPackSource
     {
-        public (string File, string Text)? FindPack(string reference) => reference.StartsWith("other", StringComparison.Ordinal)
-            ? ("other.yaml", text)
-            : ("local.yaml", Head.Replace("xj-2020-16-example@0.1.0", "other@1.0.0", StringComparison.Ordinal));
+        public (string File, string Text)? FindPack(string reference) =>
+            reference.StartsWith("other", StringComparison.Ordinal)
+                ? ("other.yaml", text)
+                : ("local.yaml", Head.Replace("xj-2020-16-example@0.1.0", "other@1.0.0", StringComparison.Ordinal));
 
         public string? FindCalendar(string name) => null;
     }

@@ -36,7 +36,11 @@ public class PolicyCheckCommand_Tests : IDisposable
     [InlineData("{status: WITHDREW, withdrew_on: 2020-05-11", "{status: WITHDREW, resits: 0", "cases.LPT-40.outcome.withdrew_on")]
     [InlineData("override: {age_limit_inclusive: false}", "override: {age_limit: false}", "cases.LPT-08.override.age_limit")]
     [InlineData("override: {age_limit_inclusive: false}", "override: {age_limit_inclusive: maybe}", "parameters.age_limit_inclusive.value")]
-    [InlineData("override: {age_limit_inclusive: false}", "override: {voluntary.withdraw_any_time: false}", "cases.LPT-08.override.voluntary.withdraw_any_time")]
+    [InlineData(
+        "override: {age_limit_inclusive: false}",
+        "override: {voluntary.withdraw_any_time: false}",
+        "cases.LPT-08.override.voluntary.withdraw_any_time"
+    )]
     [InlineData("absent: {2020-04-13: 4}}", "absent: {2020-04-12: 4}}", "cases.EST-26.2020-04-12")]
     public void A_fault_in_the_cases_gives_1_with_line_and_path(string find, string replace, string path)
     {
@@ -60,7 +64,10 @@ public class PolicyCheckCommand_Tests : IDisposable
     [Fact]
     public void A_year_outside_the_calendar_is_a_fault_that_names_it()
     {
-        var (code, output) = Run(Seed.PackText, Seed.CasesText.Replace("start: 2020-09-28, last_day", "start: 2021-12-30, last_day", StringComparison.Ordinal));
+        var (code, output) = Run(
+            Seed.PackText,
+            Seed.CasesText.Replace("start: 2020-09-28, last_day", "start: 2021-12-30, last_day", StringComparison.Ordinal)
+        );
 
         code.ShouldBe(1);
         output.ShouldContain("publicity.PUB-01");
@@ -74,9 +81,15 @@ public class PolicyCheckCommand_Tests : IDisposable
     [Fact]
     public void A_pack_beside_the_file_is_found_before_those_that_ship()
     {
-        File.WriteAllText(Path.Combine(_folder, "base.yaml"), Seed.PackText.Replace("id: xj-2020-16-example\n", "id: beside\n", StringComparison.Ordinal));
+        File.WriteAllText(
+            Path.Combine(_folder, "base.yaml"),
+            Seed.PackText.Replace("id: xj-2020-16-example\n", "id: beside\n", StringComparison.Ordinal)
+        );
 
-        var (code, output) = Run("schema: training-policy-pack/1\npack: {id: local, version: 1.0.0, extends: [beside@0.1.0]}\n", Seed.CasesText);
+        var (code, output) = Run(
+            "schema: training-policy-pack/1\npack: {id: local, version: 1.0.0, extends: [beside@0.1.0]}\n",
+            Seed.CasesText
+        );
 
         output.ShouldContain("pack local@1.0.0");
         code.ShouldBe(0);

@@ -42,22 +42,32 @@ public partial class PolicyTexts_Tests
     [MemberData(nameof(Cultures))]
     public void Every_operand_of_every_line_stands_in_its_sentence(string culture)
     {
-        foreach (var line in Seed.Cases.Cases.Select(c => Seed.Case(c.Id).Determination).SelectMany(d => d.TrainingSubsidy!.Lines.Concat(d.LivingAllowance!.Lines)))
-            Names().Matches(Texts[culture]["Sentence:" + line.Sentence]).Select(m => m.Groups[1].Value).Order()
+        foreach (
+            var line in Seed
+                .Cases.Cases.Select(c => Seed.Case(c.Id).Determination)
+                .SelectMany(d => d.TrainingSubsidy!.Lines.Concat(d.LivingAllowance!.Lines))
+        )
+            Names()
+                .Matches(Texts[culture]["Sentence:" + line.Sentence])
+                .Select(m => m.Groups[1].Value)
+                .Order()
                 .ShouldBe(line.Operands.Select(o => o.Name).Order(), line.Sentence);
     }
 
     [Fact]
-    public void Every_reason_of_the_example_pack_is_a_known_code() => Seed.Edition.CommonEntry
-        .Concat(Seed.Edition.Measures.SelectMany(m => m.Entry))
-        .SelectMany(c => c.Reasons.Values)
-        .Except(FindingCode.Refusals)
-        .ShouldBeEmpty();
+    public void Every_reason_of_the_example_pack_is_a_known_code() =>
+        Seed
+            .Edition.CommonEntry.Concat(Seed.Edition.Measures.SelectMany(m => m.Entry))
+            .SelectMany(c => c.Reasons.Values)
+            .Except(FindingCode.Refusals)
+            .ShouldBeEmpty();
 
     private static Dictionary<string, string> Read(string culture)
     {
         var assembly = typeof(PolicyPacks).Assembly;
-        var name = assembly.GetManifestResourceNames().Single(n => n.EndsWith($"PolicyEditions.Localization.{culture}.json", StringComparison.Ordinal));
+        var name = assembly
+            .GetManifestResourceNames()
+            .Single(n => n.EndsWith($"PolicyEditions.Localization.{culture}.json", StringComparison.Ordinal));
         using var document = JsonDocument.Parse(assembly.GetManifestResourceStream(name)!);
         return document.RootElement.GetProperty("texts").EnumerateObject().ToDictionary(t => t.Name, t => t.Value.GetString()!);
     }

@@ -27,7 +27,9 @@ public class SchemaAgreement_Tests
 
     private sealed record Opinion(string Name, string Text, bool Schema, IReadOnlyList<PackFault> Loader, bool Ajv);
 
-    private static readonly Lazy<IReadOnlyList<Opinion>> Whole = new(() => Opinions("policy-pack.schema.json", Seed.Pack.Root, Complete, SchemaFiles.Complete));
+    private static readonly Lazy<IReadOnlyList<Opinion>> Whole = new(() =>
+        Opinions("policy-pack.schema.json", Seed.Pack.Root, Complete, SchemaFiles.Complete)
+    );
 
     [Fact]
     public void Three_hundred_wrong_packs_get_the_schema_s_verdict_from_its_interpreter() =>
@@ -39,9 +41,12 @@ public class SchemaAgreement_Tests
         Whole.Value.Count.ShouldBe(Complete);
         Whole.Value.Select(o => o.Text).Distinct().Count().ShouldBeGreaterThan(Complete * 9 / 10);
         Whole.Value.Count(o => o.Ajv).ShouldBeInRange(Complete / 10, Complete * 9 / 10);
-        Whole.Value.Where(o => !o.Ajv && o.Loader.Count == 0).Select(o => o.Name).ShouldBeEmpty("accepted by the loader, refused by the schema");
-        Whole.Value
-            .Where(o => o.Ajv && o.Loader.Any(f => !Stricter.ContainsKey(f.Code)))
+        Whole
+            .Value.Where(o => !o.Ajv && o.Loader.Count == 0)
+            .Select(o => o.Name)
+            .ShouldBeEmpty("accepted by the loader, refused by the schema");
+        Whole
+            .Value.Where(o => o.Ajv && o.Loader.Any(f => !Stricter.ContainsKey(f.Code)))
             .Select(o => $"{o.Name}: {o.Loader[0]}")
             .ShouldBeEmpty("refused by the loader for no listed reason, accepted by the schema");
     }
@@ -59,14 +64,32 @@ public class SchemaAgreement_Tests
 
     [Fact]
     public void Ajv_accepts_the_packs_that_ship() =>
-        Ajv("policy-pack.schema.json", [Text(Seed.Pack.Root), Text(Seed.Loader.Load(Seed.OverrideFile, PolicyPacks.ReadSeed(Seed.OverrideFile)).Root)]).ShouldBe([true, true]);
+        Ajv(
+                "policy-pack.schema.json",
+                [Text(Seed.Pack.Root), Text(Seed.Loader.Load(Seed.OverrideFile, PolicyPacks.ReadSeed(Seed.OverrideFile)).Root)]
+            )
+            .ShouldBe([true, true]);
 
     private static IReadOnlyList<Opinion> Opinions(string schema, MapNode root, int count, JsonSchema interpreter)
     {
         var packs = PackShapes.Of(root, count).Select(p => (p.Name, p.Root, Text: Text(p.Root))).ToList();
         var ajv = Ajv(schema, [.. packs.Select(p => p.Text)]);
-        return [.. packs.AsParallel().AsOrdered().Select((p, i) =>
-            new Opinion(p.Name, p.Text, interpreter.Check(YamlReader.Read("pack.json", p.Text)).Count == 0, Seed.FaultsOf(p.Text), ajv[i]))];
+        return
+        [
+            .. packs
+                .AsParallel()
+                .AsOrdered()
+                .Select(
+                    (p, i) =>
+                        new Opinion(
+                            p.Name,
+                            p.Text,
+                            interpreter.Check(YamlReader.Read("pack.json", p.Text)).Count == 0,
+                            Seed.FaultsOf(p.Text),
+                            ajv[i]
+                        )
+                ),
+        ];
     }
 
     /// <summary>JSON is YAML: loader and ajv read the same text.</summary>
@@ -75,14 +98,24 @@ public class SchemaAgreement_Tests
     private static bool[] Ajv(string schema, IReadOnlyList<string> texts)
     {
         var folder = Path.Combine(TestFiles.Repository, "src", "TrainingPlatform.PolicyEditions", "Packs", "Schema");
-        var question = JsonSerializer.Serialize(new
+        var question = JsonSerializer.Serialize(
+            new
+            {
+                schemas = new Dictionary<string, JsonElement>
+                {
+                    [schema] = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(Path.Combine(folder, schema))),
+                },
+                instances = texts.Select(t => new { schema, text = t }),
+            }
+        );
+        var start = new ProcessStartInfo(
+            "node",
+            [Path.Combine(AppContext.BaseDirectory, "Schema", "verdicts.mjs"), Path.Combine(TestFiles.Repository, "angular")]
+        )
         {
-            schemas = new Dictionary<string, JsonElement> { [schema] = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(Path.Combine(folder, schema))) },
-            instances = texts.Select(t => new { schema, text = t }),
-        });
-        var start = new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "Schema", "verdicts.mjs"), Path.Combine(TestFiles.Repository, "angular")])
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         using var node = Process.Start(start)!;
         var (output, error) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());

@@ -13,7 +13,9 @@ public class SecondPack_Tests
 
         var code = PolicyCheckCommand.Run(TestFiles.PathOf("second.pack.yaml"), TestFiles.PathOf("second.cases.yaml"), null, output);
 
-        output.ToString().ShouldContain("policy check: 10 calculations, 1 publicity dates, 1 tax credits; 12 equal, 0 different, 0 faults: PASSED");
+        output
+            .ToString()
+            .ShouldContain("policy check: 10 calculations, 1 publicity dates, 1 tax credits; 12 equal, 0 different, 0 faults: PASSED");
         code.ShouldBe(0);
     }
 
@@ -21,7 +23,9 @@ public class SecondPack_Tests
     public void Every_number_and_every_date_differs_from_the_example()
     {
         var first = Numbers(Seed.Pack);
-        var second = Numbers(new PackLoader(new FolderPackSource(TestFiles.Folder)).Load("second.pack.yaml", TestFiles.Text("second.pack.yaml")));
+        var second = Numbers(
+            new PackLoader(new FolderPackSource(TestFiles.Folder)).Load("second.pack.yaml", TestFiles.Text("second.pack.yaml"))
+        );
 
         // Null in the example: no limit.
         second.Keys.Except(first.Keys).ShouldBe(["parameters.left_school_max_age.value"]);
@@ -31,7 +35,9 @@ public class SecondPack_Tests
     }
 
     /// <summary>Numbers, amounts, ratios and dates by path; the place of a row instead of its dates.</summary>
-    private static Dictionary<string, string> Numbers(LoadedPack pack) => PackLeaves.Of(pack.Root)
-        .Where(l => l.Value.Kind != PolicyEditions.Packs.Yaml.ScalarKind.Bool && PackLeaves.Neighbours(l.Value).Any())
-        .ToDictionary(l => l.Path.Replace("[2022-03-01", "[2020-01-01", StringComparison.Ordinal), l => l.Value.Text);
+    private static Dictionary<string, string> Numbers(LoadedPack pack) =>
+        PackLeaves
+            .Of(pack.Root)
+            .Where(l => l.Value.Kind != PolicyEditions.Packs.Yaml.ScalarKind.Bool && PackLeaves.Neighbours(l.Value).Any())
+            .ToDictionary(l => l.Path.Replace("[2022-03-01", "[2020-01-01", StringComparison.Ordinal), l => l.Value.Text);
 }

@@ -28,7 +28,9 @@ public partial class TaxCreditLines_Tests
         {
             year.Lines.Sum(l => l.Amount.Amount).ShouldBe((year.Result.Repay ?? year.Result.Used).Amount, $"{id} {year.Result.Year}");
             foreach (var line in year.Lines)
-                LineEvaluator.Evaluate(line).ShouldBe((line.AmountBeforeRounding, line.Amount.Amount), $"{id} {year.Result.Year} {line.Sentence}");
+                LineEvaluator
+                    .Evaluate(line)
+                    .ShouldBe((line.AmountBeforeRounding, line.Amount.Amount), $"{id} {year.Result.Year} {line.Sentence}");
         }
         determination.Years.Select(y => y.Result).ShouldBe(TaxCredit.Of(facts.CultivatingFrom, facts.Years, Seed.Edition.TaxCredit!));
     }
@@ -41,7 +43,9 @@ public partial class TaxCreditLines_Tests
         var bytes = CanonicalJson.Write(Determine.TaxCredit(facts, Seed.Edition));
 
         CanonicalJson.Write(CanonicalJson.ReadTaxCredit(bytes)).ShouldBe(bytes, id);
-        CanonicalJson.Write(CanonicalJson.ReadTaxCreditFacts(CanonicalJson.Write(facts))).ShouldBe(CanonicalJson.Write(facts with { Years = [.. facts.Years.Reverse()] }), id);
+        CanonicalJson
+            .Write(CanonicalJson.ReadTaxCreditFacts(CanonicalJson.Write(facts)))
+            .ShouldBe(CanonicalJson.Write(facts with { Years = [.. facts.Years.Reverse()] }), id);
     }
 
     private static TaxCreditFacts Facts(string from, string years) =>
@@ -50,12 +54,14 @@ public partial class TaxCreditLines_Tests
             CultivatingFrom = DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture),
             Years =
             [
-                .. YearText().Matches(years).Select(m => new InvestmentYear(
-                    int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture),
-                    Yuan.Parse(m.Groups[2].Value),
-                    Yuan.Parse(m.Groups[3].Value),
-                    m.Groups[4].Success
-                )),
+                .. YearText()
+                    .Matches(years)
+                    .Select(m => new InvestmentYear(
+                        int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture),
+                        Yuan.Parse(m.Groups[2].Value),
+                        Yuan.Parse(m.Groups[3].Value),
+                        m.Groups[4].Success
+                    )),
             ],
         };
 

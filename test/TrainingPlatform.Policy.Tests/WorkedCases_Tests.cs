@@ -54,7 +54,9 @@ public class WorkedCases_Tests
         if (d.LivingAllowance!.Reason is { } reason)
             d.Findings.ShouldContain(f => f.Code == reason);
         d.Findings.Where(f => f.Severity == Findings.FindingSeverity.Refuses && f.Code != "NOT_OFFERED")
-            .SelectMany(f => f.Clauses).Distinct().ShouldBeSubsetOf(d.Clauses);
+            .SelectMany(f => f.Clauses)
+            .Distinct()
+            .ShouldBeSubsetOf(d.Clauses);
     }
 
     [Fact]

@@ -12,7 +12,11 @@ public static class DatabaseDump
     public static async Task<byte[]> BytesAsync(TestDatabase database, CancellationToken ct)
     {
         using var all = new MemoryStream();
-        foreach (var file in Directory.EnumerateFiles(database.Directory, "*", SearchOption.AllDirectories).Where(f => !f.Contains("/keys/", StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(database.Directory, "*", SearchOption.AllDirectories)
+                .Where(f => !f.Contains("/keys/", StringComparison.Ordinal))
+        )
         {
             all.Write(Encoding.UTF8.GetBytes(file + "\n"));
             await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
@@ -50,12 +54,19 @@ public static class DatabaseDump
     /// <summary>On PostgreSQL a row also as the text that a dump would hold, so that no type is overlooked.</summary>
     private static async Task AddRowsAsync(DbConnection connection, string table, MemoryStream all, CancellationToken ct)
     {
-        await using var command = Command(connection, connection is NpgsqlConnection ? $"SELECT t::text AS whole, t.* FROM {table} t" : $"SELECT * FROM {table}");
+        await using var command = Command(
+            connection,
+            connection is NpgsqlConnection ? $"SELECT t::text AS whole, t.* FROM {table} t" : $"SELECT * FROM {table}"
+        );
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))
             for (var i = 0; i < reader.FieldCount; i++)
             {
-                all.Write(reader.GetValue(i) is byte[] bytes ? bytes : Encoding.UTF8.GetBytes(Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)!));
+                all.Write(
+                    reader.GetValue(i) is byte[] bytes
+                        ? bytes
+                        : Encoding.UTF8.GetBytes(Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)!)
+                );
                 all.WriteByte((byte)'\n');
             }
     }

@@ -24,7 +24,10 @@ public static class LeakScan
     public static IReadOnlyList<string> Find(byte[] bytes, IEnumerable<string> numbers)
     {
         var text = Encoding.Latin1.GetString(bytes);
-        var needles = numbers.Distinct().SelectMany(n => FormsOf(n).Select(f => (What: $"{n} as {f.Name}", Text: Encoding.Latin1.GetString(f.Bytes)))).ToList();
+        var needles = numbers
+            .Distinct()
+            .SelectMany(n => FormsOf(n).Select(f => (What: $"{n} as {f.Name}", Text: Encoding.Latin1.GetString(f.Bytes))))
+            .ToList();
         if (!text.AsSpan().ContainsAny(SearchValues.Create([.. needles.Select(n => n.Text)], StringComparison.Ordinal)))
             return [];
         return [.. needles.Where(n => text.Contains(n.Text, StringComparison.Ordinal)).Select(n => n.What)];
@@ -44,7 +47,10 @@ public static class LeakScan
         {
             var base64 = Base64(form.Bytes, before);
             yield return new($"base64 of {form.Name} after {before} bytes", Encoding.ASCII.GetBytes(base64));
-            yield return new($"base64url of {form.Name} after {before} bytes", Encoding.ASCII.GetBytes(base64.Replace('+', '-').Replace('/', '_')));
+            yield return new(
+                $"base64url of {form.Name} after {before} bytes",
+                Encoding.ASCII.GetBytes(base64.Replace('+', '-').Replace('/', '_'))
+            );
         }
     }
 

@@ -13,9 +13,12 @@ public static class Migrator
     }
 
     public static Task<int> RunForExitCodeAsync(TestDatabase database, params string[] command) =>
-        migrator::TrainingPlatform.DbMigrator.Commands.RunAsync(
-            [.. command, "--environment=Development", $"--Demo:Password={TestLogins.Password}", .. Settings(database)]
-        );
+        migrator::TrainingPlatform.DbMigrator.Commands.RunAsync([
+            .. command,
+            "--environment=Development",
+            $"--Demo:Password={TestLogins.Password}",
+            .. Settings(database),
+        ]);
 
     /// <summary>The exit code, with a crash counted as one.</summary>
     public static async Task<int> RunForExitCodeSafelyAsync(TestDatabase database, params string[] command)
@@ -38,7 +41,11 @@ public static class Migrator
     public static async Task<string> OpenMessageAsync(TestDatabase database, string file)
     {
         await using var output = new StringWriter();
-        await migrator::TrainingPlatform.DbMigrator.Commands.OpenMessageAsync(file, ["--environment=Development", .. Settings(database)], output);
+        await migrator::TrainingPlatform.DbMigrator.Commands.OpenMessageAsync(
+            file,
+            ["--environment=Development", .. Settings(database)],
+            output
+        );
         return output.ToString();
     }
 

@@ -38,13 +38,11 @@ public class PlatformHost : WebApplicationFactory<Program>
 
     public Task WithAsync<TService>(Func<TService, Task> work)
         where TService : notnull =>
-        WithAsync<TService, bool>(
-            async service =>
-            {
-                await work(service);
-                return true;
-            }
-        );
+        WithAsync<TService, bool>(async service =>
+        {
+            await work(service);
+            return true;
+        });
 
     public override async ValueTask DisposeAsync()
     {
@@ -64,16 +62,19 @@ public class PlatformHost : WebApplicationFactory<Program>
     {
         builder.UseContentRoot(Path.Combine(Repository.Root, "src", "TrainingPlatform.HttpApi.Host"));
         builder.UseEnvironment(EnvironmentName);
-        var settings = Database.Settings.Concat(
-            [
-                new("App:WebRoot", Repository.FrontEnd(Database.Directory)),
-                new("Demo:Password", TestLogins.Password),
-                new("Serilog:MinimumLevel:Default", "Warning"),
-                // A test closes notices itself; the plan is pushed to a day that does not come.
-                new("Jobs:close-notices:Cron", "0 0 0 1 1 ? 2099"),
-            ]
-        );
-        foreach (var (key, value) in settings.Append(new("RateLimits:Login", "10000")).Append(new("RateLimits:Register", "10000")).Concat(Configure()))
+        var settings = Database.Settings.Concat([
+            new("App:WebRoot", Repository.FrontEnd(Database.Directory)),
+            new("Demo:Password", TestLogins.Password),
+            new("Serilog:MinimumLevel:Default", "Warning"),
+            // A test closes notices itself; the plan is pushed to a day that does not come.
+            new("Jobs:close-notices:Cron", "0 0 0 1 1 ? 2099"),
+        ]);
+        foreach (
+            var (key, value) in settings
+                .Append(new("RateLimits:Login", "10000"))
+                .Append(new("RateLimits:Register", "10000"))
+                .Concat(Configure())
+        )
             builder.UseSetting(key, value);
     }
 }

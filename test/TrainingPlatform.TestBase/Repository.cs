@@ -19,5 +19,7 @@ public static class Repository
     private static string FindRoot(string directory) =>
         File.Exists(Path.Combine(directory, "TrainingPlatform.sln"))
             ? directory
-            : FindRoot(Path.GetDirectoryName(directory) ?? throw new InvalidOperationException("TrainingPlatform.sln not found above the tests"));
+            : FindRoot(
+                Path.GetDirectoryName(directory) ?? throw new InvalidOperationException("TrainingPlatform.sln not found above the tests")
+            );
 }

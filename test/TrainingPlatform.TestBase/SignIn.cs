@@ -38,10 +38,14 @@ public static partial class SignIn
         var authorize = AuthorizeAddress(verifier, origin);
         using var asked = await browser.GetAsync(authorize);
         if (asked.Headers.Location is not { } login)
-            throw new InvalidOperationException($"authorize of {origin} answered {asked.StatusCode} {await asked.Content.ReadAsStringAsync()}");
+            throw new InvalidOperationException(
+                $"authorize of {origin} answered {asked.StatusCode} {await asked.Content.ReadAsStringAsync()}"
+            );
         using var answer = await browser.PostFormAsync(login.ToString(), new() { ["login"] = userName, ["password"] = password });
         if (answer.StatusCode != HttpStatusCode.Redirect)
-            throw new InvalidOperationException($"sign-in of {userName} refused: {answer.StatusCode} {Alert(await answer.Content.ReadAsStringAsync())}");
+            throw new InvalidOperationException(
+                $"sign-in of {userName} refused: {answer.StatusCode} {Alert(await answer.Content.ReadAsStringAsync())}"
+            );
         using var code = await browser.GetAsync(answer.Headers.Location);
         return await browser.ExchangeAsync(CodeOf(code), verifier, origin);
     }
@@ -71,11 +75,15 @@ public static partial class SignIn
     public static async Task<HttpResponseMessage> PostFormAsync(this HttpClient browser, string address, Dictionary<string, string> fields)
     {
         var page = await browser.GetStringAsync(address);
-        var form = new Dictionary<string, string>(fields) { ["__RequestVerificationToken"] = AntiforgeryField().Match(page).Groups[1].Value };
+        var form = new Dictionary<string, string>(fields)
+        {
+            ["__RequestVerificationToken"] = AntiforgeryField().Match(page).Groups[1].Value,
+        };
         return await browser.PostAsync(address, new FormUrlEncodedContent(form));
     }
 
-    public static string CodeOf(HttpResponseMessage redirect) => QueryHelpers.ParseQuery(redirect.Headers.Location!.Query)["code"].ToString();
+    public static string CodeOf(HttpResponseMessage redirect) =>
+        QueryHelpers.ParseQuery(redirect.Headers.Location!.Query)["code"].ToString();
 
     public static async Task<Tokens> ExchangeAsync(this HttpClient client, string code, string verifier, string redirectUri = Origin) =>
         Read(
@@ -95,7 +103,10 @@ public static partial class SignIn
 
     public static async Task<JsonElement> PostTokenAsync(this HttpClient client, Dictionary<string, string> form)
     {
-        using var answer = await client.PostAsync("/connect/token", new FormUrlEncodedContent(new Dictionary<string, string>(form) { ["client_id"] = ClientId }));
+        using var answer = await client.PostAsync(
+            "/connect/token",
+            new FormUrlEncodedContent(new Dictionary<string, string>(form) { ["client_id"] = ClientId })
+        );
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 

@@ -43,9 +43,19 @@ public static class StoredClaims
         var worked = Worked[past.CaseId];
         var facts = Facts(worked);
         var kind = past.Allowance ? ClaimKind.LivingAllowance : ClaimKind.TrainingSubsidy;
-        var determination = kind == ClaimKind.TrainingSubsidy ? Determine.TrainingSubsidy(facts, Pack.Edition) : Determine.LivingAllowance(facts, Pack.Edition);
+        var determination =
+            kind == ClaimKind.TrainingSubsidy
+                ? Determine.TrainingSubsidy(facts, Pack.Edition)
+                : Determine.LivingAllowance(facts, Pack.Edition);
         var actor = new ClaimActor(Guid.CreateVersion7(), null, "Institution", At);
-        var claim = new SubsidyClaim(Guid.CreateVersion7(), $"T{Guid.NewGuid():N}"[..30], kind, Class(worked, facts, divisionId), actor, At);
+        var claim = new SubsidyClaim(
+            Guid.CreateVersion7(),
+            $"T{Guid.NewGuid():N}"[..30],
+            kind,
+            Class(worked, facts, divisionId),
+            actor,
+            At
+        );
         var answer = Answer(facts, determination);
         claim.Redetermine([.. Enumerable.Range(0, past.Lines).Select(i => Line(answer, i))], At);
         return claim;
@@ -105,7 +115,14 @@ public static class StoredClaims
     private static LineDetermination Line(LineAnswer answer, int i) =>
         new()
         {
-            Person = new LinePerson(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), null, "Trainee " + i, "659*************12"),
+            Person = new LinePerson(
+                Guid.CreateVersion7(),
+                Guid.CreateVersion7(),
+                Guid.CreateVersion7(),
+                null,
+                "Trainee " + i,
+                "659*************12"
+            ),
             Answer = answer,
             Blockers = [],
             Checks = [],

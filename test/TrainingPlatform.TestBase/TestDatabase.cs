@@ -26,7 +26,11 @@ public sealed class TestDatabase : IAsyncDisposable
             {
                 ["Data:Directory"] = Directory,
                 ["Database:Provider"] = "PostgreSql",
-                ["Database:ConnectionString"] = new NpgsqlConnectionStringBuilder(Maintenance) { Database = Name, MaxPoolSize = 20 }.ConnectionString,
+                ["Database:ConnectionString"] = new NpgsqlConnectionStringBuilder(Maintenance)
+                {
+                    Database = Name,
+                    MaxPoolSize = 20,
+                }.ConnectionString,
             }
             : new Dictionary<string, string> { ["Data:Directory"] = Directory };
 

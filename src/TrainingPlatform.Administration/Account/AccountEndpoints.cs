@@ -17,11 +17,14 @@ internal static class AccountEndpoints
         account.MapPost("/send-password-reset-code", SendCodeAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Register);
         account.MapPost("/reset-password", ResetAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Register);
         account.MapGet("/my-profile", (ProfileAppService s, CancellationToken ct) => s.GetAsync(ct)).RequireOwnData();
-        account.MapPut("/my-profile", (ProfileAppService s, UpdateProfileInput input, CancellationToken ct) => s.UpdateAsync(input, ct)).RequireOwnData();
+        account
+            .MapPut("/my-profile", (ProfileAppService s, UpdateProfileInput input, CancellationToken ct) => s.UpdateAsync(input, ct))
+            .RequireOwnData();
         account.MapPost("/my-profile/change-password", ChangePasswordAsync).RequireOwnData();
     }
 
-    private static IResult Register() => throw new BusinessException(AdministrationErrorCodes.RegisterOnThePage).WithData("Address", AccountAddresses.RegisterPath);
+    private static IResult Register() =>
+        throw new BusinessException(AdministrationErrorCodes.RegisterOnThePage).WithData("Address", AccountAddresses.RegisterPath);
 
     private static async Task<IResult> SendCodeAsync(PasswordResetService resets, SendPasswordResetCodeInput input, CancellationToken ct)
     {

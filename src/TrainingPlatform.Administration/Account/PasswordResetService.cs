@@ -31,10 +31,13 @@ internal sealed class PasswordResetService(
         var user = await logins.FindAsync(login, ct) ?? await ByEmailAsync(login);
         if (user is not { IsActive: true })
             return;
-        var (channel, recipient) = user.Phone is not null ? (MessageChannel.Sms, sealer.Open(user.Phone)) : (MessageChannel.Email, user.Email);
+        var (channel, recipient) = user.Phone is not null
+            ? (MessageChannel.Sms, sealer.Open(user.Phone))
+            : (MessageChannel.Email, user.Email);
         if (string.IsNullOrEmpty(recipient))
             return;
-        var link = $"{Origin()}/account/reset-password?userId={user.Id}&resetToken={Uri.EscapeDataString(await users.GeneratePasswordResetTokenAsync(user))}";
+        var link =
+            $"{Origin()}/account/reset-password?userId={user.Id}&resetToken={Uri.EscapeDataString(await users.GeneratePasswordResetTokenAsync(user))}";
         outbox.Add(channel, recipient, texts.Text("Message:ResetPassword:Subject"), Body(link));
         trail.Add("PasswordResetAsked", nameof(AppUser), user.Id, userId: user.Id);
         await db.SaveChangesAsync(ct);
@@ -42,7 +45,9 @@ internal sealed class PasswordResetService(
 
     public async Task ResetAsync(Guid userId, string token, string password, CancellationToken ct)
     {
-        var user = await users.FindByIdAsync(userId.ToString()) ?? throw new InputException("resetToken", AdministrationErrorCodes.ResetLinkInvalid);
+        var user =
+            await users.FindByIdAsync(userId.ToString())
+            ?? throw new InputException("resetToken", AdministrationErrorCodes.ResetLinkInvalid);
         (await users.ResetPasswordAsync(user, token, password)).OrThrow();
         await users.SetLockoutEndDateAsync(user, null);
         user.IsDemo = false;
@@ -51,10 +56,16 @@ internal sealed class PasswordResetService(
         await db.SaveChangesAsync(ct);
     }
 
-    private async Task<AppUser?> ByEmailAsync(string login) => login.Contains('@', StringComparison.Ordinal) ? await users.FindByEmailAsync(login) : null;
+    private async Task<AppUser?> ByEmailAsync(string login) =>
+        login.Contains('@', StringComparison.Ordinal) ? await users.FindByEmailAsync(login) : null;
 
     private string Body(string link) =>
-        texts.TextIn(CultureInfo.CurrentUICulture.Name, "TrainingPlatform", "Message:ResetPassword:Body", new Dictionary<string, object?> { ["Link"] = link });
+        texts.TextIn(
+            CultureInfo.CurrentUICulture.Name,
+            "TrainingPlatform",
+            "Message:ResetPassword:Body",
+            new Dictionary<string, object?> { ["Link"] = link }
+        );
 
     /// <summary>The configured address, else the one of this request, which the host guard has already approved.</summary>
     private string Origin() =>

@@ -67,7 +67,8 @@ internal sealed class ProfileAppService(
     }
 
     private async Task<AppUser> LoadAsync(CancellationToken ct) =>
-        await db.Set<AppUser>().SingleOrDefaultAsync(u => u.Id == caller.Id, ct) ?? throw new EntityNotFoundException(typeof(AppUser), caller.Id);
+        await db.Set<AppUser>().SingleOrDefaultAsync(u => u.Id == caller.Id, ct)
+        ?? throw new EntityNotFoundException(typeof(AppUser), caller.Id);
 
     private static ProfileDto ToDto(AppUser u) =>
         new()

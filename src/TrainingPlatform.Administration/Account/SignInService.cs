@@ -40,7 +40,14 @@ internal sealed class SignInService(
         }
         var result = await signIn.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true);
         var refusal = Refusal(user, result);
-        trail.Add(refusal is null ? "SignedIn" : "SignInRefused", nameof(AppUser), user.Id, reason: refusal?.TextKey, userId: user.Id, divisionId: user.DivisionId);
+        trail.Add(
+            refusal is null ? "SignedIn" : "SignInRefused",
+            nameof(AppUser),
+            user.Id,
+            reason: refusal?.TextKey,
+            userId: user.Id,
+            divisionId: user.DivisionId
+        );
         await db.SaveChangesAsync(ct);
         log.LogInformation("Sign-in of {UserId}: {Outcome}", user.Id, refusal?.TextKey ?? "SignedIn");
         if (refusal is null)

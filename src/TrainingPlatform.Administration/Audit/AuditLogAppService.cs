@@ -52,7 +52,12 @@ internal sealed class AuditLogAppService(TrainingPlatformDbContext db, IDataScop
     {
         var query = Filter(Visible(), request);
         var count = await query.LongCountAsync(ct);
-        var rows = await query.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip(request.Skip()).Take(request.Take()).ToListAsync(ct);
+        var rows = await query
+            .OrderByDescending(e => e.At)
+            .ThenByDescending(e => e.Id)
+            .Skip(request.Skip())
+            .Take(request.Take())
+            .ToListAsync(ct);
         var ids = rows.Select(r => r.UserId).OfType<Guid>().Distinct().ToList();
         var names = await db.Set<AppUser>().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, ct);
         return new(count, rows.ConvertAll(e => ToDto(e, e.UserId is { } id ? names.GetValueOrDefault(id) : null)));
@@ -64,8 +69,13 @@ internal sealed class AuditLogAppService(TrainingPlatformDbContext db, IDataScop
         if (scope.All)
             return entries;
         var divisions = scope.DivisionIds;
-        var people = db.Set<AppUser>().Where(u => u.Kind == AccountKind.Office && u.DivisionId != null && divisions.Contains(u.DivisionId.Value)).Select(u => u.Id);
-        return entries.Where(e => (e.DivisionId != null && divisions.Contains(e.DivisionId.Value)) || (e.DivisionId == null && e.UserId != null && people.Contains(e.UserId.Value)));
+        var people = db.Set<AppUser>()
+            .Where(u => u.Kind == AccountKind.Office && u.DivisionId != null && divisions.Contains(u.DivisionId.Value))
+            .Select(u => u.Id);
+        return entries.Where(e =>
+            (e.DivisionId != null && divisions.Contains(e.DivisionId.Value))
+            || (e.DivisionId == null && e.UserId != null && people.Contains(e.UserId.Value))
+        );
     }
 
     private static IQueryable<AuditLogEntry> Filter(IQueryable<AuditLogEntry> query, AuditLogRequest request)

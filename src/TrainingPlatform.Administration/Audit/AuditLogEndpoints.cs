@@ -9,7 +9,10 @@ internal static class AuditLogEndpoints
 {
     public static void MapAuditLogs(this IEndpointRouteBuilder routes) =>
         routes
-            .MapGet("/api/app/audit-log", (AuditLogAppService s, [AsParameters] AuditLogRequest q, CancellationToken ct) => s.ListAsync(q, ct))
+            .MapGet(
+                "/api/app/audit-log",
+                (AuditLogAppService s, [AsParameters] AuditLogRequest q, CancellationToken ct) => s.ListAsync(q, ct)
+            )
             .WithTags("AuditLog")
             .RequirePermission(AdministrationPermissions.AuditLogs.Default);
 }

@@ -8,7 +8,15 @@ namespace TrainingPlatform.Administration.Audit;
 /// <summary>Audit rows of what is not an entity of ours: accounts, roles, grants, settings, sign-ins. The caller saves.</summary>
 internal sealed class AuditTrail(TrainingPlatformDbContext db, ICurrentUser user, TimeProvider time)
 {
-    public void Add(string action, string entityType, object entityId, object? changes = null, string? reason = null, Guid? userId = null, Guid? divisionId = null) =>
+    public void Add(
+        string action,
+        string entityType,
+        object entityId,
+        object? changes = null,
+        string? reason = null,
+        Guid? userId = null,
+        Guid? divisionId = null
+    ) =>
         db.Add(
             new AuditLogEntry
             {

@@ -13,8 +13,12 @@ namespace TrainingPlatform.Administration.Clock;
 /// The business clock. In Production it is the system clock. Elsewhere it runs on from <c>Clock:BusinessStart</c>, shifted by an offset that
 /// lies in the database, so that all nodes and restarts agree.
 /// </summary>
-internal sealed class BusinessClock(IServiceScopeFactory scopes, IConfiguration configuration, IHostEnvironment environment, TimeProvider time)
-    : IBusinessClock
+internal sealed class BusinessClock(
+    IServiceScopeFactory scopes,
+    IConfiguration configuration,
+    IHostEnvironment environment,
+    TimeProvider time
+) : IBusinessClock
 {
     public const string OffsetSetting = "Clock.Offset";
     public const string StartSetting = "Clock:BusinessStart";
@@ -41,7 +45,16 @@ internal sealed class BusinessClock(IServiceScopeFactory scopes, IConfiguration 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TrainingPlatformDbContext>();
         await new SettingStore(db).SetAsync(OffsetSetting, Text(offset), ct);
-        db.Add(new AuditLogEntry { At = time.GetUtcNow(), Action = "ClockMoved", EntityType = nameof(BusinessClock), EntityId = "clock", Changes = $"{{\"Today\":[null,\"{date:O}\"]}}" });
+        db.Add(
+            new AuditLogEntry
+            {
+                At = time.GetUtcNow(),
+                Action = "ClockMoved",
+                EntityType = nameof(BusinessClock),
+                EntityId = "clock",
+                Changes = $"{{\"Today\":[null,\"{date:O}\"]}}",
+            }
+        );
         await db.SaveChangesAsync(ct);
         Remember(offset);
     }
@@ -84,5 +97,6 @@ internal sealed class BusinessClock(IServiceScopeFactory scopes, IConfiguration 
 
     public static string Text(TimeSpan offset) => offset.ToString("c", CultureInfo.InvariantCulture);
 
-    private static DateTimeOffset Microseconds(DateTimeOffset t) => new(t.UtcTicks - t.UtcTicks % TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
+    private static DateTimeOffset Microseconds(DateTimeOffset t) =>
+        new(t.UtcTicks - t.UtcTicks % TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
 }

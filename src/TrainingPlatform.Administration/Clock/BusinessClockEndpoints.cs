@@ -21,9 +21,15 @@ internal static class BusinessClockEndpoints
             routes.MapPost("/api/app/business-clock", MoveAsync).AllowAnonymous().WithTags("BusinessClock");
     }
 
-    private static BusinessClockDto Show(IBusinessClock clock, IHostEnvironment environment) => new(clock.Today, clock.Now, environment.IsDevelopment());
+    private static BusinessClockDto Show(IBusinessClock clock, IHostEnvironment environment) =>
+        new(clock.Today, clock.Now, environment.IsDevelopment());
 
-    private static async Task<BusinessClockDto> MoveAsync(BusinessClock clock, IHostEnvironment environment, MoveBusinessClockDto input, CancellationToken ct)
+    private static async Task<BusinessClockDto> MoveAsync(
+        BusinessClock clock,
+        IHostEnvironment environment,
+        MoveBusinessClockDto input,
+        CancellationToken ct
+    )
     {
         await clock.MoveAsync(input.Date, ct);
         return Show(clock, environment);

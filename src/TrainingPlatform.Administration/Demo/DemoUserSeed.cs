@@ -8,8 +8,13 @@ using TrainingPlatform.Divisions;
 namespace TrainingPlatform.Administration.Demo;
 
 /// <summary>One officer per role, in two prefectures; institutions, instructors and trainees come with the modules that know them.</summary>
-internal sealed class DemoUserSeed(IAccounts accounts, UserManager<AppUser> users, IDivisionTree divisions, IBusinessClock clock, IConfiguration configuration)
-    : IDataSeedContributor
+internal sealed class DemoUserSeed(
+    IAccounts accounts,
+    UserManager<AppUser> users,
+    IDivisionTree divisions,
+    IBusinessClock clock,
+    IConfiguration configuration
+) : IDataSeedContributor
 {
     public int Order => 50;
 
@@ -17,7 +22,9 @@ internal sealed class DemoUserSeed(IAccounts accounts, UserManager<AppUser> user
     {
         if (!context.Demo)
             return;
-        var password = configuration["Demo:Password"] is { Length: > 0 } p ? p : throw new InvalidOperationException("demo data needs Demo:Password");
+        var password = configuration["Demo:Password"] is { Length: > 0 } p
+            ? p
+            : throw new InvalidOperationException("demo data needs Demo:Password");
         foreach (var demo in Read())
             if (await users.FindByNameAsync(demo.UserName) is null)
                 await accounts.CreateAsync(Account(demo, password), ct);

@@ -23,10 +23,28 @@ internal static class DivisionFiles
         var rows = Lines("xinjiang-divisions.csv")
             .Where(l => l[0] != Grouping)
             .Select(l => (Code: l[0], Parent: l[1], Name: l[2], Level: Level(l[3])))
-            .Concat(Lines("xinjiang-divisions-changes.csv").Where(l => !IsStatistical(l[0])).Select(l => (Code: l[0], Parent: l[1], Name: l[2], Level: DivisionLevel.County)))
+            .Concat(
+                Lines("xinjiang-divisions-changes.csv")
+                    .Where(l => !IsStatistical(l[0]))
+                    .Select(l => (Code: l[0], Parent: l[1], Name: l[2], Level: DivisionLevel.County))
+            )
             .DistinctBy(r => r.Code);
         var successors = lineage.Values.Where(l => l.Predecessor.Length > 0).ToDictionary(l => l.Predecessor);
-        return [.. rows.Select(r => Build(r.Code, r.Name, r.Level, Parent(r.Code, r.Parent, lineage), lineage.GetValueOrDefault(r.Code), successors.GetValueOrDefault(r.Code))).OrderBy(d => d.From).ThenBy(d => d.Code)];
+        return
+        [
+            .. rows.Select(r =>
+                    Build(
+                        r.Code,
+                        r.Name,
+                        r.Level,
+                        Parent(r.Code, r.Parent, lineage),
+                        lineage.GetValueOrDefault(r.Code),
+                        successors.GetValueOrDefault(r.Code)
+                    )
+                )
+                .OrderBy(d => d.From)
+                .ThenBy(d => d.Code),
+        ];
     }
 
     /// <summary>The same code gives the same id in every deployment.</summary>
@@ -81,6 +99,10 @@ internal static class DivisionFiles
     private sealed record Line(string Predecessor, string Parent, DateOnly? From)
     {
         public Line(string[] cells)
-            : this(cells[1], cells[2], cells[3].Length == 0 ? null : DateOnly.ParseExact(cells[3], "yyyy-MM-dd", CultureInfo.InvariantCulture)) { }
+            : this(
+                cells[1],
+                cells[2],
+                cells[3].Length == 0 ? null : DateOnly.ParseExact(cells[3], "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            ) { }
     }
 }

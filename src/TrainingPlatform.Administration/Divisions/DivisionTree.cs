@@ -61,7 +61,8 @@ internal sealed class DivisionTree(IServiceScopeFactory scopes) : IDivisionTree
         public IReadOnlyList<Division> Rows { get; } = rows;
 
         /// <summary>The last row of each office.</summary>
-        public IReadOnlyDictionary<Guid, Division> Latest { get; } = rows.GroupBy(d => d.Id).ToDictionary(g => g.Key, g => g.MaxBy(d => d.From)!);
+        public IReadOnlyDictionary<Guid, Division> Latest { get; } =
+            rows.GroupBy(d => d.Id).ToDictionary(g => g.Key, g => g.MaxBy(d => d.From)!);
 
         public ILookup<Guid, Guid> Children { get; } = rows.Where(d => d.ParentId is not null).ToLookup(d => d.ParentId!.Value, d => d.Id);
     }

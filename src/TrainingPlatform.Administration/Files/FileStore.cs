@@ -60,7 +60,9 @@ internal sealed class FileStore(KeyRing keys, IConfiguration configuration) : IF
         for (int read; (read = await content.ReadAsync(buffer, ct)) > 0; )
         {
             if (memory.Length + read > _maxBytes)
-                throw new InputException([new InputFault("file", TooLarge) { Data = new Dictionary<string, object?> { ["MegaBytes"] = _maxBytes / 1024 / 1024 } }]);
+                throw new InputException([
+                    new InputFault("file", TooLarge) { Data = new Dictionary<string, object?> { ["MegaBytes"] = _maxBytes / 1024 / 1024 } },
+                ]);
             memory.Write(buffer, 0, read);
         }
         return memory.ToArray();

@@ -15,7 +15,9 @@ internal sealed class ClientSettings(IOptions<IdentityOptions> identity) : IClie
             ["Abp.Account.EnableLocalLogin"] = "true",
             ["Abp.Account.IsSelfRegistrationEnabled"] = "true",
             ["Abp.Identity.Password.RequiredLength"] = identity.Value.Password.RequiredLength.ToString(CultureInfo.InvariantCulture),
-            ["Abp.Identity.Password.RequiredUniqueChars"] = identity.Value.Password.RequiredUniqueChars.ToString(CultureInfo.InvariantCulture),
+            ["Abp.Identity.Password.RequiredUniqueChars"] = identity.Value.Password.RequiredUniqueChars.ToString(
+                CultureInfo.InvariantCulture
+            ),
             ["Abp.Identity.Password.RequireDigit"] = identity.Value.Password.RequireDigit.ToString(),
             ["Abp.Identity.Password.RequireLowercase"] = identity.Value.Password.RequireLowercase.ToString(),
             ["Abp.Identity.Password.RequireUppercase"] = identity.Value.Password.RequireUppercase.ToString(),

@@ -21,7 +21,10 @@ internal static class HealthChecks
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapHealthChecks("/health/live", new() { Predicate = _ => false, ResponseWriter = WriteAsync });
-        routes.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = c => c.Tags.Contains(Ready), ResponseWriter = WriteAsync });
+        routes.MapHealthChecks(
+            "/health/ready",
+            new HealthCheckOptions { Predicate = c => c.Tags.Contains(Ready), ResponseWriter = WriteAsync }
+        );
     }
 
     /// <summary>Names and states only: no exception text leaves the server.</summary>
@@ -33,7 +36,9 @@ internal static class HealthChecks
     private sealed class DatabaseCheck(TrainingPlatformDbContext db) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any() ? HealthCheckResult.Unhealthy("migrations are pending") : HealthCheckResult.Healthy();
+            (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
+                ? HealthCheckResult.Unhealthy("migrations are pending")
+                : HealthCheckResult.Healthy();
     }
 
     private sealed class KeysCheck(KeyRing keys) : IHealthCheck

@@ -29,7 +29,10 @@ internal sealed class Origins(IConfiguration configuration, IHostEnvironment env
     public bool Accepts(Uri uri) => Known().Any(o => Same(o, uri)) || (environment.IsDevelopment() && uri.IsLoopback);
 
     public bool AcceptsHost(string scheme, HostString host) =>
-        host.HasValue && Uri.TryCreate($"{scheme}://{host.Value}", UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0 && Accepts(uri);
+        host.HasValue
+        && Uri.TryCreate($"{scheme}://{host.Value}", UriKind.Absolute, out var uri)
+        && uri.UserInfo.Length == 0
+        && Accepts(uri);
 
     /// <summary>The bare origin and nothing behind it.</summary>
     public bool AcceptsRedirect(string address) =>
@@ -45,7 +48,8 @@ internal sealed class Origins(IConfiguration configuration, IHostEnvironment env
             .Select(a => new Uri(a.Replace("//*", "//[::]", StringComparison.Ordinal).Replace("//+", "//[::]", StringComparison.Ordinal)))
             .SelectMany(a => IsWildcard(a) ? [Loopback(a, "localhost"), Loopback(a, "127.0.0.1")] : new[] { a });
 
-    private static bool IsWildcard(Uri uri) => IPAddress.TryParse(uri.Host, out var ip) && (ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any));
+    private static bool IsWildcard(Uri uri) =>
+        IPAddress.TryParse(uri.Host, out var ip) && (ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any));
 
     private static Uri Loopback(Uri uri, string host) => new UriBuilder(uri) { Host = host }.Uri;
 

@@ -12,7 +12,13 @@ using TrainingPlatform.EntityFrameworkCore;
 namespace TrainingPlatform.Administration.Hosting;
 
 /// <summary>Production does not start with anything that belongs to a demonstration. All reasons are told at once.</summary>
-internal sealed class ProductionGuard(IServiceScopeFactory scopes, IConfiguration configuration, IHostEnvironment environment, KeyRing keys, KeyOptions keyOptions)
+internal sealed class ProductionGuard(
+    IServiceScopeFactory scopes,
+    IConfiguration configuration,
+    IHostEnvironment environment,
+    KeyRing keys,
+    KeyOptions keyOptions
+)
 {
     public async Task CheckAsync(CancellationToken ct)
     {

@@ -18,7 +18,8 @@ internal sealed class KeyRing(IServiceScopeFactory scopes, KeyOptions options, T
 
     /// <summary>Newest first.</summary>
     public IReadOnlyList<OpenKey> All(DataKeyPurpose purpose) =>
-        (_keys ??= Read()).GetValueOrDefault(purpose) ?? throw new KeysUnavailableException($"the database holds no key for {purpose}: run the migrator");
+        (_keys ??= Read()).GetValueOrDefault(purpose)
+        ?? throw new KeysUnavailableException($"the database holds no key for {purpose}: run the migrator");
 
     public byte[] Get(DataKeyPurpose purpose, int version) =>
         Find(purpose, version) ?? throw new KeysUnavailableException($"unknown key {purpose} {version}");
@@ -83,11 +84,18 @@ internal sealed class KeyRing(IServiceScopeFactory scopes, KeyOptions options, T
         return master;
     }
 
-    private MasterKey Master() => MasterKey.Load(options) ?? throw new KeysUnavailableException($"the master key is missing ({MasterKey.FileName} or Keys:Master)");
+    private MasterKey Master() =>
+        MasterKey.Load(options) ?? throw new KeysUnavailableException($"the master key is missing ({MasterKey.FileName} or Keys:Master)");
 
     private DataKey NewKey(MasterKey master, DataKeyPurpose purpose, int version)
     {
-        var key = new DataKey { Purpose = purpose, Version = version, Wrapped = "", CreatedAt = time.GetUtcNow() };
+        var key = new DataKey
+        {
+            Purpose = purpose,
+            Version = version,
+            Wrapped = "",
+            CreatedAt = time.GetUtcNow(),
+        };
         key.Wrapped = master.Wrap(RandomNumberGenerator.GetBytes(32), key.Context);
         return key;
     }
@@ -105,14 +113,20 @@ internal sealed class KeyRing(IServiceScopeFactory scopes, KeyOptions options, T
         using var scope = scopes.CreateScope();
         var rows = scope.ServiceProvider.GetRequiredService<TrainingPlatformDbContext>().Set<DataKey>().AsNoTracking().ToList();
         var master = Master();
-        return rows
-            .GroupBy(k => k.Purpose)
+        return rows.GroupBy(k => k.Purpose)
             .ToDictionary(
                 g => g.Key,
-                IReadOnlyList<OpenKey> (g) => [.. g.OrderByDescending(k => k.Version).Select(k => new OpenKey(k.Version, master.Unwrap(k.Wrapped, k.Context)))]
+                IReadOnlyList<OpenKey> (g) =>
+                    [.. g.OrderByDescending(k => k.Version).Select(k => new OpenKey(k.Version, master.Unwrap(k.Wrapped, k.Context)))]
             );
     }
 
     private static AuditLogEntry Trail(TimeProvider time, string action) =>
-        new() { At = time.GetUtcNow(), Action = action, EntityType = nameof(DataKey), EntityId = "all" };
+        new()
+        {
+            At = time.GetUtcNow(),
+            Action = action,
+            EntityType = nameof(DataKey),
+            EntityId = "all",
+        };
 }

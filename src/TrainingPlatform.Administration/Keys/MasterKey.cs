@@ -60,7 +60,9 @@ internal sealed class MasterKey
     }
 
     private static byte[] NewFile(KeyOptions options) =>
-        Encoding.ASCII.GetBytes((options.Development ? DevelopmentMark : "") + Convert.ToBase64String(RandomNumberGenerator.GetBytes(Size)));
+        Encoding.ASCII.GetBytes(
+            (options.Development ? DevelopmentMark : "") + Convert.ToBase64String(RandomNumberGenerator.GetBytes(Size))
+        );
 
     private static MasterKey Parse(string text)
     {

@@ -55,8 +55,15 @@ internal sealed class ProtectionKeyEncryptor(KeyRing keys) : IXmlEncryptor
     public EncryptedXmlInfo Encrypt(XElement plaintextElement)
     {
         var key = keys.Current(DataKeyPurpose.Protection);
-        var box = AesBox.Seal(key.Bytes, Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting)), nameof(ProtectionKey));
-        return new(new XElement("sealed", new XAttribute("version", key.Version), Convert.ToBase64String(box)), typeof(ProtectionKeyDecryptor));
+        var box = AesBox.Seal(
+            key.Bytes,
+            Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting)),
+            nameof(ProtectionKey)
+        );
+        return new(
+            new XElement("sealed", new XAttribute("version", key.Version), Convert.ToBase64String(box)),
+            typeof(ProtectionKeyDecryptor)
+        );
     }
 }
 

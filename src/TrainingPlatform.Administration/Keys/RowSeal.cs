@@ -18,10 +18,18 @@ internal sealed class RowSeal(KeyRing keys) : IRowSeal
     public bool Fits(string mark, string text)
     {
         var dot = mark.IndexOf('.', StringComparison.Ordinal);
-        if (dot < 2 || mark[0] != 'm' || !int.TryParse(mark.AsSpan(1, dot - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+        if (
+            dot < 2
+            || mark[0] != 'm'
+            || !int.TryParse(mark.AsSpan(1, dot - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+        )
             return false;
         var key = keys.Find(DataKeyPurpose.Rows, version);
-        return key is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(mark[(dot + 1)..]), Encoding.ASCII.GetBytes(Code(key, text)));
+        return key is not null
+            && CryptographicOperations.FixedTimeEquals(
+                Encoding.ASCII.GetBytes(mark[(dot + 1)..]),
+                Encoding.ASCII.GetBytes(Code(key, text))
+            );
     }
 
     private static string Code(byte[] key, string text) => Base64Url.EncodeToString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text)));

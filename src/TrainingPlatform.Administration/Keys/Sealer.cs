@@ -10,7 +10,8 @@ using TrainingPlatform.Identifiers;
 namespace TrainingPlatform.Administration.Keys;
 
 /// <summary>Seals identifiers as <c>v{version}.{base64url}</c> and finds them by <c>h{version}.{base64url}</c>.</summary>
-internal sealed class Sealer(KeyRing keys, TrainingPlatformDbContext db, IServiceScopeFactory scopes, ICurrentUser user, TimeProvider time) : ISealer
+internal sealed class Sealer(KeyRing keys, TrainingPlatformDbContext db, IServiceScopeFactory scopes, ICurrentUser user, TimeProvider time)
+    : ISealer
 {
     private const string Context = "identifier";
 
@@ -29,7 +30,13 @@ internal sealed class Sealer(KeyRing keys, TrainingPlatformDbContext db, IServic
         return Open(value);
     }
 
-    public IReadOnlyList<string?> RevealAll(SealedKind kind, IReadOnlyList<SealedValue> values, string entityType, Guid entityId, string reason)
+    public IReadOnlyList<string?> RevealAll(
+        SealedKind kind,
+        IReadOnlyList<SealedValue> values,
+        string entityType,
+        Guid entityId,
+        string reason
+    )
     {
         RecordReveal(entityType, entityId, reason);
         return [.. values.Select(v => OpenFitting(kind, v))];
@@ -70,7 +77,8 @@ internal sealed class Sealer(KeyRing keys, TrainingPlatformDbContext db, IServic
             var plain = Open(value);
             return value.Lookup is { } lookup && Lookups(kind, plain).Contains(lookup) ? plain : null;
         }
-        catch (Exception e) when (e is CryptographicException or FormatException or OverflowException or ArgumentException or KeysUnavailableException)
+        catch (Exception e)
+            when (e is CryptographicException or FormatException or OverflowException or ArgumentException or KeysUnavailableException)
         {
             return null;
         }

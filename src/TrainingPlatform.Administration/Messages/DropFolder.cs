@@ -10,7 +10,9 @@ namespace TrainingPlatform.Administration.Messages;
 /// </summary>
 internal sealed class DropFolder(IConfiguration configuration)
 {
-    private readonly string? _path = configuration["Messages:DropDirectory"] is { Length: > 0 } name ? DataFolder.PathOf(configuration, name) : null;
+    private readonly string? _path = configuration["Messages:DropDirectory"] is { Length: > 0 } name
+        ? DataFolder.PathOf(configuration, name)
+        : null;
 
     public bool IsSet => _path is not null;
 

@@ -11,7 +11,10 @@ internal static class Mail
         using var client = new SmtpClient(settings.SmtpHost, settings.SmtpPort) { EnableSsl = settings.SmtpEnableSsl, Timeout = 15_000 };
         if (!settings.SmtpUseDefaultCredentials)
             client.Credentials = new NetworkCredential(settings.SmtpUserName, settings.SmtpPassword, settings.SmtpDomain);
-        using var message = new MailMessage(new MailAddress(settings.DefaultFromAddress!, settings.DefaultFromDisplayName), new MailAddress(content.Recipient))
+        using var message = new MailMessage(
+            new MailAddress(settings.DefaultFromAddress!, settings.DefaultFromDisplayName),
+            new MailAddress(content.Recipient)
+        )
         {
             Subject = content.Subject,
             Body = content.Body,

@@ -23,7 +23,11 @@ internal sealed class MessageSender(
 
     public async Task SendWaitingAsync(CancellationToken ct)
     {
-        var waiting = await db.Set<OutboundMessage>().Where(m => m.SentAt == null && m.Attempts < MaxAttempts).OrderBy(m => m.Id).Take(Batch).ToListAsync(ct);
+        var waiting = await db.Set<OutboundMessage>()
+            .Where(m => m.SentAt == null && m.Attempts < MaxAttempts)
+            .OrderBy(m => m.Id)
+            .Take(Batch)
+            .ToListAsync(ct);
         if (waiting.Count == 0)
             return;
         var email = await emailSettings.ReadAsync(ct);

@@ -13,7 +13,14 @@ internal sealed record MessageContent(string Recipient, string Subject, string B
 internal sealed class Outbox(TrainingPlatformDbContext db, KeyRing keys, TimeProvider time)
 {
     public void Add(MessageChannel channel, string recipient, string subject, string body) =>
-        db.Add(new OutboundMessage { Channel = channel, Sealed = Seal(new(recipient, subject, body)), CreatedAt = time.GetUtcNow() });
+        db.Add(
+            new OutboundMessage
+            {
+                Channel = channel,
+                Sealed = Seal(new(recipient, subject, body)),
+                CreatedAt = time.GetUtcNow(),
+            }
+        );
 
     public MessageContent Open(string sealedText)
     {

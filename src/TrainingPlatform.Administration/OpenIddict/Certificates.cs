@@ -20,7 +20,8 @@ internal static class Certificates
         return X509CertificateLoader.LoadPkcs12FromFile(file, null);
     }
 
-    public static bool IsDevelopment(X509Certificate2 certificate) => certificate.Subject.Contains(DevelopmentMark, StringComparison.Ordinal);
+    public static bool IsDevelopment(X509Certificate2 certificate) =>
+        certificate.Subject.Contains(DevelopmentMark, StringComparison.Ordinal);
 
     private static byte[] Create(KeyOptions options, string use)
     {
@@ -29,7 +30,10 @@ internal static class Certificates
         var request = new CertificateRequest(name, rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var usage = use == "signing" ? X509KeyUsageFlags.DigitalSignature : X509KeyUsageFlags.KeyEncipherment;
         request.CertificateExtensions.Add(new X509KeyUsageExtension(usage, critical: true));
-        using var certificate = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddYears(10));
+        using var certificate = request.CreateSelfSigned(
+            TimeProvider.System.GetUtcNow().AddDays(-1),
+            TimeProvider.System.GetUtcNow().AddYears(10)
+        );
         return certificate.Export(X509ContentType.Pfx);
     }
 }

@@ -40,7 +40,8 @@ internal static class ConnectEndpoints
             : Results.Redirect(AccountAddresses.Login(context.Request.PathBase + context.Request.Path + WithoutPrompt(context.Request)));
     }
 
-    private static QueryString WithoutPrompt(HttpRequest request) => QueryString.Create(request.Query.Where(q => q.Key != Parameters.Prompt));
+    private static QueryString WithoutPrompt(HttpRequest request) =>
+        QueryString.Create(request.Query.Where(q => q.Key != Parameters.Prompt));
 
     private static async Task<IResult> ExchangeAsync(HttpContext context, UserManager<AppUser> users)
     {
@@ -57,7 +58,14 @@ internal static class ConnectEndpoints
         var token = await context.AuthenticateAsync(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
         var user = token.Principal?.GetClaim(Claims.Subject) is { } subject ? await users.FindByIdAsync(subject) : null;
         return user is { IsActive: true }
-            ? Results.Json(new Dictionary<string, string> { [Claims.Subject] = user.Id.ToString(), [Claims.PreferredUsername] = user.UserName!, [Claims.Name] = user.Name })
+            ? Results.Json(
+                new Dictionary<string, string>
+                {
+                    [Claims.Subject] = user.Id.ToString(),
+                    [Claims.PreferredUsername] = user.UserName!,
+                    [Claims.Name] = user.Name,
+                }
+            )
             : Results.Challenge(null, [OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme]);
     }
 

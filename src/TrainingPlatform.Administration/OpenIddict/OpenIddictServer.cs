@@ -26,11 +26,14 @@ internal static class OpenIddictServer
             .AddServer(o =>
             {
                 o.SetAuthorizationEndpointUris("connect/authorize").SetTokenEndpointUris("connect/token");
-                o.SetUserInfoEndpointUris("connect/userinfo").SetEndSessionEndpointUris("connect/endsession").SetRevocationEndpointUris("connect/revocat");
+                o.SetUserInfoEndpointUris("connect/userinfo")
+                    .SetEndSessionEndpointUris("connect/endsession")
+                    .SetRevocationEndpointUris("connect/revocat");
                 o.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().AllowRefreshTokenFlow();
                 o.RegisterScopes(Scopes.OfflineAccess, Scopes.Profile, Scopes.Email, Scopes.Roles, ClientSeed.Scope);
                 o.SetAccessTokenLifetime(AccessTokenLife).SetRefreshTokenLifetime(RefreshTokenLife).SetRefreshTokenReuseLeeway(ReuseLeeway);
-                o.AddSigningCertificate(Certificates.LoadOrCreate(keys, "signing")).AddEncryptionCertificate(Certificates.LoadOrCreate(keys, "encryption"));
+                o.AddSigningCertificate(Certificates.LoadOrCreate(keys, "signing"))
+                    .AddEncryptionCertificate(Certificates.LoadOrCreate(keys, "encryption"));
                 o.DisableAccessTokenEncryption();
                 if (Origins.Read(configuration) is [var only])
                     o.SetIssuer(only);

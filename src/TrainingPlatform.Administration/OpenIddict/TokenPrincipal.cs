@@ -18,7 +18,10 @@ internal static class TokenPrincipal
     public static ClaimsPrincipal Create(AppUser user, ImmutableArray<string> scopes, bool rememberMe)
     {
         var identity = new ClaimsIdentity("OpenIddict", Claims.Name, Claims.Role);
-        identity.SetClaim(Claims.Subject, user.Id.ToString()).SetClaim(Claims.PreferredUsername, user.UserName).SetClaim(Stamp, user.SecurityStamp);
+        identity
+            .SetClaim(Claims.Subject, user.Id.ToString())
+            .SetClaim(Claims.PreferredUsername, user.UserName)
+            .SetClaim(Stamp, user.SecurityStamp);
         if (rememberMe)
             identity.SetClaim(RememberMe, "true");
         identity.SetScopes(scopes);

@@ -39,7 +39,9 @@ internal sealed class PermissionAppService(
                 var target = await TargetAsync(providerName, providerKey, c);
                 if (target.IsCallersOwn)
                     throw new BusinessException(AdministrationErrorCodes.CannotChangeOwnRoles);
-                var own = await db.Set<PermissionGrant>().Where(g => g.ProviderName == target.Provider && g.ProviderKey == target.Key).ToListAsync(c);
+                var own = await db.Set<PermissionGrant>()
+                    .Where(g => g.ProviderName == target.Provider && g.ProviderKey == target.Key)
+                    .ToListAsync(c);
                 foreach (var change in input.Permissions)
                     Apply(target, own.Find(g => g.Name == change.Name), change);
                 await db.SaveChangesAsync(c);
@@ -54,12 +56,27 @@ internal sealed class PermissionAppService(
         if (change.IsGranted == existing is not null)
             return;
         if (!caller.IsGranted(change.Name))
-            throw new BusinessException(AdministrationErrorCodes.CannotGrantNotHeld).WithData("Permission", texts.Text("Permission:" + change.Name));
+            throw new BusinessException(AdministrationErrorCodes.CannotGrantNotHeld).WithData(
+                "Permission",
+                texts.Text("Permission:" + change.Name)
+            );
         if (existing is null)
-            db.Add(new PermissionGrant { Name = change.Name, ProviderName = target.Provider, ProviderKey = target.Key });
+            db.Add(
+                new PermissionGrant
+                {
+                    Name = change.Name,
+                    ProviderName = target.Provider,
+                    ProviderKey = target.Key,
+                }
+            );
         else
             db.Remove(existing);
-        trail.Add(change.IsGranted ? "Granted" : "Revoked", nameof(PermissionGrant), target.Key, new { Permission = change.Name, target.Provider });
+        trail.Add(
+            change.IsGranted ? "Granted" : "Revoked",
+            nameof(PermissionGrant),
+            target.Key,
+            new { Permission = change.Name, target.Provider }
+        );
     }
 
     private async Task<Target> TargetAsync(string provider, string key, CancellationToken ct)
@@ -69,7 +86,13 @@ internal sealed class PermissionAppService(
             Demand(AdministrationPermissions.Roles.ManagePermissions);
             if (!await db.Set<AppRole>().AnyAsync(r => r.Name == key, ct))
                 throw new EntityNotFoundException(typeof(AppRole), key);
-            return new(provider, key, texts.Text("Role:" + key) is var text && text.StartsWith("Role:", StringComparison.Ordinal) ? key : text, [], caller.Roles.Contains(key));
+            return new(
+                provider,
+                key,
+                texts.Text("Role:" + key) is var text && text.StartsWith("Role:", StringComparison.Ordinal) ? key : text,
+                [],
+                caller.Roles.Contains(key)
+            );
         }
         if (provider != PermissionGrant.UserProvider || !Guid.TryParse(key, out var id))
             throw new BusinessException(AdministrationErrorCodes.UnknownProvider);
@@ -97,7 +120,14 @@ internal sealed class PermissionAppService(
         new(name, texts.Text("Permission:" + name), "Permission:" + name, LocalizationResource.DefaultName, permissions);
 
     private PermissionGrantInfoDto Info(PermissionDefinition p, IReadOnlyList<GrantedProviderDto> grants) =>
-        new() { Name = p.Name, DisplayName = texts.Text("Permission:" + p.Name), ParentName = p.Parent, IsGranted = grants.Count > 0, GrantedProviders = grants };
+        new()
+        {
+            Name = p.Name,
+            DisplayName = texts.Text("Permission:" + p.Name),
+            ParentName = p.Parent,
+            IsGranted = grants.Count > 0,
+            GrantedProviders = grants,
+        };
 
     private sealed record Target(string Provider, string Key, string DisplayName, IReadOnlyList<string> Roles, bool IsCallersOwn);
 }

@@ -3,7 +3,13 @@ namespace TrainingPlatform.Administration.Permissions;
 /// <summary>ABP's permission dialog.</summary>
 internal sealed record PermissionListDto(string EntityDisplayName, IReadOnlyList<PermissionGroupDto> Groups);
 
-internal sealed record PermissionGroupDto(string Name, string DisplayName, string DisplayNameKey, string DisplayNameResource, IReadOnlyList<PermissionGrantInfoDto> Permissions);
+internal sealed record PermissionGroupDto(
+    string Name,
+    string DisplayName,
+    string DisplayNameKey,
+    string DisplayNameResource,
+    IReadOnlyList<PermissionGrantInfoDto> Permissions
+);
 
 internal sealed record PermissionGrantInfoDto
 {

@@ -13,7 +13,11 @@ internal static class PermissionEndpoints
     public static void MapPermissions(this IEndpointRouteBuilder routes)
     {
         routes
-            .MapGet(Route, (PermissionAppService s, string providerName, string providerKey, CancellationToken ct) => s.GetAsync(providerName, providerKey, ct))
+            .MapGet(
+                Route,
+                (PermissionAppService s, string providerName, string providerKey, CancellationToken ct) =>
+                    s.GetAsync(providerName, providerKey, ct)
+            )
             .WithTags("Permissions")
             .RequireAnyPermission(AdministrationPermissions.Roles.ManagePermissions, AdministrationPermissions.Users.ManagePermissions);
         routes
@@ -22,7 +26,13 @@ internal static class PermissionEndpoints
             .RequireAnyPermission(AdministrationPermissions.Roles.ManagePermissions, AdministrationPermissions.Users.ManagePermissions);
     }
 
-    private static async Task<IResult> UpdateAsync(PermissionAppService service, string providerName, string providerKey, UpdatePermissionsInput input, CancellationToken ct)
+    private static async Task<IResult> UpdateAsync(
+        PermissionAppService service,
+        string providerName,
+        string providerKey,
+        UpdatePermissionsInput input,
+        CancellationToken ct
+    )
     {
         await service.UpdateAsync(providerName, providerKey, input, ct);
         return Results.NoContent();

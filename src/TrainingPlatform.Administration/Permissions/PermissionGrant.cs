@@ -27,6 +27,13 @@ internal sealed class PermissionGrantConfiguration : IEntityTypeConfiguration<Pe
         builder.Property(g => g.Name).HasMaxLength(128);
         builder.Property(g => g.ProviderName).HasMaxLength(8);
         builder.Property(g => g.ProviderKey).HasMaxLength(64);
-        builder.HasIndex(g => new { g.ProviderName, g.ProviderKey, g.Name }).IsUnique();
+        builder
+            .HasIndex(g => new
+            {
+                g.ProviderName,
+                g.ProviderKey,
+                g.Name,
+            })
+            .IsUnique();
     }
 }

@@ -49,6 +49,8 @@ internal sealed class UserAccessReader(TrainingPlatformDbContext db, IDivisionTr
             return new() { InstitutionId = user.InstitutionId, TraineeId = user.TraineeId };
         if (user.DivisionId is not { } division)
             return DataScopeValue.None;
-        return divisions.Get(division).Level == DivisionLevel.Region ? DataScopeValue.Everything : new() { DivisionIds = divisions.SelfAndBelow(division) };
+        return divisions.Get(division).Level == DivisionLevel.Region
+            ? DataScopeValue.Everything
+            : new() { DivisionIds = divisions.SelfAndBelow(division) };
     }
 }

@@ -10,7 +10,12 @@ using TrainingPlatform.EntityFrameworkCore;
 namespace TrainingPlatform.Administration.Roles;
 
 /// <summary>ABP's roles page. A new role holds nothing until permissions are granted to it.</summary>
-internal sealed class IdentityRoleAppService(RoleManager<AppRole> roles, TrainingPlatformDbContext db, UnitOfWork unitOfWork, AuditTrail trail)
+internal sealed class IdentityRoleAppService(
+    RoleManager<AppRole> roles,
+    TrainingPlatformDbContext db,
+    UnitOfWork unitOfWork,
+    AuditTrail trail
+)
 {
     private const int MaxName = 64;
 
@@ -32,7 +37,12 @@ internal sealed class IdentityRoleAppService(RoleManager<AppRole> roles, Trainin
     public async Task<IdentityRoleDto> CreateAsync(IdentityRoleInput input, CancellationToken ct)
     {
         Check(input);
-        var role = new AppRole { Name = input.Name!.Trim(), IsDefault = input.IsDefault, IsPublic = input.IsPublic };
+        var role = new AppRole
+        {
+            Name = input.Name!.Trim(),
+            IsDefault = input.IsDefault,
+            IsPublic = input.IsPublic,
+        };
         trail.Add("Created", nameof(AppRole), role.Id, new { role.Name });
         (await roles.CreateAsync(role)).OrThrow();
         await db.SaveChangesAsync(ct);
@@ -50,7 +60,17 @@ internal sealed class IdentityRoleAppService(RoleManager<AppRole> roles, Trainin
                 if (role.Name != input.Name!.Trim())
                     await RenameAsync(role, input.Name.Trim(), c);
                 (role.IsDefault, role.IsPublic) = (input.IsDefault, input.IsPublic);
-                trail.Add("Modified", nameof(AppRole), role.Id, new { role.Name, role.IsDefault, role.IsPublic });
+                trail.Add(
+                    "Modified",
+                    nameof(AppRole),
+                    role.Id,
+                    new
+                    {
+                        role.Name,
+                        role.IsDefault,
+                        role.IsPublic,
+                    }
+                );
                 (await roles.UpdateAsync(role)).OrThrow();
                 await db.SaveChangesAsync(c);
                 return IdentityRoleDto.From(role);

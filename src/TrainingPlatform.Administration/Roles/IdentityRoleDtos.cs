@@ -20,7 +20,15 @@ internal sealed record IdentityRoleDto
     public IReadOnlyDictionary<string, object?> ExtraProperties { get; init; } = new Dictionary<string, object?>();
 
     public static IdentityRoleDto From(AppRole r) =>
-        new() { Id = r.Id, Name = r.Name!, IsDefault = r.IsDefault, IsStatic = r.IsStatic, IsPublic = r.IsPublic, ConcurrencyStamp = r.ConcurrencyStamp! };
+        new()
+        {
+            Id = r.Id,
+            Name = r.Name!,
+            IsDefault = r.IsDefault,
+            IsStatic = r.IsStatic,
+            IsPublic = r.IsPublic,
+            ConcurrencyStamp = r.ConcurrencyStamp!,
+        };
 }
 
 internal sealed record IdentityRoleInput

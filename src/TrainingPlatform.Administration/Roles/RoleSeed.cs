@@ -19,7 +19,15 @@ internal sealed class RoleSeed(TrainingPlatformDbContext db, PermissionCatalog c
     {
         var known = await db.Set<AppRole>().Select(r => r.Name!).ToListAsync(ct);
         foreach (var name in RoleNames.All.Except(known))
-            db.Add(new AppRole { Name = name, NormalizedName = name.ToUpperInvariant(), IsStatic = true, ConcurrencyStamp = Guid.NewGuid().ToString("N") });
+            db.Add(
+                new AppRole
+                {
+                    Name = name,
+                    NormalizedName = name.ToUpperInvariant(),
+                    IsStatic = true,
+                    ConcurrencyStamp = Guid.NewGuid().ToString("N"),
+                }
+            );
         var seeded = await settings.GetAllAsync(SeededSetting, ct);
         foreach (var permission in catalog.All.Where(p => !seeded.ContainsKey(SeededSetting + p.Name)))
             await GrantAsync(permission, ct);
@@ -29,7 +37,14 @@ internal sealed class RoleSeed(TrainingPlatformDbContext db, PermissionCatalog c
     private async Task GrantAsync(PermissionDefinition permission, CancellationToken ct)
     {
         foreach (var role in permission.DefaultRoles)
-            db.Add(new PermissionGrant { Name = permission.Name, ProviderName = PermissionGrant.RoleProvider, ProviderKey = role });
+            db.Add(
+                new PermissionGrant
+                {
+                    Name = permission.Name,
+                    ProviderName = PermissionGrant.RoleProvider,
+                    ProviderKey = role,
+                }
+            );
         await settings.SetAsync(SeededSetting + permission.Name, "true", ct);
     }
 }

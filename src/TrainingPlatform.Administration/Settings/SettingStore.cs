@@ -10,7 +10,10 @@ internal sealed class SettingStore(TrainingPlatformDbContext db)
         (await db.Set<PlatformSetting>().AsNoTracking().SingleOrDefaultAsync(s => s.Name == name, ct))?.Value;
 
     public async Task<IReadOnlyDictionary<string, string>> GetAllAsync(string prefix, CancellationToken ct) =>
-        await db.Set<PlatformSetting>().AsNoTracking().Where(s => s.Name.StartsWith(prefix)).ToDictionaryAsync(s => s.Name, s => s.Value, ct);
+        await db.Set<PlatformSetting>()
+            .AsNoTracking()
+            .Where(s => s.Name.StartsWith(prefix))
+            .ToDictionaryAsync(s => s.Name, s => s.Value, ct);
 
     public async Task SetAsync(string name, string value, CancellationToken ct)
     {

@@ -26,7 +26,17 @@ internal sealed class SettingsAppService(EmailSettingsStore emails, TrainingPlat
         if (!string.IsNullOrEmpty(input.DefaultFromAddress) && !MailAddress.TryCreate(input.DefaultFromAddress, out _))
             throw Invalid("defaultFromAddress");
         await emails.WriteAsync(input, ct);
-        trail.Add("Modified", nameof(EmailSettings), "emailing", new { input.SmtpHost, input.SmtpPort, PasswordSet = !string.IsNullOrEmpty(input.SmtpPassword) });
+        trail.Add(
+            "Modified",
+            nameof(EmailSettings),
+            "emailing",
+            new
+            {
+                input.SmtpHost,
+                input.SmtpPort,
+                PasswordSet = !string.IsNullOrEmpty(input.SmtpPassword),
+            }
+        );
         await db.SaveChangesAsync(ct);
     }
 

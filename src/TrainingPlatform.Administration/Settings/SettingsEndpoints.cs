@@ -11,7 +11,9 @@ internal static class SettingsEndpoints
     public static void MapSettings(this IEndpointRouteBuilder routes)
     {
         var settings = routes.MapGroup("/api/setting-management").WithTags("Settings");
-        settings.MapGet("/emailing", (SettingsAppService s, CancellationToken ct) => s.EmailAsync(ct)).RequirePermission(Permission.Emailing);
+        settings
+            .MapGet("/emailing", (SettingsAppService s, CancellationToken ct) => s.EmailAsync(ct))
+            .RequirePermission(Permission.Emailing);
         settings.MapPost("/emailing", SetEmailAsync).RequirePermission(Permission.Emailing);
         settings.MapPost("/emailing/send-test-email", SendTestAsync).RequirePermission(Permission.EmailingTest);
         settings.MapGet("/timezone", () => Results.Text(SettingsAppService.TimeZone)).RequirePermission(Permission.TimeZone);
@@ -19,7 +21,10 @@ internal static class SettingsEndpoints
         settings
             .MapGet("/timezone/timezones", () => new[] { new TimeZoneOptionDto(SettingsAppService.TimeZone, SettingsAppService.TimeZone) })
             .RequirePermission(Permission.TimeZone);
-        routes.MapGet("/api/feature-management/features", () => new { groups = Array.Empty<object>() }).WithTags("Settings").RequirePermission(Permission.Page);
+        routes
+            .MapGet("/api/feature-management/features", () => new { groups = Array.Empty<object>() })
+            .WithTags("Settings")
+            .RequirePermission(Permission.Page);
     }
 
     private static async Task<IResult> SetEmailAsync(SettingsAppService service, EmailSettings input, CancellationToken ct)

@@ -37,7 +37,19 @@ internal sealed class Accounts(
                 user.PersonKey = await PersonKeyAsync(user.CitizenId, ct);
                 (await users.CreateAsync(user, account.Password)).OrThrow();
                 (await users.AddToRolesAsync(user, account.RoleNames)).OrThrow();
-                trail.Add("Created", nameof(AppUser), user.Id, new { user.UserName, Roles = account.RoleNames, user.DivisionId, user.InstitutionId, user.TraineeId });
+                trail.Add(
+                    "Created",
+                    nameof(AppUser),
+                    user.Id,
+                    new
+                    {
+                        user.UserName,
+                        Roles = account.RoleNames,
+                        user.DivisionId,
+                        user.InstitutionId,
+                        user.TraineeId,
+                    }
+                );
                 await db.SaveChangesAsync(ct);
                 return user.Id;
             },
@@ -67,9 +79,15 @@ internal sealed class Accounts(
     public async Task<PersonIdentity?> PersonOfAsync(Guid userId, CancellationToken ct)
     {
         var user = await GetAsync(userId, ct);
-        if (user.CitizenId is null || !CitizenIdNumber.TryParse(sealer.Reveal(user.CitizenId, nameof(AppUser), userId, nameof(PersonOfAsync)), out var id))
+        if (
+            user.CitizenId is null
+            || !CitizenIdNumber.TryParse(sealer.Reveal(user.CitizenId, nameof(AppUser), userId, nameof(PersonOfAsync)), out var id)
+        )
             return null;
-        var phone = user.Phone is { } p && PhoneNumber.TryParse(sealer.Reveal(p, nameof(AppUser), userId, nameof(PersonOfAsync)), out var number) ? number : null;
+        var phone =
+            user.Phone is { } p && PhoneNumber.TryParse(sealer.Reveal(p, nameof(AppUser), userId, nameof(PersonOfAsync)), out var number)
+                ? number
+                : null;
         return new(user.Name, id, phone);
     }
 
@@ -86,14 +104,22 @@ internal sealed class Accounts(
     {
         var first = await GetAsync(userId, ct);
         var former = await PersonKeysAsync(userId, ct);
-        foreach (var user in await db.Set<AppUser>().Where(u => u.CitizenId != null && (former.Contains(u.CitizenId.Lookup!) || u.CitizenId.Lookup == corrected.Lookup)).ToListAsync(ct))
+        foreach (
+            var user in await db.Set<AppUser>()
+                .Where(u => u.CitizenId != null && (former.Contains(u.CitizenId.Lookup!) || u.CitizenId.Lookup == corrected.Lookup))
+                .ToListAsync(ct)
+        )
         {
             (user.CitizenId, user.PersonKey) = (new SealedValue(corrected.Cipher, corrected.Lookup, corrected.Mask), first.PersonKey);
             trail.Add("Modified", nameof(AppUser), user.Id, new { CitizenId = corrected.Mask });
         }
     }
 
-    public async Task<IReadOnlyList<PersonAccount>> OfPersonAsync(Guid userId, IReadOnlyCollection<string> personKeys, CancellationToken ct) =>
+    public async Task<IReadOnlyList<PersonAccount>> OfPersonAsync(
+        Guid userId,
+        IReadOnlyCollection<string> personKeys,
+        CancellationToken ct
+    ) =>
         await db.Set<AppUser>()
             .Where(u => u.Id == userId || (u.CitizenId != null && personKeys.Contains(u.CitizenId.Lookup!)))
             .Select(u => new PersonAccount(u.Id, u.InstitutionId, u.TraineeId) { IsTraineeAccount = u.Kind == AccountKind.Trainee })
@@ -109,7 +135,10 @@ internal sealed class Accounts(
 
     public async Task<IReadOnlyList<AccountRow>> OfInstitutionAsync(Guid institutionId, CancellationToken ct)
     {
-        var found = await db.Set<AppUser>().Where(u => u.InstitutionId == institutionId && u.IsActive).OrderBy(u => u.UserName).ToListAsync(ct);
+        var found = await db.Set<AppUser>()
+            .Where(u => u.InstitutionId == institutionId && u.IsActive)
+            .OrderBy(u => u.UserName)
+            .ToListAsync(ct);
         var roles = await db.RolesOfAsync(found.ConvertAll(u => u.Id), ct);
         return [.. found.Select(u => new AccountRow(u.Id, u.UserName!, u.Name, [.. roles[u.Id]]))];
     }
@@ -121,7 +150,13 @@ internal sealed class Accounts(
         var byRole = grants.Where(g => g.ProviderName == PermissionGrant.RoleProvider).Select(g => g.ProviderKey).ToHashSet();
         var byUser = grants.Where(g => g.ProviderName == PermissionGrant.UserProvider).Select(g => g.ProviderKey).ToHashSet();
         var found = await db.Set<AppUser>()
-            .Where(u => u.Kind == AccountKind.Office && u.IsActive && u.InstitutionId == null && u.DivisionId != null && above.Contains(u.DivisionId.Value))
+            .Where(u =>
+                u.Kind == AccountKind.Office
+                && u.IsActive
+                && u.InstitutionId == null
+                && u.DivisionId != null
+                && above.Contains(u.DivisionId.Value)
+            )
             .OrderBy(u => u.UserName)
             .ToListAsync(ct);
         var roles = await db.RolesOfAsync(found.ConvertAll(u => u.Id), ct);
@@ -134,7 +169,8 @@ internal sealed class Accounts(
     }
 
     /// <summary>A handle that tells nothing about the person.</summary>
-    public static bool IsRandomHandle(string userName) => userName.Length == 11 && userName[0] == 'u' && userName.Skip(1).All(HandleAlphabet.Contains);
+    public static bool IsRandomHandle(string userName) =>
+        userName.Length == 11 && userName[0] == 'u' && userName.Skip(1).All(HandleAlphabet.Contains);
 
     public static string RandomHandle() => "u" + RandomNumberGenerator.GetString(HandleAlphabet, 10);
 
@@ -168,7 +204,11 @@ internal sealed class Accounts(
         if (citizenId?.Lookup is not { } lookup)
             return null;
         var keys = await numbers.KeysOfAsync([lookup], ct);
-        var known = await db.Set<AppUser>().Where(u => u.CitizenId != null && keys.Contains(u.CitizenId.Lookup!)).OrderBy(u => u.Id).Select(u => u.PersonKey).FirstOrDefaultAsync(ct);
+        var known = await db.Set<AppUser>()
+            .Where(u => u.CitizenId != null && keys.Contains(u.CitizenId.Lookup!))
+            .OrderBy(u => u.Id)
+            .Select(u => u.PersonKey)
+            .FirstOrDefaultAsync(ct);
         return known ?? lookup;
     }
 

@@ -93,7 +93,12 @@ internal sealed class UserTokenConfiguration : IEntityTypeConfiguration<Identity
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder)
     {
         builder.ToTable("AdmUserTokens");
-        builder.HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
+        builder.HasKey(t => new
+        {
+            t.UserId,
+            t.LoginProvider,
+            t.Name,
+        });
         builder.Property(t => t.LoginProvider).HasMaxLength(128);
         builder.Property(t => t.Name).HasMaxLength(128);
         builder.HasOne<AppUser>().WithMany().HasForeignKey(t => t.UserId).OnDelete(DeleteBehavior.Cascade);

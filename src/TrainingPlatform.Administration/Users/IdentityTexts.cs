@@ -1,6 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using TrainingPlatform.AspNetCore.Localization;
-using System.Globalization;
 
 namespace TrainingPlatform.Administration.Users;
 

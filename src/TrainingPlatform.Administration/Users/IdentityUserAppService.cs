@@ -26,12 +26,27 @@ internal sealed class IdentityUserAppService(
             async c =>
             {
                 var roles = input.RoleNames ?? [];
-                var user = new AppUser { CreationTime = time.GetUtcNow(), CreatorId = caller.Id, Kind = Accounts.KindOf(roles) };
+                var user = new AppUser
+                {
+                    CreationTime = time.GetUtcNow(),
+                    CreatorId = caller.Id,
+                    Kind = Accounts.KindOf(roles),
+                };
                 await fields.ApplyAsync(user, input, isNew: true, c);
                 await appointments.CheckChangeAsync(user.Id, [], roles, c);
                 (await users.CreateAsync(user, input.Password ?? "")).OrThrow();
                 (await users.AddToRolesAsync(user, roles)).OrThrow();
-                await TraceAsync("Created", user, new { user.UserName, user.DivisionId, Roles = roles }, c);
+                await TraceAsync(
+                    "Created",
+                    user,
+                    new
+                    {
+                        user.UserName,
+                        user.DivisionId,
+                        Roles = roles,
+                    },
+                    c
+                );
                 return reader.ToDto(user);
             },
             ct
@@ -52,7 +67,13 @@ internal sealed class IdentityUserAppService(
                 (await users.UpdateAsync(user)).OrThrow();
                 if (input.RoleNames is not null)
                     await ReplaceRolesAsync(user, input.RoleNames, c);
-                var changes = new { user.UserName, user.IsActive, user.DivisionId, PasswordSet = !string.IsNullOrEmpty(input.Password) };
+                var changes = new
+                {
+                    user.UserName,
+                    user.IsActive,
+                    user.DivisionId,
+                    PasswordSet = !string.IsNullOrEmpty(input.Password),
+                };
                 await TraceAsync("Modified", user, changes, c);
                 return reader.ToDto(user);
             },

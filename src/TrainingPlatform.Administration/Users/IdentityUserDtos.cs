@@ -75,8 +75,12 @@ internal sealed record IdentityUserInput
 
     /// <summary>The six digits of the division, as typed on the form; null when the form was left empty.</summary>
     public string? DivisionCode() =>
-        ExtraProperties is not null && ExtraProperties.TryGetValue(UserExtension.DivisionCode, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString() is { Length: > 0 } code ? code.Trim() : null
+        ExtraProperties is not null
+        && ExtraProperties.TryGetValue(UserExtension.DivisionCode, out var value)
+        && value.ValueKind == JsonValueKind.String
+            ? value.GetString() is { Length: > 0 } code
+                ? code.Trim()
+                : null
             : null;
 }
 

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using TrainingPlatform.Application;
 using TrainingPlatform.Administration.Roles;
+using TrainingPlatform.Application;
 using TrainingPlatform.AspNetCore.Permissions;
 using Permission = TrainingPlatform.Administration.AdministrationPermissions.Users;
 
@@ -24,16 +24,26 @@ internal static class IdentityUserEndpoints
             .RequirePermission(Permission.Default);
         users.MapGet("/assignable-roles", AssignableAsync).RequirePermission(Permission.Default);
         users
-            .MapGet("/by-username/{userName}", (IdentityUserReader r, string userName, CancellationToken ct) => r.FindAsync(userName, null, ct))
+            .MapGet(
+                "/by-username/{userName}",
+                (IdentityUserReader r, string userName, CancellationToken ct) => r.FindAsync(userName, null, ct)
+            )
             .RequirePermission(Permission.Default);
         users
             .MapGet("/by-email/{email}", (IdentityUserReader r, string email, CancellationToken ct) => r.FindAsync(null, email, ct))
             .RequirePermission(Permission.Default);
         users
-            .MapGet("/lookup/search", (IdentityUserReader r, [AsParameters] PagedAndSortedRequest q, CancellationToken ct) => r.SearchAsync(q, ct))
+            .MapGet(
+                "/lookup/search",
+                (IdentityUserReader r, [AsParameters] PagedAndSortedRequest q, CancellationToken ct) => r.SearchAsync(q, ct)
+            )
             .RequirePermission(Permission.Default);
         users
-            .MapGet("/lookup/count", async (IdentityUserReader r, string? filter, CancellationToken ct) => (await r.ListAsync(new() { Filter = filter }, ct)).TotalCount)
+            .MapGet(
+                "/lookup/count",
+                async (IdentityUserReader r, string? filter, CancellationToken ct) =>
+                    (await r.ListAsync(new() { Filter = filter }, ct)).TotalCount
+            )
             .RequirePermission(Permission.Default);
         users
             .MapGet("/lookup/{id:guid}", (IdentityUserReader r, Guid id, CancellationToken ct) => r.LookupAsync(id, ct))
@@ -42,7 +52,10 @@ internal static class IdentityUserEndpoints
             .MapPost("", (IdentityUserAppService s, IdentityUserInput input, CancellationToken ct) => s.CreateAsync(input, ct))
             .RequirePermission(Permission.Create);
         users
-            .MapPut("/{id:guid}", (IdentityUserAppService s, Guid id, IdentityUserInput input, CancellationToken ct) => s.UpdateAsync(id, input, ct))
+            .MapPut(
+                "/{id:guid}",
+                (IdentityUserAppService s, Guid id, IdentityUserInput input, CancellationToken ct) => s.UpdateAsync(id, input, ct)
+            )
             .RequirePermission(Permission.Update);
         users.MapPut("/{id:guid}/roles", SetRolesAsync).RequirePermission(Permission.ManageRoles);
         users.MapDelete("/{id:guid}", DeleteAsync).RequirePermission(Permission.Delete);
@@ -51,7 +64,12 @@ internal static class IdentityUserEndpoints
     private static async Task<ListResultDto<IdentityRoleDto>> AssignableAsync(RoleAppointments appointments, CancellationToken ct) =>
         new([.. (await appointments.AssignableAsync(ct)).Select(IdentityRoleDto.From)]);
 
-    private static async Task<IResult> SetRolesAsync(IdentityUserAppService service, Guid id, UpdateUserRolesInput input, CancellationToken ct)
+    private static async Task<IResult> SetRolesAsync(
+        IdentityUserAppService service,
+        Guid id,
+        UpdateUserRolesInput input,
+        CancellationToken ct
+    )
     {
         await service.UpdateRolesAsync(id, input.RoleNames, ct);
         return Results.NoContent();

@@ -24,7 +24,9 @@ internal sealed class IdentityUserReader(VisibleUsers visible, TrainingPlatformD
     {
         var name = userName?.ToUpperInvariant();
         var mail = email?.ToUpperInvariant();
-        var user = await visible.Query().FirstOrDefaultAsync(u => (name != null && u.NormalizedUserName == name) || (mail != null && u.NormalizedEmail == mail), ct);
+        var user = await visible
+            .Query()
+            .FirstOrDefaultAsync(u => (name != null && u.NormalizedUserName == name) || (mail != null && u.NormalizedEmail == mail), ct);
         return user is null ? null : ToDto(user);
     }
 
@@ -66,7 +68,10 @@ internal sealed class IdentityUserReader(VisibleUsers visible, TrainingPlatformD
             CreatorId = u.CreatorId,
             LastModificationTime = u.LastModificationTime,
             LastModifierId = u.LastModifierId,
-            ExtraProperties = new Dictionary<string, object?> { [UserExtension.DivisionCode] = u.DivisionId is { } d ? divisions.Get(d).Code : null },
+            ExtraProperties = new Dictionary<string, object?>
+            {
+                [UserExtension.DivisionCode] = u.DivisionId is { } d ? divisions.Get(d).Code : null,
+            },
         };
 
     private static IQueryable<AppUser> Filter(IQueryable<AppUser> users, string? filter)
@@ -75,7 +80,11 @@ internal sealed class IdentityUserReader(VisibleUsers visible, TrainingPlatformD
             return users;
         var text = filter.Trim();
         var upper = text.ToUpperInvariant();
-        return users.Where(u => u.NormalizedUserName!.Contains(upper) || u.Name.Contains(text) || (u.NormalizedEmail != null && u.NormalizedEmail.Contains(upper)));
+        return users.Where(u =>
+            u.NormalizedUserName!.Contains(upper)
+            || u.Name.Contains(text)
+            || (u.NormalizedEmail != null && u.NormalizedEmail.Contains(upper))
+        );
     }
 
     private static IOrderedQueryable<AppUser> Sort(IQueryable<AppUser> users, string? sorting) =>

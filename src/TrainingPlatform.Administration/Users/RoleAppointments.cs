@@ -16,13 +16,21 @@ internal sealed class RoleAppointments(TrainingPlatformDbContext db, CurrentUser
     public async Task<IReadOnlyList<AppRole>> AssignableAsync(CancellationToken ct)
     {
         var roles = await db.Set<AppRole>().AsNoTracking().OrderBy(r => r.Name).ToListAsync(ct);
-        var grants = await db.Set<PermissionGrant>().AsNoTracking().Where(g => g.ProviderName == PermissionGrant.RoleProvider).ToListAsync(ct);
+        var grants = await db.Set<PermissionGrant>()
+            .AsNoTracking()
+            .Where(g => g.ProviderName == PermissionGrant.RoleProvider)
+            .ToListAsync(ct);
         var held = grants.ToLookup(g => g.ProviderKey, g => g.Name);
         return roles.FindAll(r => (r.IsStatic && caller.Roles.Contains(RoleNames.RegionAdmin)) || held[r.Name!].All(caller.IsGranted));
     }
 
     /// <summary>Refuses a change of roles that the caller may not make; equal sets are no change.</summary>
-    public async Task CheckChangeAsync(Guid userId, IReadOnlyCollection<string> before, IReadOnlyCollection<string> after, CancellationToken ct)
+    public async Task CheckChangeAsync(
+        Guid userId,
+        IReadOnlyCollection<string> before,
+        IReadOnlyCollection<string> after,
+        CancellationToken ct
+    )
     {
         var changed = before.Except(after).Concat(after.Except(before)).ToList();
         if (changed.Count == 0)
@@ -40,7 +48,9 @@ internal sealed class RoleAppointments(TrainingPlatformDbContext db, CurrentUser
         var assignable = (await AssignableAsync(ct)).Select(r => r.Name!).ToHashSet(StringComparer.Ordinal);
         foreach (var role in roles.Where(r => !assignable.Contains(r)))
             throw new BusinessException(
-                await db.Set<AppRole>().AnyAsync(r => r.Name == role, ct) ? AdministrationErrorCodes.CannotAppoint : AdministrationErrorCodes.UnknownRole
+                await db.Set<AppRole>().AnyAsync(r => r.Name == role, ct)
+                    ? AdministrationErrorCodes.CannotAppoint
+                    : AdministrationErrorCodes.UnknownRole
             ).WithData("Role", role);
     }
 }

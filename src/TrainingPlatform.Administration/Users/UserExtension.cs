@@ -9,7 +9,17 @@ internal static class UserExtension
     public const string DivisionCode = "DivisionCode";
 
     public static IReadOnlyDictionary<string, object> Modules { get; } =
-        new Dictionary<string, object> { ["Identity"] = new { entities = new { User = new { properties = new Dictionary<string, object> { [DivisionCode] = Property() }, configuration = new { } } }, configuration = new { } } };
+        new Dictionary<string, object>
+        {
+            ["Identity"] = new
+            {
+                entities = new
+                {
+                    User = new { properties = new Dictionary<string, object> { [DivisionCode] = Property() }, configuration = new { } },
+                },
+                configuration = new { },
+            },
+        };
 
     private static object Property()
     {
@@ -20,8 +30,19 @@ internal static class UserExtension
             type = "System.String",
             typeSimple = "string",
             displayName = new { name = DivisionCode, resource = LocalizationResource.DefaultName },
-            api = new { onGet = available, onCreate = available, onUpdate = available },
-            ui = new { onTable = visible, onCreateForm = visible, onEditForm = visible, lookup = new { url = (string?)null } },
+            api = new
+            {
+                onGet = available,
+                onCreate = available,
+                onUpdate = available,
+            },
+            ui = new
+            {
+                onTable = visible,
+                onCreateForm = visible,
+                onEditForm = visible,
+                lookup = new { url = (string?)null },
+            },
             attributes = new[] { new { typeSimple = "stringLength", config = new { maximumLength = 6 } } },
             configuration = new { },
             defaultValue = (string?)null,

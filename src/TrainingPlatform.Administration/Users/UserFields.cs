@@ -9,7 +9,14 @@ using TrainingPlatform.Identifiers;
 namespace TrainingPlatform.Administration.Users;
 
 /// <summary>Checks what the users page sends and writes it to the account; all faults at once.</summary>
-internal sealed class UserFields(TrainingPlatformDbContext db, ISealer sealer, IDivisionTree divisions, IDataScope scope, IBusinessClock clock, CurrentUser caller)
+internal sealed class UserFields(
+    TrainingPlatformDbContext db,
+    ISealer sealer,
+    IDivisionTree divisions,
+    IDataScope scope,
+    IBusinessClock clock,
+    CurrentUser caller
+)
 {
     private const int MaxName = 64;
     private const int MaxLogin = 256;
@@ -54,7 +61,10 @@ internal sealed class UserFields(TrainingPlatformDbContext db, ISealer sealer, I
     internal async Task CheckEmailAsync(List<InputFault> faults, Guid userId, string? email, CancellationToken ct)
     {
         var normalised = email?.Trim().ToUpperInvariant();
-        if (!string.IsNullOrEmpty(normalised) && await db.Set<AppUser>().AnyAsync(u => u.NormalizedEmail == normalised && u.Id != userId, ct))
+        if (
+            !string.IsNullOrEmpty(normalised)
+            && await db.Set<AppUser>().AnyAsync(u => u.NormalizedEmail == normalised && u.Id != userId, ct)
+        )
             faults.Add(new("email", AdministrationErrorCodes.EmailTaken));
     }
 

@@ -7,7 +7,11 @@ namespace TrainingPlatform.Administration.Users;
 internal static class UserRoles
 {
     /// <summary>Role names by user, one query for all.</summary>
-    public static async Task<ILookup<Guid, string>> RolesOfAsync(this TrainingPlatformDbContext db, IReadOnlyCollection<Guid> userIds, CancellationToken ct)
+    public static async Task<ILookup<Guid, string>> RolesOfAsync(
+        this TrainingPlatformDbContext db,
+        IReadOnlyCollection<Guid> userIds,
+        CancellationToken ct
+    )
     {
         var rows = await db.Set<IdentityUserRole<Guid>>()
             .Where(ur => userIds.Contains(ur.UserId))

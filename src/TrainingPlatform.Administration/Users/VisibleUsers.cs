@@ -15,7 +15,9 @@ internal sealed class VisibleUsers(TrainingPlatformDbContext db, IDataScope scop
         var users = db.Set<AppUser>().Where(u => u.Kind != AccountKind.Trainee);
         return scope.All
             ? users
-            : users.Where(u => (u.DivisionId != null && divisions.Contains(u.DivisionId.Value)) || (institution != null && u.InstitutionId == institution));
+            : users.Where(u =>
+                (u.DivisionId != null && divisions.Contains(u.DivisionId.Value)) || (institution != null && u.InstitutionId == institution)
+            );
     }
 
     public async Task<AppUser> GetAsync(Guid id, CancellationToken ct) =>

@@ -59,7 +59,10 @@ public static class ApplicationConfigurationEndpoints
         context.Response.Headers.CacheControl = "no-cache";
         var culture = CultureCatalog.Get(cultureName);
         return new(
-            texts.Resources.ToDictionary(r => r, r => new ResourceTextsDto(texts.WithFallback(r, culture.CultureName), texts.BaseResources(r))),
+            texts.Resources.ToDictionary(
+                r => r,
+                r => new ResourceTextsDto(texts.WithFallback(r, culture.CultureName), texts.BaseResources(r))
+            ),
             culture
         );
     }
@@ -69,7 +72,12 @@ public static class ApplicationConfigurationEndpoints
 internal sealed class FixedClientSettings : IClientSettings
 {
     public IReadOnlyDictionary<string, string> Settings { get; } =
-        new Dictionary<string, string> { ["Abp.Localization.DefaultLanguage"] = TextCatalog.DefaultCulture, ["Abp.Timing.TimeZone"] = "Asia/Shanghai" };
+        new Dictionary<string, string>
+        {
+            ["Abp.Localization.DefaultLanguage"] = TextCatalog.DefaultCulture,
+            ["Abp.Timing.TimeZone"] = "Asia/Shanghai",
+        };
 
-    public IReadOnlyDictionary<string, string> Features { get; } = new Dictionary<string, string> { ["SettingManagement.Enable"] = "true", ["SettingManagement.AllowChangingEmailSettings"] = "true" };
+    public IReadOnlyDictionary<string, string> Features { get; } =
+        new Dictionary<string, string> { ["SettingManagement.Enable"] = "true", ["SettingManagement.AllowChangingEmailSettings"] = "true" };
 }

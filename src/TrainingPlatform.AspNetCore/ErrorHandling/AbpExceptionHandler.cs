@@ -41,26 +41,45 @@ public sealed class AbpExceptionHandler(TextCatalog texts, IDatabaseErrors datab
             _ => (500, Unexpected()),
         };
 
-    private ErrorInfo Rule(BusinessException e) => new() { Code = e.Code, Message = texts.Text(e.Code, e.Details), Data = e.Details };
+    private ErrorInfo Rule(BusinessException e) =>
+        new()
+        {
+            Code = e.Code,
+            Message = texts.Text(e.Code, e.Details),
+            Data = e.Details,
+        };
 
     private ErrorInfo Simple(string code) => new() { Code = code, Message = texts.Text(code) };
 
     private ErrorInfo Denied(PermissionDeniedException e)
     {
         var data = new Dictionary<string, object?> { ["Permission"] = texts.Text("Permission:" + e.Permission) };
-        return new() { Code = "TrainingPlatform:Denied", Message = texts.Text("TrainingPlatform:Denied", data), Data = data };
+        return new()
+        {
+            Code = "TrainingPlatform:Denied",
+            Message = texts.Text("TrainingPlatform:Denied", data),
+            Data = data,
+        };
     }
 
     private ErrorInfo Unexpected()
     {
         var data = new Dictionary<string, object?> { ["Number"] = Activity.Current?.TraceId.ToString() ?? Guid.NewGuid().ToString("N") };
-        return new() { Code = "TrainingPlatform:Unexpected", Message = texts.Text("TrainingPlatform:Unexpected", data), Data = data };
+        return new()
+        {
+            Code = "TrainingPlatform:Unexpected",
+            Message = texts.Text("TrainingPlatform:Unexpected", data),
+            Data = data,
+        };
     }
 
     private ErrorInfo BadRequest(BadHttpRequestException e)
     {
         var member = e.InnerException is System.Text.Json.JsonException json ? json.Path ?? "" : "";
-        var text = texts.Text("TrainingPlatform:BadRequest", new Dictionary<string, object?> { ["Where"] = member.Length > 0 ? member : e.Message });
+        var text = texts.Text(
+            "TrainingPlatform:BadRequest",
+            new Dictionary<string, object?> { ["Where"] = member.Length > 0 ? member : e.Message }
+        );
         return Invalid([new ValidationErrorInfo(text, [member.TrimStart('$', '.')])]);
     }
 

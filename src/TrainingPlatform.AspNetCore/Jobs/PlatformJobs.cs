@@ -45,7 +45,10 @@ public static class PlatformJobs
         quartz.AddTrigger(t =>
             t.ForJob(key)
                 .WithIdentity(job.Name)
-                .WithCronSchedule(cron, c => c.InTimeZone(TimeZoneInfo.Utc).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed))
+                .WithCronSchedule(
+                    cron,
+                    c => c.InTimeZone(TimeZoneInfo.Utc).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)
+                )
         );
     }
 }

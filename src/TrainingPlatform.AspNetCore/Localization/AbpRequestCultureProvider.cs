@@ -16,16 +16,15 @@ internal sealed class AbpRequestCultureProvider : RequestCultureProvider
         var request = httpContext.Request;
         var wanted = request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
             ? FromHeader(request) ?? FromCookie(request)
-            : FromQuery(request.Query["ui-culture"], request.Query["culture"]) ?? FromReturnUrl(request) ?? FromCookie(request) ?? FromHeader(request);
+            : FromQuery(request.Query["ui-culture"], request.Query["culture"])
+                ?? FromReturnUrl(request)
+                ?? FromCookie(request)
+                ?? FromHeader(request);
         return Task.FromResult<ProviderCultureResult?>(new(TextCatalog.Normalise(wanted)));
     }
 
     private static string? FromHeader(HttpRequest request) =>
-        request
-            .GetTypedHeaders()
-            .AcceptLanguage.OrderByDescending(l => l.Quality ?? 1)
-            .Select(l => l.Value.Value)
-            .FirstOrDefault(IsOurs);
+        request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value).FirstOrDefault(IsOurs);
 
     private static string? FromCookie(HttpRequest request) =>
         request.Cookies.TryGetValue(CookieRequestCultureProvider.DefaultCookieName, out var cookie)

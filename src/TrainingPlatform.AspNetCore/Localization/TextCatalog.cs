@@ -18,8 +18,8 @@ public sealed partial class TextCatalog
     public TextCatalog(IEnumerable<LocalizationResource> resources)
     {
         foreach (var resource in resources)
-            foreach (var culture in Cultures)
-                Read(resource, culture);
+        foreach (var culture in Cultures)
+            Read(resource, culture);
     }
 
     public IReadOnlyCollection<string> Resources => _bases.Keys;
@@ -48,11 +48,14 @@ public sealed partial class TextCatalog
 
     public string TextIn(string culture, string resource, string key, IReadOnlyDictionary<string, object?>? data = null)
     {
-        var text =
-            Texts(resource, culture).GetValueOrDefault(key) ?? Texts(resource, DefaultCulture).GetValueOrDefault(key) ?? key;
+        var text = Texts(resource, culture).GetValueOrDefault(key) ?? Texts(resource, DefaultCulture).GetValueOrDefault(key) ?? key;
         return data is null || data.Count == 0
             ? text
-            : Placeholder().Replace(text, m => data.TryGetValue(m.Groups[1].Value, out var v) ? Convert.ToString(v, CultureInfo.InvariantCulture) ?? "" : m.Value);
+            : Placeholder()
+                .Replace(
+                    text,
+                    m => data.TryGetValue(m.Groups[1].Value, out var v) ? Convert.ToString(v, CultureInfo.InvariantCulture) ?? "" : m.Value
+                );
     }
 
     public bool Has(string resource, string culture, string key) => Texts(resource, culture).ContainsKey(key);
@@ -61,7 +64,9 @@ public sealed partial class TextCatalog
     {
         var files = Files(resource, culture);
         if (files.Count == 0)
-            throw new InvalidOperationException($"no embedded texts '{resource.Folder}' in {culture} in {resource.Assembly.GetName().Name}");
+            throw new InvalidOperationException(
+                $"no embedded texts '{resource.Folder}' in {culture} in {resource.Assembly.GetName().Name}"
+            );
         if (!_texts.TryGetValue((resource.Name, culture), out var into))
             _texts[(resource.Name, culture)] = into = new(StringComparer.Ordinal);
         foreach (var file in files)

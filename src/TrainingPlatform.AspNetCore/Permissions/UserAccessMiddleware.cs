@@ -27,7 +27,8 @@ public sealed class UserAccessMiddleware(RequestDelegate next, IScopeOpener scop
     }
 
     private static Guid? Subject(ClaimsPrincipal user) =>
-        user.Identity?.IsAuthenticated == true && Guid.TryParse(user.FindFirstValue("sub") ?? user.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
+        user.Identity?.IsAuthenticated == true
+        && Guid.TryParse(user.FindFirstValue("sub") ?? user.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
             ? id
             : null;
 }

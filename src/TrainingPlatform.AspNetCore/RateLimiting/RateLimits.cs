@@ -33,12 +33,21 @@ public static class RateLimits
     {
         foreach (var (name, standard) in All)
         {
-            var perMinute = int.Parse(configuration["RateLimits:" + name] ?? standard.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+            var perMinute = int.Parse(
+                configuration["RateLimits:" + name] ?? standard.ToString(CultureInfo.InvariantCulture),
+                CultureInfo.InvariantCulture
+            );
             options.AddPolicy(name, context => RateLimitPartition.GetFixedWindowLimiter(Caller(context), _ => Window(perMinute)));
         }
     }
 
     private static string Caller(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
 
-    private static FixedWindowRateLimiterOptions Window(int permits) => new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 };
+    private static FixedWindowRateLimiterOptions Window(int permits) =>
+        new()
+        {
+            PermitLimit = permits,
+            Window = TimeSpan.FromMinutes(1),
+            QueueLimit = 0,
+        };
 }

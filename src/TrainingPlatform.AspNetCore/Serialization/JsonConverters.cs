@@ -12,5 +12,6 @@ public sealed class YuanJsonConverter : JsonConverter<Yuan>
             ? yuan
             : throw new JsonException("an amount is a string in yuan with at most two decimals");
 
-    public override void Write(Utf8JsonWriter writer, Yuan value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Yuan value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

@@ -21,7 +21,20 @@ public static class RoleNames
 
     public static readonly IReadOnlyList<string> All =
     [
-        RegionAdmin, PolicyEditor, PolicyPublisher, CountyReviewer, CountyLeader, PrefectureReviewer, FinancePreparer, FinanceReleaser,
-        Auditor, DevelopmentReform, InstitutionAdmin, Instructor, Examiner, EnterpriseHr, Trainee,
+        RegionAdmin,
+        PolicyEditor,
+        PolicyPublisher,
+        CountyReviewer,
+        CountyLeader,
+        PrefectureReviewer,
+        FinancePreparer,
+        FinanceReleaser,
+        Auditor,
+        DevelopmentReform,
+        InstitutionAdmin,
+        Instructor,
+        Examiner,
+        EnterpriseHr,
+        Trainee,
     ];
 }

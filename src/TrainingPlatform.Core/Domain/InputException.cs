@@ -7,7 +7,8 @@ public sealed record InputFault(string Member, string Code)
 }
 
 /// <summary>Bad input: all faults at once, answered as 400 with <c>validationErrors</c>.</summary>
-public sealed class InputException(IReadOnlyList<InputFault> faults) : Exception(string.Join("; ", faults.Select(f => f.Member + ": " + f.Code)))
+public sealed class InputException(IReadOnlyList<InputFault> faults)
+    : Exception(string.Join("; ", faults.Select(f => f.Member + ": " + f.Code)))
 {
     public InputException(string member, string code)
         : this([new InputFault(member, code)]) { }

@@ -25,7 +25,12 @@ public readonly record struct Yuan(long Fen) : IComparable<Yuan>
     public static bool TryParse(string? text, out Yuan yuan)
     {
         yuan = Zero;
-        var ok = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var d);
+        var ok = decimal.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var d
+        );
         if (!ok || Math.Abs(d) >= LimitOfTexts || decimal.Truncate(d * 100m) != d * 100m)
             return false;
         yuan = HalfUp(d);

@@ -99,7 +99,9 @@ internal sealed class InstitutionsDemoSeed(
 
     private static IReadOnlyList<T> Read<T>(string name)
     {
-        using var stream = typeof(InstitutionsDemoSeed).Assembly.GetManifestResourceStream($"{typeof(InstitutionsDemoSeed).Namespace}.{name}")!;
+        using var stream = typeof(InstitutionsDemoSeed).Assembly.GetManifestResourceStream(
+            $"{typeof(InstitutionsDemoSeed).Namespace}.{name}"
+        )!;
         return JsonSerializer.Deserialize<IReadOnlyList<T>>(stream, Json)!;
     }
 

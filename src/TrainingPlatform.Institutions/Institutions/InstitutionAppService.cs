@@ -30,9 +30,19 @@ internal sealed class InstitutionAppService(
             throw new BusinessException(InstitutionsErrorCodes.AlreadyRegistered);
         var profile = rules.Read(input, first: true);
         var id = Guid.CreateVersion7();
-        var own = new DataScopeValue { All = scope.All, DivisionIds = scope.DivisionIds, InstitutionId = id };
+        var own = new DataScopeValue
+        {
+            All = scope.All,
+            DivisionIds = scope.DivisionIds,
+            InstitutionId = id,
+        };
         using var opened = scope.Open(own, "registration of the caller's own institution");
-        var institution = await unitOfWork.RunAsync(c => RegisterAsync(id, profile, c), ct, Lock(profile), "institution-registrant:" + user.Id);
+        var institution = await unitOfWork.RunAsync(
+            c => RegisterAsync(id, profile, c),
+            ct,
+            Lock(profile),
+            "institution-registrant:" + user.Id
+        );
         log.LogInformation("Institution {Number} registered in {DivisionId}", institution.Number, institution.DivisionId);
         return await reader.ToDtoAsync(institution, ct);
     }

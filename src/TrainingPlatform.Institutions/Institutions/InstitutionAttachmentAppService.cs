@@ -41,7 +41,9 @@ internal sealed class InstitutionAttachmentAppService(
     public async Task<(Stream Content, InstitutionAttachment Row)> OpenAsync(Guid institutionId, Guid attachmentId, CancellationToken ct)
     {
         var row =
-            await db.Set<InstitutionAttachment>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == attachmentId && a.OwnerId == institutionId, ct)
+            await db.Set<InstitutionAttachment>()
+                .AsNoTracking()
+                .SingleOrDefaultAsync(a => a.Id == attachmentId && a.OwnerId == institutionId, ct)
             ?? throw new EntityNotFoundException(typeof(InstitutionAttachment), attachmentId);
         return (await files.OpenAsync(row.StoreKey, ct), row);
     }

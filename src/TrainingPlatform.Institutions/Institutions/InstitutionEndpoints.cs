@@ -22,20 +22,34 @@ internal static class InstitutionEndpoints
     private static void MapReads(RouteGroupBuilder group)
     {
         group
-            .MapGet("", ([AsParameters] InstitutionListRequest request, InstitutionReader reader, CancellationToken ct) => reader.ListAsync(request, ct))
+            .MapGet(
+                "",
+                ([AsParameters] InstitutionListRequest request, InstitutionReader reader, CancellationToken ct) =>
+                    reader.ListAsync(request, ct)
+            )
             .RequirePermission(Permissions.Default);
-        group.MapGet("/{id:guid}", (Guid id, InstitutionReader reader, CancellationToken ct) => reader.GetAsync(id, ct)).RequirePermission(Permissions.Default);
         group
-            .MapGet("/mine", async (InstitutionReader reader, CancellationToken ct) => await reader.MineAsync(ct) is { } mine ? Results.Ok(mine) : Results.NoContent())
+            .MapGet("/{id:guid}", (Guid id, InstitutionReader reader, CancellationToken ct) => reader.GetAsync(id, ct))
+            .RequirePermission(Permissions.Default);
+        group
+            .MapGet(
+                "/mine",
+                async (InstitutionReader reader, CancellationToken ct) =>
+                    await reader.MineAsync(ct) is { } mine ? Results.Ok(mine) : Results.NoContent()
+            )
             .RequireOwnData();
         group
             .MapGet(
                 "/directory",
-                ([AsParameters] InstitutionDirectoryRequest request, InstitutionReader reader, CancellationToken ct) => reader.DirectoryAsync(request, ct)
+                ([AsParameters] InstitutionDirectoryRequest request, InstitutionReader reader, CancellationToken ct) =>
+                    reader.DirectoryAsync(request, ct)
             )
             .AllowAnonymous();
         group
-            .MapGet("/return-reason", () => new ListResultDto<ReturnReasonDto>([.. InstitutionReturnReasons.All.Select(c => new ReturnReasonDto(c))]))
+            .MapGet(
+                "/return-reason",
+                () => new ListResultDto<ReturnReasonDto>([.. InstitutionReturnReasons.All.Select(c => new ReturnReasonDto(c))])
+            )
             .RequirePermission(Permissions.Default);
     }
 
@@ -45,7 +59,10 @@ internal static class InstitutionEndpoints
             .MapPost("", (InstitutionInput input, InstitutionAppService service, CancellationToken ct) => service.RegisterAsync(input, ct))
             .RequirePermission(Permissions.Register);
         group
-            .MapPut("/{id:guid}", (Guid id, InstitutionInput input, InstitutionAppService service, CancellationToken ct) => service.UpdateAsync(id, input, ct))
+            .MapPut(
+                "/{id:guid}",
+                (Guid id, InstitutionInput input, InstitutionAppService service, CancellationToken ct) => service.UpdateAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Register);
         group
             .MapPost("/{id:guid}/submit", (Guid id, InstitutionAppService service, CancellationToken ct) => service.SubmitAsync(id, ct))
@@ -55,19 +72,34 @@ internal static class InstitutionEndpoints
     private static void MapReview(RouteGroupBuilder group)
     {
         group
-            .MapPost("/{id:guid}/return", (Guid id, ReturnInput input, InstitutionReviewAppService s, CancellationToken ct) => s.ReturnAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/return",
+                (Guid id, ReturnInput input, InstitutionReviewAppService s, CancellationToken ct) => s.ReturnAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Review);
         group
-            .MapPost("/{id:guid}/approve", (Guid id, ApproveInput input, InstitutionReviewAppService s, CancellationToken ct) => s.ApproveAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/approve",
+                (Guid id, ApproveInput input, InstitutionReviewAppService s, CancellationToken ct) => s.ApproveAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Review);
         group
-            .MapPost("/{id:guid}/reject", (Guid id, ReasonInput input, InstitutionReviewAppService s, CancellationToken ct) => s.RejectAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/reject",
+                (Guid id, ReasonInput input, InstitutionReviewAppService s, CancellationToken ct) => s.RejectAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Review);
         group
-            .MapPost("/{id:guid}/suspend", (Guid id, ReasonInput input, InstitutionReviewAppService s, CancellationToken ct) => s.SuspendAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/suspend",
+                (Guid id, ReasonInput input, InstitutionReviewAppService s, CancellationToken ct) => s.SuspendAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Suspend);
         group
-            .MapPost("/{id:guid}/resume", (Guid id, ReasonInput input, InstitutionReviewAppService s, CancellationToken ct) => s.ResumeAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/resume",
+                (Guid id, ReasonInput input, InstitutionReviewAppService s, CancellationToken ct) => s.ResumeAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Suspend);
     }
 
@@ -76,7 +108,8 @@ internal static class InstitutionEndpoints
         group
             .MapPost(
                 "/{id:guid}/attachment",
-                (Guid id, [FromForm] string? kind, IFormFile? file, InstitutionAttachmentAppService s, CancellationToken ct) => s.AddAsync(id, kind, file, ct)
+                (Guid id, [FromForm] string? kind, IFormFile? file, InstitutionAttachmentAppService s, CancellationToken ct) =>
+                    s.AddAsync(id, kind, file, ct)
             )
             .DisableAntiforgery()
             .RequirePermission(Permissions.Register);

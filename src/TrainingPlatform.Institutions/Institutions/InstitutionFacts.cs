@@ -16,7 +16,10 @@ internal sealed class InstitutionFacts(TrainingPlatformDbContext db, IDataScope 
     public async Task<InstitutionRow?> FindByCodeAsync(string socialCreditCode, CancellationToken ct)
     {
         using var opened = scope.Open(DataScopeValue.Everything, Reason);
-        var row = await db.Set<TrainingInstitution>().AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(i => i.ActiveCode == socialCreditCode, ct);
+        var row = await db.Set<TrainingInstitution>()
+            .AsNoTracking()
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(i => i.ActiveCode == socialCreditCode, ct);
         return row is null ? null : ToRow(row, clock.Today);
     }
 
@@ -24,21 +27,33 @@ internal sealed class InstitutionFacts(TrainingPlatformDbContext db, IDataScope 
     {
         using var opened = scope.Open(DataScopeValue.Everything, Reason);
         var today = clock.Today;
-        var rows = await db.Set<TrainingInstitution>().AsNoTracking().Where(i => institutionIds.Contains(i.Id)).AsSplitQuery().ToListAsync(ct);
+        var rows = await db.Set<TrainingInstitution>()
+            .AsNoTracking()
+            .Where(i => institutionIds.Contains(i.Id))
+            .AsSplitQuery()
+            .ToListAsync(ct);
         return rows.ToDictionary(i => i.Id, i => ToRow(i, today));
     }
 
     public async Task<bool> IsListedAsync(Guid institutionId, DateOnly on, CancellationToken ct)
     {
         using var opened = scope.Open(DataScopeValue.Everything, Reason);
-        var institution = await db.Set<TrainingInstitution>().AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(i => i.Id == institutionId, ct);
+        var institution = await db.Set<TrainingInstitution>()
+            .AsNoTracking()
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(i => i.Id == institutionId, ct);
         return institution?.IsListedOn(on) ?? false;
     }
 
     public async Task<IReadOnlyList<InstitutionRow>> TechnicalSchoolsAsync(DateOnly on, CancellationToken ct)
     {
         using var opened = scope.Open(DataScopeValue.Everything, Reason);
-        var rows = await db.Set<TrainingInstitution>().AsNoTracking().AsSplitQuery().Where(i => i.Kind == InstitutionKind.TechnicalSchool).OrderBy(i => i.Name).ToListAsync(ct);
+        var rows = await db.Set<TrainingInstitution>()
+            .AsNoTracking()
+            .AsSplitQuery()
+            .Where(i => i.Kind == InstitutionKind.TechnicalSchool)
+            .OrderBy(i => i.Name)
+            .ToListAsync(ct);
         return [.. rows.Where(i => i.IsListedOn(on)).Select(i => ToRow(i, on))];
     }
 

@@ -56,7 +56,11 @@ internal sealed partial class InstitutionInputRules(IDivisionTree divisions, IBu
         if (!SocialCreditCode.HasForm(input.SocialCreditCode))
             check.That(false, member, InstitutionsErrorCodes.CodeHasNoForm);
         else
-            check.That(overridden || SocialCreditCode.TryParse(input.SocialCreditCode, out _), member, InstitutionsErrorCodes.CodeCheckFails);
+            check.That(
+                overridden || SocialCreditCode.TryParse(input.SocialCreditCode, out _),
+                member,
+                InstitutionsErrorCodes.CodeCheckFails
+            );
     }
 
     private void CheckCounty(InputCheck check, Guid divisionId) =>
@@ -117,7 +121,14 @@ internal static class InstitutionReturnReasons
 
     public static readonly IReadOnlyList<string> All =
     [
-        "Institution.LicenceMissing", "Institution.LicenceExpired", "Institution.NameDiffers", "Institution.PremisesMissing", "Institution.FireSafetyMissing",
-        "Institution.TeachersMissing", "Institution.AccountProofMissing", "Institution.OccupationsTooWide", Other,
+        "Institution.LicenceMissing",
+        "Institution.LicenceExpired",
+        "Institution.NameDiffers",
+        "Institution.PremisesMissing",
+        "Institution.FireSafetyMissing",
+        "Institution.TeachersMissing",
+        "Institution.AccountProofMissing",
+        "Institution.OccupationsTooWide",
+        Other,
     ];
 }

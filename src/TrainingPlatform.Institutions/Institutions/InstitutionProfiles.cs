@@ -7,7 +7,8 @@ using TrainingPlatform.Institutions.Contracts;
 
 namespace TrainingPlatform.Institutions.Institutions;
 
-internal sealed class InstitutionProfiles(TrainingPlatformDbContext db, ISealer sealer, ICurrentUser user, IBusinessClock clock) : IInstitutionProfiles
+internal sealed class InstitutionProfiles(TrainingPlatformDbContext db, ISealer sealer, ICurrentUser user, IBusinessClock clock)
+    : IInstitutionProfiles
 {
     /// <exception cref="EntityNotFoundException">Absent or out of scope.</exception>
     public async Task ReceiveAtAsync(Guid institutionId, string bankName, BankAccountNumber account, CancellationToken ct)

@@ -66,7 +66,15 @@ internal sealed class InstitutionReader(
             .OrderBy(i => i.Name)
             .Skip(request.Skip())
             .Take(request.Take())
-            .Select(i => new { i.Id, i.Name, i.Kind, i.DivisionId, i.OccupationCodes, i.ListedFrom })
+            .Select(i => new
+            {
+                i.Id,
+                i.Name,
+                i.Kind,
+                i.DivisionId,
+                i.OccupationCodes,
+                i.ListedFrom,
+            })
             .ToListAsync(ct);
         return new(
             total,
@@ -91,11 +99,18 @@ internal sealed class InstitutionReader(
         return ToDto(institution) with
         {
             Attachments = [.. institution.Attachments.OrderBy(a => a.CreatedAt).Select(ToDto)],
-            History = [.. institution.History.OrderBy(h => h.At).ThenBy(h => h.Id).Select(h => new HistoryEntryDto(h.At, Name(names, h.ByUserId), h.Action, h.Reason))],
+            History =
+            [
+                .. institution
+                    .History.OrderBy(h => h.At)
+                    .ThenBy(h => h.Id)
+                    .Select(h => new HistoryEntryDto(h.At, Name(names, h.ByUserId), h.Action, h.Reason)),
+            ],
         };
     }
 
-    public static AttachmentDto ToDto(InstitutionAttachment a) => new(a.Id, a.Kind.ToString(), a.FileName, a.ContentType, a.Size, a.CreatedAt);
+    public static AttachmentDto ToDto(InstitutionAttachment a) =>
+        new(a.Id, a.Kind.ToString(), a.FileName, a.ContentType, a.Size, a.CreatedAt);
 
     private static string? Name(IReadOnlyDictionary<Guid, string> names, Guid? id) => id is { } user ? names.GetValueOrDefault(user) : null;
 

@@ -30,7 +30,16 @@ internal sealed class InstitutionWorkQueue(TrainingPlatformDbContext db, IDataSc
             .OrderBy(i => i.SubmittedAt)
             .ThenBy(i => i.Number)
             .Take(MaxItems)
-            .Select(i => new { i.Id, i.Number, i.Name, i.SocialCreditCode, i.DivisionId, i.SubmittedAt, i.Status })
+            .Select(i => new
+            {
+                i.Id,
+                i.Number,
+                i.Name,
+                i.SocialCreditCode,
+                i.DivisionId,
+                i.SubmittedAt,
+                i.Status,
+            })
             .ToListAsync(ct);
         var items = new List<WorkQueueItem>();
         foreach (var i in rows)

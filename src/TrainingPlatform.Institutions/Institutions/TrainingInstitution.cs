@@ -96,7 +96,8 @@ internal sealed class TrainingInstitution : AuditedAggregateRoot, IScoped
     public InstitutionAttachment Detach(Guid attachmentId)
     {
         Expect(IsEditable, InstitutionsErrorCodes.NotEditable);
-        var attachment = _attachments.Find(a => a.Id == attachmentId) ?? throw new EntityNotFoundException(typeof(InstitutionAttachment), attachmentId);
+        var attachment =
+            _attachments.Find(a => a.Id == attachmentId) ?? throw new EntityNotFoundException(typeof(InstitutionAttachment), attachmentId);
         _attachments.Remove(attachment);
         return attachment;
     }

@@ -18,7 +18,9 @@ internal sealed class StaffAppService(IAccounts accounts, IDataScope scope, Inst
     public async Task<PagedResultDto<StaffDto>> ListAsync(CancellationToken ct)
     {
         var rows = await accounts.OfInstitutionAsync(OwnInstitution(), ct);
-        var items = rows.OrderBy(r => r.Name, StringComparer.Ordinal).Select(r => new StaffDto(r.UserId, r.UserName, r.Name, r.Roles)).ToList();
+        var items = rows.OrderBy(r => r.Name, StringComparer.Ordinal)
+            .Select(r => new StaffDto(r.UserId, r.UserName, r.Name, r.Roles))
+            .ToList();
         return new(items.Count, items);
     }
 

@@ -10,7 +10,9 @@ internal static class StaffEndpoints
     public static void MapStaff(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/app/institution/staff").WithTags("InstitutionStaff");
-        group.MapGet("", (StaffAppService service, CancellationToken ct) => service.ListAsync(ct)).RequirePermission(InstitutionsPermissions.Staff.Default);
+        group
+            .MapGet("", (StaffAppService service, CancellationToken ct) => service.ListAsync(ct))
+            .RequirePermission(InstitutionsPermissions.Staff.Default);
         group
             .MapPost("", (StaffInput input, StaffAppService service, CancellationToken ct) => service.CreateAsync(input, ct))
             .RequirePermission(InstitutionsPermissions.Staff.Default);

@@ -10,12 +10,28 @@ using TrainingPlatform.IntegrationPilots.Indicators;
 namespace TrainingPlatform.IntegrationPilots.Assistance;
 
 /// <summary>Development and Reform records what two schools agreed and confirms what the receiving school reports.</summary>
-internal sealed class AssistanceAppService(TrainingPlatformDbContext db, IInstitutionFacts institutions, IDivisionTree divisions, IDataScope scope, Actors actors, IBusinessClock clock)
+internal sealed class AssistanceAppService(
+    TrainingPlatformDbContext db,
+    IInstitutionFacts institutions,
+    IDivisionTree divisions,
+    IDataScope scope,
+    Actors actors,
+    IBusinessClock clock
+)
 {
     private const int MaxMeasures = 30;
 
     public async Task<ListResultDto<PairedAssistanceDto>> ListAsync(CancellationToken ct) =>
-        new([.. (await db.Set<PairedAssistance>().AsNoTracking().AsSplitQuery().OrderByDescending(p => p.AgreedOn).ThenBy(p => p.Id).ToListAsync(ct)).Select(ToDto)]);
+        new([
+            .. (
+                await db.Set<PairedAssistance>()
+                    .AsNoTracking()
+                    .AsSplitQuery()
+                    .OrderByDescending(p => p.AgreedOn)
+                    .ThenBy(p => p.Id)
+                    .ToListAsync(ct)
+            ).Select(ToDto),
+        ]);
 
     public async Task<PairedAssistanceDto> AgreeAsync(AssistanceInput input, CancellationToken ct)
     {
@@ -45,7 +61,12 @@ internal sealed class AssistanceAppService(TrainingPlatformDbContext db, IInstit
             .That(input.On is not { } on || on <= clock.Today, "on", IntegrationPilotsErrorCodes.DayInFuture)
             .Text("reference", input.Reference, 128)
             .ThrowIfAny();
-        return await ChangeAsync(id, (pair, by) => pair.Report(input.MeasureId!.Value, new MeasureResult(input.Quantity, input.On!.Value, input.Reference!.Trim()), by), ct);
+        return await ChangeAsync(
+            id,
+            (pair, by) =>
+                pair.Report(input.MeasureId!.Value, new MeasureResult(input.Quantity, input.On!.Value, input.Reference!.Trim()), by),
+            ct
+        );
     }
 
     public async Task<PairedAssistanceDto> ConfirmAsync(Guid id, MeasureConfirmInput input, CancellationToken ct)
@@ -56,7 +77,9 @@ internal sealed class AssistanceAppService(TrainingPlatformDbContext db, IInstit
 
     private async Task<PairedAssistanceDto> ChangeAsync(Guid id, Action<PairedAssistance, Actor> change, CancellationToken ct)
     {
-        var pair = await db.Set<PairedAssistance>().AsSplitQuery().SingleOrDefaultAsync(p => p.Id == id, ct) ?? throw new EntityNotFoundException(typeof(PairedAssistance), id);
+        var pair =
+            await db.Set<PairedAssistance>().AsSplitQuery().SingleOrDefaultAsync(p => p.Id == id, ct)
+            ?? throw new EntityNotFoundException(typeof(PairedAssistance), id);
         change(pair, await actors.CurrentAsync(ct));
         await db.SaveChangesAsync(ct);
         return ToDto(pair);
@@ -68,7 +91,11 @@ internal sealed class AssistanceAppService(TrainingPlatformDbContext db, IInstit
         var check = new InputCheck()
             .Text("helperName", input.HelperName, 128)
             .That(receiver is { IsEnterprise: false }, "receiverCode", IntegrationPilotsErrorCodes.SchoolUnknown)
-            .That(receiver is null || scope.All || scope.DivisionIds.Contains(receiver.DivisionId), "receiverCode", IntegrationPilotsErrorCodes.DivisionOutOfScope)
+            .That(
+                receiver is null || scope.All || scope.DivisionIds.Contains(receiver.DivisionId),
+                "receiverCode",
+                IntegrationPilotsErrorCodes.DivisionOutOfScope
+            )
             .Text("reference", input.Reference, 64)
             .That(input.AgreedOn is not null, "agreedOn", InputCheck.RequiredCode)
             .That(input.AgreedOn is not { } on || on <= clock.Today, "agreedOn", IntegrationPilotsErrorCodes.DayInFuture)
@@ -78,7 +105,11 @@ internal sealed class AssistanceAppService(TrainingPlatformDbContext db, IInstit
                 .That(measure.Kind is { } kind && Enum.IsDefined(kind), "measures", InputCheck.RequiredCode)
                 .Text("measures", measure.Text, 200)
                 .Text("measures", measure.Unit, 16)
-                .That(measure.Agreed > 0 && IndicatorReport.IsQuantity(measure.Agreed), "measures", IntegrationPilotsErrorCodes.QuantityWrong)
+                .That(
+                    measure.Agreed > 0 && IndicatorReport.IsQuantity(measure.Agreed),
+                    "measures",
+                    IntegrationPilotsErrorCodes.QuantityWrong
+                )
                 .That(measure.DueOn is not null, "measures", InputCheck.RequiredCode);
         check.ThrowIfAny();
         return [.. measures.Select(m => new AssistanceMeasure(m.Kind!.Value, m.Text!.Trim(), m.Unit!.Trim(), m.Agreed, m.DueOn!.Value))];
@@ -110,7 +141,8 @@ internal sealed class AssistanceAppService(TrainingPlatformDbContext db, IInstit
             ResultReference = m.ResultReference,
             ReportedByName = m.ReportedByName,
             ConfirmedByName = m.ConfirmedByName,
-            State = m.ConfirmedAt is not null ? AssistanceMeasureState.Confirmed
+            State =
+                m.ConfirmedAt is not null ? AssistanceMeasureState.Confirmed
                 : m.Result is not null ? AssistanceMeasureState.Reported
                 : m.DueOn < clock.Today ? AssistanceMeasureState.Late
                 : AssistanceMeasureState.Agreed,

@@ -1,6 +1,12 @@
 namespace TrainingPlatform.IntegrationPilots.Assistance;
 
-internal sealed record AssistanceInput(string? HelperName, string? ReceiverCode, string? Reference, DateOnly? AgreedOn, IReadOnlyList<AssistanceMeasureInput>? Measures);
+internal sealed record AssistanceInput(
+    string? HelperName,
+    string? ReceiverCode,
+    string? Reference,
+    DateOnly? AgreedOn,
+    IReadOnlyList<AssistanceMeasureInput>? Measures
+);
 
 internal sealed record AssistanceMeasureInput(AssistanceMeasureKind? Kind, string? Text, string? Unit, decimal Agreed, DateOnly? DueOn);
 

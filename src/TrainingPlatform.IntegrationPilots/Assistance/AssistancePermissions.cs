@@ -18,7 +18,12 @@ internal sealed class AssistancePermissionDefinitionProvider : IPermissionDefini
 {
     public IReadOnlyList<PermissionDefinition> Permissions { get; } =
     [
-        new(AssistancePermissions.Default, IntegrationPilotsPermissions.Group, null, [.. IntegrationPilotsPermissions.Readers, RoleNames.InstitutionAdmin]),
+        new(
+            AssistancePermissions.Default,
+            IntegrationPilotsPermissions.Group,
+            null,
+            [.. IntegrationPilotsPermissions.Readers, RoleNames.InstitutionAdmin]
+        ),
         new(AssistancePermissions.Report, IntegrationPilotsPermissions.Group, AssistancePermissions.Default, RoleNames.InstitutionAdmin),
         new(AssistancePermissions.Agree, IntegrationPilotsPermissions.Group, AssistancePermissions.Default, RoleNames.DevelopmentReform),
     ];

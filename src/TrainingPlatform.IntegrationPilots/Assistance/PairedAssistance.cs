@@ -38,7 +38,12 @@ internal sealed class PairedAssistance : AuditedAggregateRoot, IScoped
     public PairedAssistance(Guid id, AssistanceAgreement agreement, IReadOnlyList<AssistanceMeasure> measures)
         : base(id)
     {
-        (HelperName, InstitutionId, ReceiverName, DivisionId) = (agreement.HelperName, agreement.ReceiverId, agreement.ReceiverName, agreement.DivisionId);
+        (HelperName, InstitutionId, ReceiverName, DivisionId) = (
+            agreement.HelperName,
+            agreement.ReceiverId,
+            agreement.ReceiverName,
+            agreement.DivisionId
+        );
         (Reference, AgreedOn) = (agreement.Reference, agreement.AgreedOn);
         _measures.AddRange(measures);
     }

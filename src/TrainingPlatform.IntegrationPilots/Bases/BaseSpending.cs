@@ -16,7 +16,14 @@ internal sealed class BaseSpending : AuditedAggregateRoot, IScoped
         : base(id)
     {
         (PilotBaseId, DivisionId, InstitutionId) = (of.Id, of.DivisionId, of.InstitutionId);
-        (Source, On, Amount, Reference, ActiveReference, Purpose) = (content.Source, content.On, content.Amount, content.Reference, content.Reference, content.Purpose);
+        (Source, On, Amount, Reference, ActiveReference, Purpose) = (
+            content.Source,
+            content.On,
+            content.Amount,
+            content.Reference,
+            content.Reference,
+            content.Purpose
+        );
         (RecordedByUserId, RecordedByPersonKey, RecordedByName, RecordedAt) = (by.UserId, by.PersonKey, by.Name, by.At);
     }
 

@@ -72,7 +72,8 @@ internal sealed class PilotBase : AuditedAggregateRoot, IScoped
     public Yuan Budget => _funding.Aggregate(Yuan.Zero, (sum, f) => sum + f.Amount);
 
     /// <summary>Money may be spent from the day it is granted, not while the base is suspended.</summary>
-    public bool MaySpend => Status is PilotBaseStatus.Funded or PilotBaseStatus.UnderConstruction or PilotBaseStatus.Accepted or PilotBaseStatus.InUse;
+    public bool MaySpend =>
+        Status is PilotBaseStatus.Funded or PilotBaseStatus.UnderConstruction or PilotBaseStatus.Accepted or PilotBaseStatus.InUse;
 
     /// <summary>States that may follow. A suspended base goes back to where it was.</summary>
     public IReadOnlyList<PilotBaseStatus> Next =>

@@ -65,7 +65,9 @@ internal sealed class PilotBaseAppService(
             .Text("reference", input.Reference, 64)
             .ThrowIfAny();
         var granted = await reader.LoadAsync(id, ct);
-        granted.Grant(new BaseFunding(input.Source!.Value, input.On!.Value, amount, input.Reference!.Trim(), await actors.CurrentAsync(ct)));
+        granted.Grant(
+            new BaseFunding(input.Source!.Value, input.On!.Value, amount, input.Reference!.Trim(), await actors.CurrentAsync(ct))
+        );
         await db.SaveChangesAsync(ct);
         return await reader.GetAsync(id, ct);
     }
@@ -79,7 +81,12 @@ internal sealed class PilotBaseAppService(
             .Range("quarter", input.Quarter, 1, 4)
             .Range("openDays", input.OpenDays, 0, 92)
             .Range("usedPlaceDays", input.UsedPlaceDays, 0, int.MaxValue)
-            .That(input.UsedPlaceDays <= (long)places * input.OpenDays, "usedPlaceDays", IntegrationPilotsErrorCodes.OccupancyTooHigh, ("Places", places))
+            .That(
+                input.UsedPlaceDays <= (long)places * input.OpenDays,
+                "usedPlaceDays",
+                IntegrationPilotsErrorCodes.OccupancyTooHigh,
+                ("Places", places)
+            )
             .Text("reference", input.Reference, 128)
             .ThrowIfAny();
         var count = new OccupancyCount(places, input.OpenDays, input.UsedPlaceDays, input.Reference!.Trim());
@@ -96,7 +103,13 @@ internal sealed class PilotBaseAppService(
             .That(input.Status is { } status && Enum.IsDefined(status), "status", InputCheck.RequiredCode)
             .That(on <= clock.Today, "on", IntegrationPilotsErrorCodes.DayInFuture)
             .Text("ground", input.Ground, 500, required: accepts || input.Status == PilotBaseStatus.Suspended)
-            .That(!accepts || input.AcceptedPlaces is > 0 and <= MaxPlaces, "acceptedPlaces", InputCheck.OutOfRangeCode, ("From", 1), ("To", MaxPlaces))
+            .That(
+                !accepts || input.AcceptedPlaces is > 0 and <= MaxPlaces,
+                "acceptedPlaces",
+                InputCheck.OutOfRangeCode,
+                ("From", 1),
+                ("To", MaxPlaces)
+            )
             .ThrowIfAny();
         return new BaseStep(input.Status!.Value, on, input.Ground?.Trim(), accepts ? input.AcceptedPlaces : null);
     }
@@ -110,8 +123,17 @@ internal sealed class PilotBaseAppService(
             .Text("builderName", input.BuilderName, 128)
             .Text("trade", input.Trade, 64)
             .Range("plannedPlaces", input.PlannedPlaces, 1, MaxPlaces)
-            .That(scope.InstitutionId is not null || division is { } d && (scope.All || scope.DivisionIds.Contains(d)), "divisionId", IntegrationPilotsErrorCodes.DivisionOutOfScope)
-            .That(scope.InstitutionId is not null || string.IsNullOrWhiteSpace(input.PartnerCode) || partner is not null, "partnerCode", IntegrationPilotsErrorCodes.PartnerUnknown, ("Code", input.PartnerCode))
+            .That(
+                scope.InstitutionId is not null || division is { } d && (scope.All || scope.DivisionIds.Contains(d)),
+                "divisionId",
+                IntegrationPilotsErrorCodes.DivisionOutOfScope
+            )
+            .That(
+                scope.InstitutionId is not null || string.IsNullOrWhiteSpace(input.PartnerCode) || partner is not null,
+                "partnerCode",
+                IntegrationPilotsErrorCodes.PartnerUnknown,
+                ("Code", input.PartnerCode)
+            )
             .ThrowIfAny();
         return new BaseProposal
         {

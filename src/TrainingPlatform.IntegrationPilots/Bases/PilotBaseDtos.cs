@@ -6,7 +6,14 @@ using TrainingPlatform.IntegrationPilots.Investments;
 namespace TrainingPlatform.IntegrationPilots.Bases;
 
 /// <summary>An office names the division and, if there is one, the registered partner; an institution proposes for itself.</summary>
-internal sealed record BaseProposalInput(string? Name, string? BuilderName, string? Trade, int PlannedPlaces, Guid? DivisionId, string? PartnerCode);
+internal sealed record BaseProposalInput(
+    string? Name,
+    string? BuilderName,
+    string? Trade,
+    int PlannedPlaces,
+    Guid? DivisionId,
+    string? PartnerCode
+);
 
 /// <summary>Places only with the acceptance.</summary>
 internal sealed record BaseStepInput(PilotBaseStatus? Status, DateOnly? On, string? Ground, int? AcceptedPlaces);
@@ -71,7 +78,16 @@ internal sealed record PilotBaseDto
 
 internal sealed record BaseFundingDto(FundingSource Source, DateOnly On, Yuan Amount, string Reference, string ByName);
 
-internal sealed record BaseOccupancyDto(int Year, int Quarter, int Places, int OpenDays, int UsedPlaceDays, decimal Rate, string Reference, string ByName);
+internal sealed record BaseOccupancyDto(
+    int Year,
+    int Quarter,
+    int Places,
+    int OpenDays,
+    int UsedPlaceDays,
+    decimal Rate,
+    string Reference,
+    string ByName
+);
 
 internal sealed record BaseSpendingDto
 {

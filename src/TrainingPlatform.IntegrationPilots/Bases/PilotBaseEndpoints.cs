@@ -19,43 +19,74 @@ internal static class PilotBaseEndpoints
     private static void MapBases(RouteGroupBuilder group)
     {
         group
-            .MapGet("", ([AsParameters] PilotBaseListRequest request, PilotBaseReader reader, CancellationToken ct) => reader.ListAsync(request, ct))
+            .MapGet(
+                "",
+                ([AsParameters] PilotBaseListRequest request, PilotBaseReader reader, CancellationToken ct) => reader.ListAsync(request, ct)
+            )
             .RequirePermission(Permissions.Default);
-        group.MapGet("/{id:guid}", (Guid id, PilotBaseReader reader, CancellationToken ct) => reader.GetAsync(id, ct)).RequirePermission(Permissions.Default);
+        group
+            .MapGet("/{id:guid}", (Guid id, PilotBaseReader reader, CancellationToken ct) => reader.GetAsync(id, ct))
+            .RequirePermission(Permissions.Default);
         group
             .MapPost("", (BaseProposalInput input, PilotBaseAppService service, CancellationToken ct) => service.ProposeAsync(input, ct))
             .RequirePermission(Permissions.Record);
         group
-            .MapPost("/{id:guid}/decide", (Guid id, BaseStepInput input, PilotBaseAppService service, CancellationToken ct) => service.DecideAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/decide",
+                (Guid id, BaseStepInput input, PilotBaseAppService service, CancellationToken ct) => service.DecideAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Decide);
         group
-            .MapPost("/{id:guid}/funding", (Guid id, BaseFundingInput input, PilotBaseAppService service, CancellationToken ct) => service.GrantAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/funding",
+                (Guid id, BaseFundingInput input, PilotBaseAppService service, CancellationToken ct) => service.GrantAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Decide);
         group
-            .MapPut("/{id:guid}/occupancy", (Guid id, BaseOccupancyInput input, PilotBaseAppService service, CancellationToken ct) => service.ReportOccupancyAsync(id, input, ct))
+            .MapPut(
+                "/{id:guid}/occupancy",
+                (Guid id, BaseOccupancyInput input, PilotBaseAppService service, CancellationToken ct) =>
+                    service.ReportOccupancyAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Record);
         group
             .MapGet("/{id:guid}/spending", (Guid id, PilotBaseReader reader, CancellationToken ct) => reader.SpendingsAsync(id, ct))
             .RequirePermission(Permissions.Default);
         group
-            .MapPost("/{id:guid}/spending", (Guid id, BaseSpendingInput input, BaseSpendingAppService service, CancellationToken ct) => service.RecordAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/spending",
+                (Guid id, BaseSpendingInput input, BaseSpendingAppService service, CancellationToken ct) =>
+                    service.RecordAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Record);
     }
 
     private static void MapSpendings(RouteGroupBuilder group)
     {
         group
-            .MapPost("/{id:guid}/attachment", (Guid id, IFormFile? file, BaseSpendingAppService service, CancellationToken ct) => service.AttachAsync(id, file, ct))
+            .MapPost(
+                "/{id:guid}/attachment",
+                (Guid id, IFormFile? file, BaseSpendingAppService service, CancellationToken ct) => service.AttachAsync(id, file, ct)
+            )
             .DisableAntiforgery()
             .RequirePermission(Permissions.Record);
         group
-            .MapGet("/{id:guid}/attachment/{attachmentId:guid}", (Guid id, Guid attachmentId, PilotFiles files, CancellationToken ct) => files.OpenAsync(id, attachmentId, ct))
+            .MapGet(
+                "/{id:guid}/attachment/{attachmentId:guid}",
+                (Guid id, Guid attachmentId, PilotFiles files, CancellationToken ct) => files.OpenAsync(id, attachmentId, ct)
+            )
             .RequirePermission(Permissions.Default);
         group
-            .MapPost("/{id:guid}/check", (Guid id, CheckInput input, BaseSpendingAppService service, CancellationToken ct) => service.CheckAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/check",
+                (Guid id, CheckInput input, BaseSpendingAppService service, CancellationToken ct) => service.CheckAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Decide);
         group
-            .MapPost("/{id:guid}/refuse", (Guid id, CheckInput input, BaseSpendingAppService service, CancellationToken ct) => service.RefuseAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/refuse",
+                (Guid id, CheckInput input, BaseSpendingAppService service, CancellationToken ct) => service.RefuseAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Decide);
     }
 }

@@ -18,8 +18,20 @@ internal sealed class PilotBasePermissionDefinitionProvider : IPermissionDefinit
 {
     public IReadOnlyList<PermissionDefinition> Permissions { get; } =
     [
-        new(PilotBasePermissions.Default, IntegrationPilotsPermissions.Group, null, [.. IntegrationPilotsPermissions.Readers, RoleNames.EnterpriseHr, RoleNames.InstitutionAdmin]),
-        new(PilotBasePermissions.Record, IntegrationPilotsPermissions.Group, PilotBasePermissions.Default, RoleNames.EnterpriseHr, RoleNames.InstitutionAdmin, RoleNames.DevelopmentReform),
+        new(
+            PilotBasePermissions.Default,
+            IntegrationPilotsPermissions.Group,
+            null,
+            [.. IntegrationPilotsPermissions.Readers, RoleNames.EnterpriseHr, RoleNames.InstitutionAdmin]
+        ),
+        new(
+            PilotBasePermissions.Record,
+            IntegrationPilotsPermissions.Group,
+            PilotBasePermissions.Default,
+            RoleNames.EnterpriseHr,
+            RoleNames.InstitutionAdmin,
+            RoleNames.DevelopmentReform
+        ),
         new(PilotBasePermissions.Decide, IntegrationPilotsPermissions.Group, PilotBasePermissions.Default, RoleNames.DevelopmentReform),
     ];
 }

@@ -12,13 +12,21 @@ using TrainingPlatform.IntegrationPilots.Milestones;
 namespace TrainingPlatform.IntegrationPilots.Bases;
 
 /// <summary>Bases as the caller may see them, with what was granted, spent and used.</summary>
-internal sealed class PilotBaseReader(TrainingPlatformDbContext db, IDivisionTree divisions, IInstitutionFacts institutions, MilestoneReader milestones, PilotFiles files)
+internal sealed class PilotBaseReader(
+    TrainingPlatformDbContext db,
+    IDivisionTree divisions,
+    IInstitutionFacts institutions,
+    MilestoneReader milestones,
+    PilotFiles files
+)
 {
     public async Task<PilotBase> LoadAsync(Guid id, CancellationToken ct) =>
-        await db.Set<PilotBase>().AsSplitQuery().SingleOrDefaultAsync(b => b.Id == id, ct) ?? throw new EntityNotFoundException(typeof(PilotBase), id);
+        await db.Set<PilotBase>().AsSplitQuery().SingleOrDefaultAsync(b => b.Id == id, ct)
+        ?? throw new EntityNotFoundException(typeof(PilotBase), id);
 
     public async Task<BaseSpending> LoadSpendingAsync(Guid id, CancellationToken ct) =>
-        await db.Set<BaseSpending>().SingleOrDefaultAsync(s => s.Id == id, ct) ?? throw new EntityNotFoundException(typeof(BaseSpending), id);
+        await db.Set<BaseSpending>().SingleOrDefaultAsync(s => s.Id == id, ct)
+        ?? throw new EntityNotFoundException(typeof(BaseSpending), id);
 
     public async Task<PilotBaseDto> GetAsync(Guid id, CancellationToken ct) => (await ToDtosAsync([await LoadAsync(id, ct)], ct))[0];
 
@@ -37,20 +45,38 @@ internal sealed class PilotBaseReader(TrainingPlatformDbContext db, IDivisionTre
     public async Task<ListResultDto<BaseSpendingDto>> SpendingsAsync(Guid baseId, CancellationToken ct)
     {
         await LoadAsync(baseId, ct);
-        var rows = await db.Set<BaseSpending>().AsNoTracking().Where(s => s.PilotBaseId == baseId).OrderByDescending(s => s.On).ThenByDescending(s => s.Id).ToListAsync(ct);
+        var rows = await db.Set<BaseSpending>()
+            .AsNoTracking()
+            .Where(s => s.PilotBaseId == baseId)
+            .OrderByDescending(s => s.On)
+            .ThenByDescending(s => s.Id)
+            .ToListAsync(ct);
         var attached = await files.OfAsync([.. rows.Select(r => r.Id)], ct);
         return new([.. rows.Select(r => ToDto(r, [.. attached[r.Id]]))]);
     }
 
     /// <summary>Checked spending of a base so far.</summary>
     public async Task<Yuan> SpentAsync(Guid baseId, CancellationToken ct) =>
-        Sum(await db.Set<BaseSpending>().AsNoTracking().Where(s => s.PilotBaseId == baseId && s.Status == LedgerEntryStatus.Checked).ToListAsync(ct));
+        Sum(
+            await db.Set<BaseSpending>()
+                .AsNoTracking()
+                .Where(s => s.PilotBaseId == baseId && s.Status == LedgerEntryStatus.Checked)
+                .ToListAsync(ct)
+        );
 
     private async Task<IReadOnlyList<PilotBaseDto>> ToDtosAsync(IReadOnlyList<PilotBase> bases, CancellationToken ct)
     {
         var ids = bases.Select(b => b.Id).ToList();
-        var spent = (await db.Set<BaseSpending>().AsNoTracking().Where(s => ids.Contains(s.PilotBaseId) && s.Status != LedgerEntryStatus.Refused).ToListAsync(ct)).ToLookup(s => s.PilotBaseId);
-        var partners = await institutions.FindAsync([.. bases.Where(b => b.InstitutionId is not null).Select(b => b.InstitutionId!.Value).Distinct()], ct);
+        var spent = (
+            await db.Set<BaseSpending>()
+                .AsNoTracking()
+                .Where(s => ids.Contains(s.PilotBaseId) && s.Status != LedgerEntryStatus.Refused)
+                .ToListAsync(ct)
+        ).ToLookup(s => s.PilotBaseId);
+        var partners = await institutions.FindAsync(
+            [.. bases.Where(b => b.InstitutionId is not null).Select(b => b.InstitutionId!.Value).Distinct()],
+            ct
+        );
         var delays = await milestones.DelaysAsync(ids, ct);
         return
         [
@@ -88,7 +114,19 @@ internal sealed class PilotBaseReader(TrainingPlatformDbContext db, IDivisionTre
             Funding = [.. b.Funding.OrderBy(f => f.Id).Select(f => new BaseFundingDto(f.Source, f.On, f.Amount, f.Reference, f.ByName))],
             Occupancy =
             [
-                .. b.Occupancy.OrderBy(o => o.Year).ThenBy(o => o.Quarter).Select(o => new BaseOccupancyDto(o.Year, o.Quarter, o.Places, o.OpenDays, o.UsedPlaceDays, o.Rate, o.Reference, o.ByName)),
+                .. b
+                    .Occupancy.OrderBy(o => o.Year)
+                    .ThenBy(o => o.Quarter)
+                    .Select(o => new BaseOccupancyDto(
+                        o.Year,
+                        o.Quarter,
+                        o.Places,
+                        o.OpenDays,
+                        o.UsedPlaceDays,
+                        o.Rate,
+                        o.Reference,
+                        o.ByName
+                    )),
             ],
             ConcurrencyStamp = b.ConcurrencyStamp,
         };

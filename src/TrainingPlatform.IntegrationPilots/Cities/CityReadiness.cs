@@ -19,7 +19,11 @@ internal sealed class CityReadiness(TrainingPlatformDbContext db, PilotFiles fil
     public async Task<IReadOnlyList<CityReadinessDto>> OfAsync(PilotCity city, CancellationToken ct)
     {
         var below = divisions.SelfAndBelow(city.DivisionId);
-        var pilots = (await db.Set<PilotEnterprise>().AsNoTracking().AsSplitQuery().Where(p => below.Contains(p.DivisionId)).ToListAsync(ct)).Where(p => p.IsInProgramme).ToList();
+        var pilots = (
+            await db.Set<PilotEnterprise>().AsNoTracking().AsSplitQuery().Where(p => below.Contains(p.DivisionId)).ToListAsync(ct)
+        )
+            .Where(p => p.IsInProgramme)
+            .ToList();
         var evidence = await db.Set<CityEvidence>().AsNoTracking().Where(e => e.PilotCityId == city.Id).OrderBy(e => e.Id).ToListAsync(ct);
         var attached = (await files.OfAsync([city.Id], ct))[city.Id].ToDictionary(f => f.Id);
         var items = new List<CityReadinessDto>();
@@ -27,8 +31,16 @@ internal sealed class CityReadiness(TrainingPlatformDbContext db, PilotFiles fil
         {
             IReadOnlyList<CityEvidenceDto> rows = requirement.Kind switch
             {
-                CityRequirementKind.Document => [.. evidence.Where(e => e.Requirement == requirement.Code).Select(e => new CityEvidenceDto(e.Reference, e.On, 1, null, attached.GetValueOrDefault(e.FileId)))],
-                CityRequirementKind.Enterprises => [.. pilots.Select(p => Row(p.Name, p.CultivatingFrom, 1, "/pilots/enterprises/" + p.Id))],
+                CityRequirementKind.Document =>
+                [
+                    .. evidence
+                        .Where(e => e.Requirement == requirement.Code)
+                        .Select(e => new CityEvidenceDto(e.Reference, e.On, 1, null, attached.GetValueOrDefault(e.FileId))),
+                ],
+                CityRequirementKind.Enterprises =>
+                [
+                    .. pilots.Select(p => Row(p.Name, p.CultivatingFrom, 1, "/pilots/enterprises/" + p.Id)),
+                ],
                 CityRequirementKind.Plans => await PlansAsync(pilots, ct),
                 CityRequirementKind.Bases => await BasesAsync(below, ct),
                 CityRequirementKind.Investment => await InvestmentAsync(below, ct),
@@ -62,15 +74,26 @@ internal sealed class CityReadiness(TrainingPlatformDbContext db, PilotFiles fil
     private async Task<IReadOnlyList<CityEvidenceDto>> PlansAsync(IReadOnlyList<PilotEnterprise> pilots, CancellationToken ct)
     {
         var ids = pilots.Select(p => p.Id).ToList();
-        var posted = (await db.Set<PilotPlan>().AsNoTracking().Where(p => ids.Contains(p.PilotEnterpriseId)).ToListAsync(ct)).GroupBy(p => p.PilotEnterpriseId).ToDictionary(g => g.Key, g => g.Max(p => p.PostedOn));
+        var posted = (await db.Set<PilotPlan>().AsNoTracking().Where(p => ids.Contains(p.PilotEnterpriseId)).ToListAsync(ct))
+            .GroupBy(p => p.PilotEnterpriseId)
+            .ToDictionary(g => g.Key, g => g.Max(p => p.PostedOn));
         return [.. pilots.Where(p => posted.ContainsKey(p.Id)).Select(p => Row(p.Name, posted[p.Id], 1, "/pilots/enterprises/" + p.Id))];
     }
 
     private async Task<IReadOnlyList<CityEvidenceDto>> BasesAsync(IReadOnlyCollection<Guid> below, CancellationToken ct)
     {
         PilotBaseStatus[] underWay = [PilotBaseStatus.UnderConstruction, PilotBaseStatus.Accepted, PilotBaseStatus.InUse];
-        var rows = await db.Set<PilotBase>().AsNoTracking().AsSplitQuery().Where(b => below.Contains(b.DivisionId)).OrderBy(b => b.Number).ToListAsync(ct);
-        return [.. rows.Where(b => underWay.Contains(b.Status)).Select(b => Row(b.Name, b.Decisions.Max(d => d.On), 1, "/pilots/bases/" + b.Id))];
+        var rows = await db.Set<PilotBase>()
+            .AsNoTracking()
+            .AsSplitQuery()
+            .Where(b => below.Contains(b.DivisionId))
+            .OrderBy(b => b.Number)
+            .ToListAsync(ct);
+        return
+        [
+            .. rows.Where(b => underWay.Contains(b.Status))
+                .Select(b => Row(b.Name, b.Decisions.Max(d => d.On), 1, "/pilots/bases/" + b.Id)),
+        ];
     }
 
     private async Task<IReadOnlyList<CityEvidenceDto>> InvestmentAsync(IReadOnlyCollection<Guid> below, CancellationToken ct)
@@ -78,10 +101,15 @@ internal sealed class CityReadiness(TrainingPlatformDbContext db, PilotFiles fil
         var from = clock.Today.AddYears(-1);
         var rows = await db.Set<LedgerEntry>()
             .AsNoTracking()
-            .Where(e => below.Contains(e.DivisionId) && e.Kind == LedgerEntryKind.Investment && e.Status == LedgerEntryStatus.Checked && e.On > from)
+            .Where(e =>
+                below.Contains(e.DivisionId) && e.Kind == LedgerEntryKind.Investment && e.Status == LedgerEntryStatus.Checked && e.On > from
+            )
             .OrderBy(e => e.On)
             .ToListAsync(ct);
-        return [.. rows.Select(e => Row($"{e.Reference} {e.Description}", e.On, e.Amount.Amount, "/pilots/enterprises/" + e.PilotEnterpriseId))];
+        return
+        [
+            .. rows.Select(e => Row($"{e.Reference} {e.Description}", e.On, e.Amount.Amount, "/pilots/enterprises/" + e.PilotEnterpriseId)),
+        ];
     }
 
     private async Task<IReadOnlyList<CityEvidenceDto>> SharedAsync(IReadOnlyCollection<Guid> below, CancellationToken ct)
@@ -97,8 +125,17 @@ internal sealed class CityReadiness(TrainingPlatformDbContext db, PilotFiles fil
 
     private async Task<IReadOnlyList<CityEvidenceDto>> PairsAsync(IReadOnlyCollection<Guid> below, CancellationToken ct)
     {
-        var rows = await db.Set<PairedAssistance>().AsNoTracking().AsSplitQuery().Where(p => below.Contains(p.DivisionId)).OrderBy(p => p.AgreedOn).ToListAsync(ct);
-        return [.. rows.Where(p => p.Measures.Any(m => m.ConfirmedAt is not null)).Select(p => Row($"{p.HelperName} → {p.ReceiverName}", p.AgreedOn, 1, "/pilots/assistance"))];
+        var rows = await db.Set<PairedAssistance>()
+            .AsNoTracking()
+            .AsSplitQuery()
+            .Where(p => below.Contains(p.DivisionId))
+            .OrderBy(p => p.AgreedOn)
+            .ToListAsync(ct);
+        return
+        [
+            .. rows.Where(p => p.Measures.Any(m => m.ConfirmedAt is not null))
+                .Select(p => Row($"{p.HelperName} → {p.ReceiverName}", p.AgreedOn, 1, "/pilots/assistance")),
+        ];
     }
 
     private static CityEvidenceDto Row(string label, DateOnly? on, decimal quantity, string route) => new(label, on, quantity, route, null);

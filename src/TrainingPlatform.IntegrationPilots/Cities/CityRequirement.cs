@@ -38,7 +38,9 @@ internal sealed record CityRequirement
 
     private static IReadOnlyList<CityRequirement> Read()
     {
-        using var stream = typeof(CityRequirement).Assembly.GetManifestResourceStream(typeof(CityRequirement).Namespace + ".requirements.json")!;
+        using var stream = typeof(CityRequirement).Assembly.GetManifestResourceStream(
+            typeof(CityRequirement).Namespace + ".requirements.json"
+        )!;
         return JsonSerializer.Deserialize<IReadOnlyList<CityRequirement>>(stream, Json)!;
     }
 }

@@ -24,7 +24,13 @@ internal sealed class PilotCityAppService(
 {
     public async Task<PilotCityDto> NameAsync(CityInput input, CancellationToken ct)
     {
-        new InputCheck().That(input.DivisionId is { } d && (scope.All || scope.DivisionIds.Contains(d)), "divisionId", IntegrationPilotsErrorCodes.DivisionOutOfScope).ThrowIfAny();
+        new InputCheck()
+            .That(
+                input.DivisionId is { } d && (scope.All || scope.DivisionIds.Contains(d)),
+                "divisionId",
+                IntegrationPilotsErrorCodes.DivisionOutOfScope
+            )
+            .ThrowIfAny();
         var id = await unitOfWork.RunAsync(
             async c =>
             {
@@ -46,7 +52,9 @@ internal sealed class PilotCityAppService(
     {
         var city = await reader.LoadAsync(id, ct);
         var on = input.On ?? clock.Today;
-        var complete = input.Status == PilotCityStatus.Candidate || (input.Status == PilotCityStatus.Submitted && (await readiness.OfAsync(city, ct)).All(i => i.Met));
+        var complete =
+            input.Status == PilotCityStatus.Candidate
+            || (input.Status == PilotCityStatus.Submitted && (await readiness.OfAsync(city, ct)).All(i => i.Met));
         new InputCheck()
             .That(input.Status is { } status && Enum.IsDefined(status), "status", InputCheck.RequiredCode)
             .That(on <= clock.Today, "on", IntegrationPilotsErrorCodes.DayInFuture)
@@ -63,12 +71,24 @@ internal sealed class PilotCityAppService(
         var city = await reader.LoadAsync(id, ct);
         var on = form.On ?? clock.Today;
         new InputCheck()
-            .That(CityRequirement.All.Any(r => r.Code == form.Requirement && r.Kind == CityRequirementKind.Document), "requirement", IntegrationPilotsErrorCodes.RequirementUnknown)
+            .That(
+                CityRequirement.All.Any(r => r.Code == form.Requirement && r.Kind == CityRequirementKind.Document),
+                "requirement",
+                IntegrationPilotsErrorCodes.RequirementUnknown
+            )
             .Text("reference", form.Reference, 128)
             .That(on <= clock.Today, "on", IntegrationPilotsErrorCodes.DayInFuture)
             .ThrowIfAny();
         var file = await files.AddAsync(new PilotFileOwner(city.Id, city.DivisionId, null), form.File, ct);
-        db.Add(new CityEvidence(Guid.CreateVersion7(), city, form.Requirement!, new CityDocument(form.Reference!.Trim(), on, file.Id), await actors.CurrentAsync(ct)));
+        db.Add(
+            new CityEvidence(
+                Guid.CreateVersion7(),
+                city,
+                form.Requirement!,
+                new CityDocument(form.Reference!.Trim(), on, file.Id),
+                await actors.CurrentAsync(ct)
+            )
+        );
         await db.SaveChangesAsync(ct);
         return await reader.ReadinessAsync(id, ct);
     }

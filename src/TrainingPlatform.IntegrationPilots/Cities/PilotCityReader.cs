@@ -9,10 +9,16 @@ using TrainingPlatform.IntegrationPilots.Milestones;
 namespace TrainingPlatform.IntegrationPilots.Cities;
 
 /// <summary>Cities as the caller may see them.</summary>
-internal sealed class PilotCityReader(TrainingPlatformDbContext db, CityReadiness readiness, MilestoneReader milestones, IDivisionTree divisions)
+internal sealed class PilotCityReader(
+    TrainingPlatformDbContext db,
+    CityReadiness readiness,
+    MilestoneReader milestones,
+    IDivisionTree divisions
+)
 {
     public async Task<PilotCity> LoadAsync(Guid id, CancellationToken ct) =>
-        await db.Set<PilotCity>().AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw new EntityNotFoundException(typeof(PilotCity), id);
+        await db.Set<PilotCity>().AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, ct)
+        ?? throw new EntityNotFoundException(typeof(PilotCity), id);
 
     public async Task<PilotCityDto> GetAsync(Guid id, CancellationToken ct) => await ToDtoAsync(await LoadAsync(id, ct), ct);
 
@@ -24,7 +30,8 @@ internal sealed class PilotCityReader(TrainingPlatformDbContext db, CityReadines
         return new(dtos);
     }
 
-    public async Task<ListResultDto<CityReadinessDto>> ReadinessAsync(Guid id, CancellationToken ct) => new([.. await readiness.OfAsync(await LoadAsync(id, ct), ct)]);
+    public async Task<ListResultDto<CityReadinessDto>> ReadinessAsync(Guid id, CancellationToken ct) =>
+        new([.. await readiness.OfAsync(await LoadAsync(id, ct), ct)]);
 
     private async Task<PilotCityDto> ToDtoAsync(PilotCity city, CancellationToken ct)
     {

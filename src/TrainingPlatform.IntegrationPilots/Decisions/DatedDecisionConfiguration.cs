@@ -8,7 +8,12 @@ namespace TrainingPlatform.IntegrationPilots.Decisions;
 internal static class DatedDecisionConfiguration
 {
     /// <param name="ownerKey">Column of the owner.</param>
-    public static void OwnsDecisions<TOwner, TDecision>(this EntityTypeBuilder<TOwner> builder, Expression<Func<TOwner, IEnumerable<TDecision>?>> decisions, string table, string ownerKey)
+    public static void OwnsDecisions<TOwner, TDecision>(
+        this EntityTypeBuilder<TOwner> builder,
+        Expression<Func<TOwner, IEnumerable<TDecision>?>> decisions,
+        string table,
+        string ownerKey
+    )
         where TOwner : class
         where TDecision : DatedDecision =>
         builder.OwnsMany(

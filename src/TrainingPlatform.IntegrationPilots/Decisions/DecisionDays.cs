@@ -14,6 +14,11 @@ internal static class DecisionDays
     public static void ExpectNotBefore(DateOnly last, DateOnly on)
     {
         if (on < last)
-            throw new InputException([new InputFault("on", IntegrationPilotsErrorCodes.DayBeforeLast) { Data = new Dictionary<string, object?> { ["Day"] = last.ToString("yyyy-MM-dd") } }]);
+            throw new InputException([
+                new InputFault("on", IntegrationPilotsErrorCodes.DayBeforeLast)
+                {
+                    Data = new Dictionary<string, object?> { ["Day"] = last.ToString("yyyy-MM-dd") },
+                },
+            ]);
     }
 }

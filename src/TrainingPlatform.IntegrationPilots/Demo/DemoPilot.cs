@@ -34,7 +34,15 @@ internal sealed record DemoPilot
     public required IReadOnlyList<DemoValue> Values { get; init; }
 }
 
-internal sealed record DemoEntry(LedgerEntryKind Kind, InvestmentPurposeKind? Purpose, DateOnly On, string Amount, string Reference, string Description, bool Checked);
+internal sealed record DemoEntry(
+    LedgerEntryKind Kind,
+    InvestmentPurposeKind? Purpose,
+    DateOnly On,
+    string Amount,
+    string Reference,
+    string Description,
+    bool Checked
+);
 
 /// <summary>Rows: kind of evidence, reference, day, quantity.</summary>
 internal sealed record DemoValue(string Indicator, bool SignedOff, IReadOnlyList<IReadOnlyList<JsonElement>> Rows);

@@ -58,11 +58,33 @@ internal sealed record DemoBase
     public required IReadOnlyList<JsonElement> Milestones { get; init; }
 }
 
-internal sealed record DemoCity(string Division, string Decider, DateOnly CandidateOn, IReadOnlyList<JsonElement> Documents, IReadOnlyList<JsonElement> Milestones);
+internal sealed record DemoCity(
+    string Division,
+    string Decider,
+    DateOnly CandidateOn,
+    IReadOnlyList<JsonElement> Documents,
+    IReadOnlyList<JsonElement> Milestones
+);
 
-internal sealed record DemoResource(string Owner, SharedResourceKind Kind, string Name, string Description, TimeOnly From, TimeOnly Until, IReadOnlyList<JsonElement> Bookings);
+internal sealed record DemoResource(
+    string Owner,
+    SharedResourceKind Kind,
+    string Name,
+    string Description,
+    TimeOnly From,
+    TimeOnly Until,
+    IReadOnlyList<JsonElement> Bookings
+);
 
-internal sealed record DemoPair(string Helper, string ReceiverCode, string Decider, string Reporter, string Reference, DateOnly AgreedOn, IReadOnlyList<JsonElement> Measures);
+internal sealed record DemoPair(
+    string Helper,
+    string ReceiverCode,
+    string Decider,
+    string Reporter,
+    string Reference,
+    DateOnly AgreedOn,
+    IReadOnlyList<JsonElement> Measures
+);
 
 /// <summary>A row of a list, read by place.</summary>
 internal static class DemoRow
@@ -73,11 +95,13 @@ internal static class DemoRow
 
     public static int Number(this JsonElement row, int place) => row[place].GetInt32();
 
-    public static decimal? Quantity(this JsonElement row, int place) => row[place].ValueKind == JsonValueKind.Null ? null : row[place].GetDecimal();
+    public static decimal? Quantity(this JsonElement row, int place) =>
+        row[place].ValueKind == JsonValueKind.Null ? null : row[place].GetDecimal();
 
     public static bool Is(this JsonElement row, int place) => row[place].GetBoolean();
 
-    public static DateOnly? Day(this JsonElement row, int place) => row[place].GetString() is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    public static DateOnly? Day(this JsonElement row, int place) =>
+        row[place].GetString() is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     public static T Kind<T>(this JsonElement row, int place)
         where T : struct, Enum => Enum.Parse<T>(row.Text(place));

@@ -39,7 +39,12 @@ internal sealed class PilotDemoSeed(
         if (await institutions.FindByCodeAsync(demo.Code, ct) is not { } enterprise)
             return;
         var applicant = await ActorAsync(demo.Applicant, demo.AppliedOn, ct);
-        var number = await numbers.NextAsync(PilotEnterpriseAppService.NumberKind, divisions.Get(enterprise.DivisionId).Code, demo.AppliedOn.Year, ct);
+        var number = await numbers.NextAsync(
+            PilotEnterpriseAppService.NumberKind,
+            divisions.Get(enterprise.DivisionId).Code,
+            demo.AppliedOn.Year,
+            ct
+        );
         var known = new PilotApplicant(enterprise.Id, enterprise.Name, enterprise.SocialCreditCode, enterprise.DivisionId);
         var pilot = new PilotEnterprise(Guid.CreateVersion7(), number, known, await ApplicationAsync(demo, ct), applicant, demo.AppliedOn);
         db.Add(pilot);
@@ -59,13 +64,23 @@ internal sealed class PilotDemoSeed(
         foreach (var code in demo.PartnerCodes)
             if (await institutions.FindByCodeAsync(code, ct) is { } partner)
                 partners.Add(partner.Id);
-        return new PilotApplication { Industry = demo.Industry, PartnerSchools = demo.PartnerSchools, Cooperation = demo.Cooperation, PartnerIds = partners };
+        return new PilotApplication
+        {
+            Industry = demo.Industry,
+            PartnerSchools = demo.PartnerSchools,
+            Cooperation = demo.Cooperation,
+            PartnerIds = partners,
+        };
     }
 
     private async Task<Actor> ActorAsync(string userName, DateOnly day, CancellationToken ct)
     {
         var id = await accounts.FindByUserNameAsync(userName, ct) ?? throw new InvalidOperationException($"no demo account {userName}");
-        return new Actor(id, await accounts.DisplayNameAsync(id, ct) ?? userName, new DateTimeOffset(day, new TimeOnly(3, 0), TimeSpan.Zero));
+        return new Actor(
+            id,
+            await accounts.DisplayNameAsync(id, ct) ?? userName,
+            new DateTimeOffset(day, new TimeOnly(3, 0), TimeSpan.Zero)
+        );
     }
 
     private static IReadOnlyList<DemoPilot> Read()

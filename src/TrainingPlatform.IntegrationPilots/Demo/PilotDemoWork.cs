@@ -31,8 +31,15 @@ internal sealed class PilotDemoWork(TrainingPlatformDbContext db, PilotFiles fil
 
     private static PilotPlan Plan(PilotEnterprise pilot, DemoPilot demo, DateOnly dueOn, Actor by)
     {
-        var targets = Enumerable.Range(0, PilotPlan.Years).SelectMany(y => demo.Targets.Select(t => new PlanTarget(t.Key, 2020 + y, decimal.Ceiling(t.Value * (10 + y) / 10))));
-        return new PilotPlan(Guid.CreateVersion7(), pilot, new PlanContent(2020, demo.Goals!, [.. targets]), new PlanPosting(1, dueOn, PlanPostedOn, by));
+        var targets = Enumerable
+            .Range(0, PilotPlan.Years)
+            .SelectMany(y => demo.Targets.Select(t => new PlanTarget(t.Key, 2020 + y, decimal.Ceiling(t.Value * (10 + y) / 10))));
+        return new PilotPlan(
+            Guid.CreateVersion7(),
+            pilot,
+            new PlanContent(2020, demo.Goals!, [.. targets]),
+            new PlanPosting(1, dueOn, PlanPostedOn, by)
+        );
     }
 
     private async Task AddAsync(PilotEnterprise pilot, DemoEntry demo, Actor enterprise, Actor decider, CancellationToken ct)
@@ -56,7 +63,17 @@ internal sealed class PilotDemoWork(TrainingPlatformDbContext db, PilotFiles fil
     private async Task AddAsync(PilotEnterprise pilot, DemoValue demo, Actor enterprise, Actor decider, CancellationToken ct)
     {
         var report = new IndicatorReport(Guid.CreateVersion7(), pilot, demo.Indicator, Period);
-        report.Enter([.. demo.Rows.Select(r => new IndicatorRow(Enum.Parse<IndicatorEvidenceKind>(r[0].GetString()!), r[1].GetString()!, DateOnly.ParseExact(r[2].GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture), r[3].GetDecimal()))], enterprise);
+        report.Enter(
+            [
+                .. demo.Rows.Select(r => new IndicatorRow(
+                    Enum.Parse<IndicatorEvidenceKind>(r[0].GetString()!),
+                    r[1].GetString()!,
+                    DateOnly.ParseExact(r[2].GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    r[3].GetDecimal()
+                )),
+            ],
+            enterprise
+        );
         db.Add(report);
         await AttachAsync(new PilotFileOwner(report.Id, report.DivisionId, report.InstitutionId), demo.Indicator, ct);
         if (demo.SignedOff)

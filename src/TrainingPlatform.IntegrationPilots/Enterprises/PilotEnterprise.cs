@@ -28,9 +28,19 @@ internal sealed class PilotEnterprise : AuditedAggregateRoot, IScoped
     public PilotEnterprise(Guid id, string number, PilotApplicant applicant, PilotApplication application, Actor by, DateOnly on)
         : base(id)
     {
-        (Number, DivisionId, InstitutionId, ActiveEnterpriseId) = (number, applicant.DivisionId, applicant.EnterpriseId, applicant.EnterpriseId);
+        (Number, DivisionId, InstitutionId, ActiveEnterpriseId) = (
+            number,
+            applicant.DivisionId,
+            applicant.EnterpriseId,
+            applicant.EnterpriseId
+        );
         (Name, SocialCreditCode) = (applicant.Name, applicant.SocialCreditCode);
-        (Industry, PartnerSchools, Cooperation, PartnerIds) = (application.Industry, application.PartnerSchools, application.Cooperation, [.. application.PartnerIds]);
+        (Industry, PartnerSchools, Cooperation, PartnerIds) = (
+            application.Industry,
+            application.PartnerSchools,
+            application.Cooperation,
+            [.. application.PartnerIds]
+        );
         Enter(PilotEnterpriseStatus.Applied, on, by, null);
     }
 
@@ -73,7 +83,11 @@ internal sealed class PilotEnterprise : AuditedAggregateRoot, IScoped
 
     /// <summary>In the programme: taken into cultivation and not removed.</summary>
     public bool IsInProgramme =>
-        Status is PilotEnterpriseStatus.Cultivating or PilotEnterpriseStatus.Evaluated or PilotEnterpriseStatus.Listed or PilotEnterpriseStatus.Continued;
+        Status
+            is PilotEnterpriseStatus.Cultivating
+                or PilotEnterpriseStatus.Evaluated
+                or PilotEnterpriseStatus.Listed
+                or PilotEnterpriseStatus.Continued;
 
     public void Cultivate(DateOnly on, string? ground, Actor by)
     {
@@ -84,15 +98,23 @@ internal sealed class PilotEnterprise : AuditedAggregateRoot, IScoped
     public void Evaluate(DateOnly on, string? ground, Actor by) =>
         Decide([PilotEnterpriseStatus.Cultivating, PilotEnterpriseStatus.Continued], PilotEnterpriseStatus.Evaluated, on, ground, by);
 
-    public void List(DateOnly on, string? ground, Actor by) => Decide([PilotEnterpriseStatus.Evaluated], PilotEnterpriseStatus.Listed, on, ground, by);
+    public void List(DateOnly on, string? ground, Actor by) =>
+        Decide([PilotEnterpriseStatus.Evaluated], PilotEnterpriseStatus.Listed, on, ground, by);
 
     /// <summary>Not ready for the list: cultivation goes on.</summary>
-    public void Continue(DateOnly on, string? ground, Actor by) => Decide([PilotEnterpriseStatus.Evaluated], PilotEnterpriseStatus.Continued, on, ground, by);
+    public void Continue(DateOnly on, string? ground, Actor by) =>
+        Decide([PilotEnterpriseStatus.Evaluated], PilotEnterpriseStatus.Continued, on, ground, by);
 
     /// <summary>Refuses an application, or takes the enterprise out of the programme.</summary>
     public void Remove(DateOnly on, string reason, Actor by)
     {
-        Decide([.. Enum.GetValues<PilotEnterpriseStatus>().Except([PilotEnterpriseStatus.Removed])], PilotEnterpriseStatus.Removed, on, reason, by);
+        Decide(
+            [.. Enum.GetValues<PilotEnterpriseStatus>().Except([PilotEnterpriseStatus.Removed])],
+            PilotEnterpriseStatus.Removed,
+            on,
+            reason,
+            by
+        );
         (RemovedOn, ActiveEnterpriseId) = (on, null);
     }
 

@@ -36,7 +36,8 @@ internal sealed class PilotEnterpriseAppService(
         return reader.ToDto(pilot);
     }
 
-    public Task<PilotEnterpriseDto> CultivateAsync(Guid id, PilotDecisionInput input, CancellationToken ct) => DecideAsync(id, input, (p, on, by) => p.Cultivate(on, input.Ground, by), ct);
+    public Task<PilotEnterpriseDto> CultivateAsync(Guid id, PilotDecisionInput input, CancellationToken ct) =>
+        DecideAsync(id, input, (p, on, by) => p.Cultivate(on, input.Ground, by), ct);
 
     /// <summary>An evaluation rests on the yearly review of its year.</summary>
     public async Task<PilotEnterpriseDto> EvaluateAsync(Guid id, PilotDecisionInput input, CancellationToken ct)
@@ -48,9 +49,11 @@ internal sealed class PilotEnterpriseAppService(
         return await DecideAsync(id, input, (p, on, by) => p.Evaluate(on, input.Ground, by), ct);
     }
 
-    public Task<PilotEnterpriseDto> ListAsync(Guid id, PilotDecisionInput input, CancellationToken ct) => DecideAsync(id, input, (p, on, by) => p.List(on, input.Ground, by), ct);
+    public Task<PilotEnterpriseDto> ListAsync(Guid id, PilotDecisionInput input, CancellationToken ct) =>
+        DecideAsync(id, input, (p, on, by) => p.List(on, input.Ground, by), ct);
 
-    public Task<PilotEnterpriseDto> ContinueAsync(Guid id, PilotDecisionInput input, CancellationToken ct) => DecideAsync(id, input, (p, on, by) => p.Continue(on, input.Ground, by), ct);
+    public Task<PilotEnterpriseDto> ContinueAsync(Guid id, PilotDecisionInput input, CancellationToken ct) =>
+        DecideAsync(id, input, (p, on, by) => p.Continue(on, input.Ground, by), ct);
 
     public Task<PilotEnterpriseDto> RemoveAsync(Guid id, PilotDecisionInput input, CancellationToken ct)
     {
@@ -73,7 +76,12 @@ internal sealed class PilotEnterpriseAppService(
         return pilot;
     }
 
-    private async Task<PilotEnterpriseDto> DecideAsync(Guid id, PilotDecisionInput input, Action<PilotEnterprise, DateOnly, Actor> decide, CancellationToken ct)
+    private async Task<PilotEnterpriseDto> DecideAsync(
+        Guid id,
+        PilotDecisionInput input,
+        Action<PilotEnterprise, DateOnly, Actor> decide,
+        CancellationToken ct
+    )
     {
         var on = input.On ?? clock.Today;
         new InputCheck()
@@ -102,6 +110,12 @@ internal sealed class PilotEnterpriseAppService(
             else
                 check.That(false, "partnerCodes", IntegrationPilotsErrorCodes.PartnerUnknown, ("Code", code));
         check.ThrowIfAny();
-        return new PilotApplication { Industry = input.Industry!.Trim(), PartnerSchools = input.PartnerSchools!.Trim(), Cooperation = input.Cooperation!.Trim(), PartnerIds = partners };
+        return new PilotApplication
+        {
+            Industry = input.Industry!.Trim(),
+            PartnerSchools = input.PartnerSchools!.Trim(),
+            Cooperation = input.Cooperation!.Trim(),
+            PartnerIds = partners,
+        };
     }
 }

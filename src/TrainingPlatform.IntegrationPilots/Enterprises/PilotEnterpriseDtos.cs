@@ -3,7 +3,12 @@ using TrainingPlatform.IntegrationPilots.Decisions;
 
 namespace TrainingPlatform.IntegrationPilots.Enterprises;
 
-internal sealed record PilotApplicationInput(string? Industry, string? PartnerSchools, string? Cooperation, IReadOnlyList<string>? PartnerCodes);
+internal sealed record PilotApplicationInput(
+    string? Industry,
+    string? PartnerSchools,
+    string? Cooperation,
+    IReadOnlyList<string>? PartnerCodes
+);
 
 /// <summary>The day from which the decision holds, and its document or reason.</summary>
 internal sealed record PilotDecisionInput(DateOnly? On, string? Ground);

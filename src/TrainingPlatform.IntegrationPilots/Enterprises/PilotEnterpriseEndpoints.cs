@@ -12,15 +12,30 @@ internal static class PilotEnterpriseEndpoints
     {
         var group = routes.MapGroup("/api/app/pilot-enterprise").WithTags("PilotEnterprise");
         group
-            .MapGet("", ([AsParameters] PilotEnterpriseListRequest request, PilotEnterpriseReader reader, CancellationToken ct) => reader.ListAsync(request, ct))
+            .MapGet(
+                "",
+                ([AsParameters] PilotEnterpriseListRequest request, PilotEnterpriseReader reader, CancellationToken ct) =>
+                    reader.ListAsync(request, ct)
+            )
             .RequirePermission(Permissions.Default);
-        group.MapGet("/count", (PilotEnterpriseReader reader, CancellationToken ct) => reader.CountAsync(ct)).RequirePermission(Permissions.Default);
         group
-            .MapGet("/mine", async (PilotEnterpriseReader reader, CancellationToken ct) => await reader.MineAsync(ct) is { } mine ? Results.Ok(mine) : Results.NoContent())
+            .MapGet("/count", (PilotEnterpriseReader reader, CancellationToken ct) => reader.CountAsync(ct))
+            .RequirePermission(Permissions.Default);
+        group
+            .MapGet(
+                "/mine",
+                async (PilotEnterpriseReader reader, CancellationToken ct) =>
+                    await reader.MineAsync(ct) is { } mine ? Results.Ok(mine) : Results.NoContent()
+            )
             .RequireOwnData();
-        group.MapGet("/{id:guid}", (Guid id, PilotEnterpriseReader reader, CancellationToken ct) => reader.GetAsync(id, ct)).RequirePermission(Permissions.Default);
         group
-            .MapPost("", (PilotApplicationInput input, PilotEnterpriseAppService service, CancellationToken ct) => service.ApplyAsync(input, ct))
+            .MapGet("/{id:guid}", (Guid id, PilotEnterpriseReader reader, CancellationToken ct) => reader.GetAsync(id, ct))
+            .RequirePermission(Permissions.Default);
+        group
+            .MapPost(
+                "",
+                (PilotApplicationInput input, PilotEnterpriseAppService service, CancellationToken ct) => service.ApplyAsync(input, ct)
+            )
             .RequirePermission(Permissions.Apply);
         MapDecisions(group);
     }
@@ -28,19 +43,34 @@ internal static class PilotEnterpriseEndpoints
     private static void MapDecisions(RouteGroupBuilder group)
     {
         group
-            .MapPost("/{id:guid}/cultivate", (Guid id, PilotDecisionInput input, PilotEnterpriseAppService s, CancellationToken ct) => s.CultivateAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/cultivate",
+                (Guid id, PilotDecisionInput input, PilotEnterpriseAppService s, CancellationToken ct) => s.CultivateAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Decide);
         group
-            .MapPost("/{id:guid}/evaluate", (Guid id, PilotDecisionInput input, PilotEnterpriseAppService s, CancellationToken ct) => s.EvaluateAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/evaluate",
+                (Guid id, PilotDecisionInput input, PilotEnterpriseAppService s, CancellationToken ct) => s.EvaluateAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Decide);
         group
-            .MapPost("/{id:guid}/list", (Guid id, PilotDecisionInput input, PilotEnterpriseAppService s, CancellationToken ct) => s.ListAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/list",
+                (Guid id, PilotDecisionInput input, PilotEnterpriseAppService s, CancellationToken ct) => s.ListAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Decide);
         group
-            .MapPost("/{id:guid}/continue", (Guid id, PilotDecisionInput input, PilotEnterpriseAppService s, CancellationToken ct) => s.ContinueAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/continue",
+                (Guid id, PilotDecisionInput input, PilotEnterpriseAppService s, CancellationToken ct) => s.ContinueAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Decide);
         group
-            .MapPost("/{id:guid}/remove", (Guid id, PilotDecisionInput input, PilotEnterpriseAppService s, CancellationToken ct) => s.RemoveAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/remove",
+                (Guid id, PilotDecisionInput input, PilotEnterpriseAppService s, CancellationToken ct) => s.RemoveAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Decide);
     }
 }

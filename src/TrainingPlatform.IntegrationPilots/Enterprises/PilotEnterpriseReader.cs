@@ -9,10 +9,17 @@ using TrainingPlatform.PolicyEditions.Contracts;
 namespace TrainingPlatform.IntegrationPilots.Enterprises;
 
 /// <summary>Pilots as the caller may see them.</summary>
-internal sealed class PilotEnterpriseReader(TrainingPlatformDbContext db, IDivisionTree divisions, IPolicyEditions editions, IDataScope scope, IBusinessClock clock)
+internal sealed class PilotEnterpriseReader(
+    TrainingPlatformDbContext db,
+    IDivisionTree divisions,
+    IPolicyEditions editions,
+    IDataScope scope,
+    IBusinessClock clock
+)
 {
     public async Task<PilotEnterprise> LoadAsync(Guid id, CancellationToken ct) =>
-        await db.Set<PilotEnterprise>().AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, ct) ?? throw new EntityNotFoundException(typeof(PilotEnterprise), id);
+        await db.Set<PilotEnterprise>().AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, ct)
+        ?? throw new EntityNotFoundException(typeof(PilotEnterprise), id);
 
     public async Task<PilotEnterpriseDto> GetAsync(Guid id, CancellationToken ct) => ToDto(await LoadAsync(id, ct));
 
@@ -50,12 +57,19 @@ internal sealed class PilotEnterpriseReader(TrainingPlatformDbContext db, IDivis
 
     public async Task<PilotCountDto> CountAsync(CancellationToken ct)
     {
-        var counted = await db.Set<PilotEnterprise>().AsNoTracking().GroupBy(e => e.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        var counted = await db.Set<PilotEnterprise>()
+            .AsNoTracking()
+            .GroupBy(e => e.Status)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToListAsync(ct);
         return new PilotCountDto
         {
             Target = await TargetAsync(ct),
-            InProgramme = counted.Where(c => c.Key is not (PilotEnterpriseStatus.Applied or PilotEnterpriseStatus.Removed)).Sum(c => c.Count),
-            ByStatus = Enum.GetValues<PilotEnterpriseStatus>().ToDictionary(s => s, s => counted.FirstOrDefault(c => c.Key == s)?.Count ?? 0),
+            InProgramme = counted
+                .Where(c => c.Key is not (PilotEnterpriseStatus.Applied or PilotEnterpriseStatus.Removed))
+                .Sum(c => c.Count),
+            ByStatus = Enum.GetValues<PilotEnterpriseStatus>()
+                .ToDictionary(s => s, s => counted.FirstOrDefault(c => c.Key == s)?.Count ?? 0),
         };
     }
 

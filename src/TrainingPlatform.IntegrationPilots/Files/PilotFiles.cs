@@ -23,7 +23,9 @@ internal sealed class PilotFiles(TrainingPlatformDbContext db, IFileStore store,
 
     public async Task<AttachmentDto> AddAsync(PilotFileOwner owner, string fileName, MemoryStream content, CancellationToken ct)
     {
-        var type = FileTypes.Detect(content.GetBuffer().AsSpan(0, (int)content.Length)) ?? throw new InputException("file", IntegrationPilotsErrorCodes.FileTypeUnknown);
+        var type =
+            FileTypes.Detect(content.GetBuffer().AsSpan(0, (int)content.Length))
+            ?? throw new InputException("file", IntegrationPilotsErrorCodes.FileTypeUnknown);
         content.Position = 0;
         var key = await store.SaveAsync(owner.Id, content, ct);
         var name = Path.GetFileName(fileName);
@@ -36,7 +38,10 @@ internal sealed class PilotFiles(TrainingPlatformDbContext db, IFileStore store,
     public Task<bool> AnyAsync(Guid ownerId, CancellationToken ct) => db.Set<PilotFile>().AnyAsync(f => f.OwnerId == ownerId, ct);
 
     public async Task<ILookup<Guid, AttachmentDto>> OfAsync(IReadOnlyCollection<Guid> ownerIds, CancellationToken ct) =>
-        (await db.Set<PilotFile>().AsNoTracking().Where(f => ownerIds.Contains(f.OwnerId)).OrderBy(f => f.Id).ToListAsync(ct)).ToLookup(f => f.OwnerId, ToDto);
+        (await db.Set<PilotFile>().AsNoTracking().Where(f => ownerIds.Contains(f.OwnerId)).OrderBy(f => f.Id).ToListAsync(ct)).ToLookup(
+            f => f.OwnerId,
+            ToDto
+        );
 
     public async Task<IResult> OpenAsync(Guid ownerId, Guid fileId, CancellationToken ct)
     {

@@ -26,17 +26,30 @@ internal sealed class IndicatorAppService(
     {
         var rows = await rules.ReadAsync(input, ct);
         var period = new ReportPeriod(input.Year, input.Quarter);
-        await unitOfWork.RunAsync(async c => await EnterAsync(await pilots.LoadAsync(pilotId, c), input.Indicator!, period, rows, c), ct, Lock(pilotId));
+        await unitOfWork.RunAsync(
+            async c => await EnterAsync(await pilots.LoadAsync(pilotId, c), input.Indicator!, period, rows, c),
+            ct,
+            Lock(pilotId)
+        );
         return await reader.OfPilotAsync(pilotId, period, ct);
     }
 
     /// <summary>Puts the rows in place of those of the period; in the caller's transaction.</summary>
-    public async Task EnterAsync(PilotEnterprise pilot, string indicator, ReportPeriod period, IReadOnlyList<IndicatorRow> rows, CancellationToken ct)
+    public async Task EnterAsync(
+        PilotEnterprise pilot,
+        string indicator,
+        ReportPeriod period,
+        IReadOnlyList<IndicatorRow> rows,
+        CancellationToken ct
+    )
     {
         if (!pilot.IsInProgramme)
             throw new BusinessException(IntegrationPilotsErrorCodes.EnterpriseNotInState).WithData("Number", pilot.Number);
         var report = await db.Set<IndicatorReport>()
-            .SingleOrDefaultAsync(r => r.PilotEnterpriseId == pilot.Id && r.Indicator == indicator && r.Year == period.Year && r.Quarter == period.Quarter, ct);
+            .SingleOrDefaultAsync(
+                r => r.PilotEnterpriseId == pilot.Id && r.Indicator == indicator && r.Year == period.Year && r.Quarter == period.Quarter,
+                ct
+            );
         if (report is null)
             db.Add(report = new IndicatorReport(Guid.CreateVersion7(), pilot, indicator, period));
         report.Enter(rows, await actors.CurrentAsync(ct));
@@ -72,7 +85,13 @@ internal sealed class IndicatorAppService(
     private async Task<ListResultDto<IndicatorValueDto>> SaveAsync(IndicatorReport report, CancellationToken ct)
     {
         await db.SaveChangesAsync(ct);
-        log.LogInformation("Indicator {Indicator} {Year}-{Quarter} is now {Status}", report.Indicator, report.Year, report.Quarter, report.Status);
+        log.LogInformation(
+            "Indicator {Indicator} {Year}-{Quarter} is now {Status}",
+            report.Indicator,
+            report.Year,
+            report.Quarter,
+            report.Status
+        );
         return await reader.OfPilotAsync(report.PilotEnterpriseId, new ReportPeriod(report.Year, report.Quarter), ct);
     }
 }

@@ -9,7 +9,8 @@ namespace TrainingPlatform.IntegrationPilots.Indicators;
 /// <summary>The catalogue of indicators, in its order.</summary>
 internal sealed class IndicatorCatalogue(TrainingPlatformDbContext db)
 {
-    public async Task<IReadOnlyList<PilotIndicator>> AllAsync(CancellationToken ct) => await db.Set<PilotIndicator>().AsNoTracking().OrderBy(i => i.Place).ToListAsync(ct);
+    public async Task<IReadOnlyList<PilotIndicator>> AllAsync(CancellationToken ct) =>
+        await db.Set<PilotIndicator>().AsNoTracking().OrderBy(i => i.Place).ToListAsync(ct);
 }
 
 /// <summary>Puts the catalogue that ships with this version beside what is there; a definition once seeded is not rewritten.</summary>

@@ -26,7 +26,15 @@ internal sealed class IndicatorReportConfiguration : IEntityTypeConfiguration<In
     {
         builder.ToTable("PilIndicatorReports");
         builder.HasOne<PilotEnterprise>().WithMany().HasForeignKey(r => r.PilotEnterpriseId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(r => new { r.PilotEnterpriseId, r.Indicator, r.Year, r.Quarter }).IsUnique();
+        builder
+            .HasIndex(r => new
+            {
+                r.PilotEnterpriseId,
+                r.Indicator,
+                r.Year,
+                r.Quarter,
+            })
+            .IsUnique();
         builder.Property(r => r.Indicator).HasMaxLength(32);
         builder.Property(r => r.EnteredByPersonKey).HasMaxLength(128);
         builder.Property(r => r.EnteredByName).HasMaxLength(64);

@@ -23,7 +23,10 @@ internal static class IndicatorEndpoints
             .MapGet("/plan", (Guid id, PilotPlanAppService service, CancellationToken ct) => service.GetAsync(id, ct))
             .RequirePermission(Permissions.Default);
         group
-            .MapPost("/plan", (Guid id, PilotPlanInput input, PilotPlanAppService service, CancellationToken ct) => service.PostAsync(id, input, ct))
+            .MapPost(
+                "/plan",
+                (Guid id, PilotPlanInput input, PilotPlanAppService service, CancellationToken ct) => service.PostAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Enter);
         group
             .MapGet(
@@ -33,25 +36,40 @@ internal static class IndicatorEndpoints
             )
             .RequirePermission(Permissions.Default);
         group
-            .MapPut("/indicator", (Guid id, IndicatorReportInput input, IndicatorAppService service, CancellationToken ct) => service.EnterAsync(id, input, ct))
+            .MapPut(
+                "/indicator",
+                (Guid id, IndicatorReportInput input, IndicatorAppService service, CancellationToken ct) =>
+                    service.EnterAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Enter);
     }
 
     private static void MapReports(RouteGroupBuilder group)
     {
-        group.MapGet("", (IndicatorReader reader, CancellationToken ct) => reader.CatalogueAsync(ct)).RequirePermission(Permissions.Default);
         group
-            .MapPost("/{id:guid}/attachment", (Guid id, IFormFile? file, IndicatorAppService service, CancellationToken ct) => service.AttachAsync(id, file, ct))
+            .MapGet("", (IndicatorReader reader, CancellationToken ct) => reader.CatalogueAsync(ct))
+            .RequirePermission(Permissions.Default);
+        group
+            .MapPost(
+                "/{id:guid}/attachment",
+                (Guid id, IFormFile? file, IndicatorAppService service, CancellationToken ct) => service.AttachAsync(id, file, ct)
+            )
             .DisableAntiforgery()
             .RequirePermission(Permissions.Enter);
         group
-            .MapGet("/{id:guid}/attachment/{attachmentId:guid}", (Guid id, Guid attachmentId, PilotFiles files, CancellationToken ct) => files.OpenAsync(id, attachmentId, ct))
+            .MapGet(
+                "/{id:guid}/attachment/{attachmentId:guid}",
+                (Guid id, Guid attachmentId, PilotFiles files, CancellationToken ct) => files.OpenAsync(id, attachmentId, ct)
+            )
             .RequirePermission(Permissions.Default);
         group
             .MapPost("/{id:guid}/sign-off", (Guid id, IndicatorAppService service, CancellationToken ct) => service.SignOffAsync(id, ct))
             .RequirePermission(Permissions.SignOff);
         group
-            .MapPost("/{id:guid}/return", (Guid id, ReturnReportInput input, IndicatorAppService service, CancellationToken ct) => service.ReturnAsync(id, input, ct))
+            .MapPost(
+                "/{id:guid}/return",
+                (Guid id, ReturnReportInput input, IndicatorAppService service, CancellationToken ct) => service.ReturnAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.SignOff);
     }
 }

@@ -21,9 +21,15 @@ internal sealed class IndicatorImport(
 {
     private const int MaxRows = 5000;
 
-    public async Task<IndicatorImportResult> RunAsync(IReadOnlyList<IndicatorImportRow> rows, IndicatorImportMode mode, CancellationToken ct)
+    public async Task<IndicatorImportResult> RunAsync(
+        IReadOnlyList<IndicatorImportRow> rows,
+        IndicatorImportMode mode,
+        CancellationToken ct
+    )
     {
-        new InputCheck().That(rows.Count is > 0 and <= MaxRows, "file", InputCheck.OutOfRangeCode, ("From", 1), ("To", MaxRows)).ThrowIfAny();
+        new InputCheck()
+            .That(rows.Count is > 0 and <= MaxRows, "file", InputCheck.OutOfRangeCode, ("From", 1), ("To", MaxRows))
+            .ThrowIfAny();
         var pilots = await db.Set<PilotEnterprise>().AsSplitQuery().ToDictionaryAsync(p => p.Number, ct);
         var indicators = await catalogue.AllAsync(ct);
         var closed = await ClosedAsync(ct);
@@ -45,7 +51,13 @@ internal sealed class IndicatorImport(
     private async Task SaveAsync(IReadOnlyList<ReadRow> rows, CancellationToken ct)
     {
         foreach (var report in rows.GroupBy(r => (r.Pilot, r.Indicator, r.Period)))
-            await service.EnterAsync(report.Key.Pilot, report.Key.Indicator, report.Key.Period, [.. report.Select(r => IndicatorInputRules.ToRow(r.Input))], ct);
+            await service.EnterAsync(
+                report.Key.Pilot,
+                report.Key.Indicator,
+                report.Key.Period,
+                [.. report.Select(r => IndicatorInputRules.ToRow(r.Input))],
+                ct
+            );
     }
 
     /// <summary>Reports signed off already: a sheet does not reopen them.</summary>
@@ -53,7 +65,13 @@ internal sealed class IndicatorImport(
     {
         var closed = await db.Set<IndicatorReport>()
             .Where(r => r.Status == IndicatorReportStatus.SignedOff)
-            .Select(r => new { r.PilotEnterpriseId, r.Indicator, r.Year, r.Quarter })
+            .Select(r => new
+            {
+                r.PilotEnterpriseId,
+                r.Indicator,
+                r.Year,
+                r.Quarter,
+            })
             .ToListAsync(ct);
         return [.. closed.Select(r => (r.PilotEnterpriseId, r.Indicator, r.Year, r.Quarter))];
     }
@@ -71,11 +89,21 @@ internal sealed class IndicatorImport(
         var code = row.Indicator?.Trim();
         try
         {
-            var check = new InputCheck().That(pilot?.IsInProgramme == true, "pilot", IntegrationPilotsErrorCodes.PilotUnknown, ("Number", row.Pilot));
+            var check = new InputCheck().That(
+                pilot?.IsInProgramme == true,
+                "pilot",
+                IntegrationPilotsErrorCodes.PilotUnknown,
+                ("Number", row.Pilot)
+            );
             IndicatorInputRules.CheckIndicator(check, indicators, code, year, quarter);
             rules.CheckRow(check, input, year, quarter, "row");
             check
-                .That(pilot is null || code is null || !closed.Contains((pilot.Id, code, year, quarter)), "indicator", IntegrationPilotsErrorCodes.ReportSignedOff, ("Number", code))
+                .That(
+                    pilot is null || code is null || !closed.Contains((pilot.Id, code, year, quarter)),
+                    "indicator",
+                    IntegrationPilotsErrorCodes.ReportSignedOff,
+                    ("Number", code)
+                )
                 .ThrowIfAny();
             return (new ReadRow(pilot!, code!, new ReportPeriod(year, quarter), input), []);
         }
@@ -85,11 +113,14 @@ internal sealed class IndicatorImport(
         }
     }
 
-    private static int Whole(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1;
+    private static int Whole(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1;
 
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private static decimal Number(string? text) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : -1;
+    private static decimal Number(string? text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : -1;
 
     private static IndicatorEvidenceKind? Evidence(string? text) =>
         Enum.TryParse<IndicatorEvidenceKind>(text?.Trim(), out var kind) && Enum.IsDefined(kind) ? kind : null;

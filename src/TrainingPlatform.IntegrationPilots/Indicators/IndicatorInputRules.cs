@@ -11,7 +11,13 @@ internal sealed class IndicatorInputRules(IndicatorCatalogue catalogue, IBusines
     {
         var indicators = await catalogue.AllAsync(ct);
         var rows = input.Rows ?? [];
-        var check = new InputCheck().That(rows.Count is > 0 and <= MaxRows, "rows", InputCheck.OutOfRangeCode, ("From", 1), ("To", MaxRows));
+        var check = new InputCheck().That(
+            rows.Count is > 0 and <= MaxRows,
+            "rows",
+            InputCheck.OutOfRangeCode,
+            ("From", 1),
+            ("To", MaxRows)
+        );
         CheckIndicator(check, indicators, input.Indicator, input.Year, input.Quarter);
         foreach (var row in rows)
             CheckRow(check, row, input.Year, input.Quarter, "rows");
@@ -24,9 +30,14 @@ internal sealed class IndicatorInputRules(IndicatorCatalogue catalogue, IBusines
         var indicator = indicators.SingleOrDefault(i => i.Code == code);
         check
             .That(indicator is not null, "indicator", IntegrationPilotsErrorCodes.IndicatorUnknown, ("Code", code))
-            .That(indicator is null || indicator.Source == IndicatorSourceKind.Entered, "indicator", IntegrationPilotsErrorCodes.IndicatorComputed)
             .That(
-                ReportPeriod.IsPossible(year, quarter) && (indicator is null || indicator.Period == IndicatorPeriodKind.Year == (quarter == 0)),
+                indicator is null || indicator.Source == IndicatorSourceKind.Entered,
+                "indicator",
+                IntegrationPilotsErrorCodes.IndicatorComputed
+            )
+            .That(
+                ReportPeriod.IsPossible(year, quarter)
+                    && (indicator is null || indicator.Period == IndicatorPeriodKind.Year == (quarter == 0)),
                 "quarter",
                 IntegrationPilotsErrorCodes.PeriodWrong
             );
@@ -34,7 +45,10 @@ internal sealed class IndicatorInputRules(IndicatorCatalogue catalogue, IBusines
 
     public void CheckRow(InputCheck check, IndicatorRowInput row, int year, int quarter, string member)
     {
-        var inPeriod = row.On is not { } on || !ReportPeriod.IsPossible(year, quarter) || (new ReportPeriod(year, quarter).Covers(on) && on <= clock.Today);
+        var inPeriod =
+            row.On is not { } on
+            || !ReportPeriod.IsPossible(year, quarter)
+            || (new ReportPeriod(year, quarter).Covers(on) && on <= clock.Today);
         check
             .That(row.Evidence is { } evidence && Enum.IsDefined(evidence), member, InputCheck.RequiredCode)
             .Text(member, row.Reference, 128)

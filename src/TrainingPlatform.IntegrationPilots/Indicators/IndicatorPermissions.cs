@@ -14,7 +14,12 @@ internal sealed class IndicatorPermissionDefinitionProvider : IPermissionDefinit
 {
     public IReadOnlyList<PermissionDefinition> Permissions { get; } =
     [
-        new(IndicatorPermissions.Default, IntegrationPilotsPermissions.Group, null, [.. IntegrationPilotsPermissions.Readers, RoleNames.EnterpriseHr]),
+        new(
+            IndicatorPermissions.Default,
+            IntegrationPilotsPermissions.Group,
+            null,
+            [.. IntegrationPilotsPermissions.Readers, RoleNames.EnterpriseHr]
+        ),
         new(IndicatorPermissions.Enter, IntegrationPilotsPermissions.Group, IndicatorPermissions.Default, RoleNames.EnterpriseHr),
         new(IndicatorPermissions.SignOff, IntegrationPilotsPermissions.Group, IndicatorPermissions.Default, RoleNames.DevelopmentReform),
     ];

@@ -11,29 +11,54 @@ using TrainingPlatform.IntegrationPilots.Progress;
 namespace TrainingPlatform.IntegrationPilots.Indicators;
 
 /// <summary>The indicators of a pilot in a period, each with the rows that make it.</summary>
-internal sealed class IndicatorReader(TrainingPlatformDbContext db, PilotEnterpriseReader pilots, IndicatorCatalogue catalogue, ComputedRows computed, PilotFiles files)
+internal sealed class IndicatorReader(
+    TrainingPlatformDbContext db,
+    PilotEnterpriseReader pilots,
+    IndicatorCatalogue catalogue,
+    ComputedRows computed,
+    PilotFiles files
+)
 {
-    public async Task<ListResultDto<IndicatorDto>> CatalogueAsync(CancellationToken ct) => new([.. (await catalogue.AllAsync(ct)).Select(ToDto)]);
+    public async Task<ListResultDto<IndicatorDto>> CatalogueAsync(CancellationToken ct) =>
+        new([.. (await catalogue.AllAsync(ct)).Select(ToDto)]);
 
     public async Task<IndicatorReport> LoadAsync(Guid id, CancellationToken ct) =>
-        await db.Set<IndicatorReport>().SingleOrDefaultAsync(r => r.Id == id, ct) ?? throw new EntityNotFoundException(typeof(IndicatorReport), id);
+        await db.Set<IndicatorReport>().SingleOrDefaultAsync(r => r.Id == id, ct)
+        ?? throw new EntityNotFoundException(typeof(IndicatorReport), id);
 
     public async Task<ListResultDto<IndicatorValueDto>> OfPilotAsync(Guid pilotId, ReportPeriod period, CancellationToken ct)
     {
         var pilot = await pilots.LoadAsync(pilotId, ct);
-        var reports = await db.Set<IndicatorReport>().AsNoTracking().Where(r => r.PilotEnterpriseId == pilotId && r.Year == period.Year).ToListAsync(ct);
-        var plan = await db.Set<PilotPlan>().AsNoTracking().Where(p => p.PilotEnterpriseId == pilotId).OrderByDescending(p => p.Version).FirstOrDefaultAsync(ct);
+        var reports = await db.Set<IndicatorReport>()
+            .AsNoTracking()
+            .Where(r => r.PilotEnterpriseId == pilotId && r.Year == period.Year)
+            .ToListAsync(ct);
+        var plan = await db.Set<PilotPlan>()
+            .AsNoTracking()
+            .Where(p => p.PilotEnterpriseId == pilotId)
+            .OrderByDescending(p => p.Version)
+            .FirstOrDefaultAsync(ct);
         var rows = await computed.ReadAsync([pilot], period, ct);
         var attached = await files.OfAsync([.. reports.Select(r => r.Id)], ct);
         var values = new List<IndicatorValueDto>();
-        foreach (var indicator in (await catalogue.AllAsync(ct)).Where(i => i.Period == (period.Quarter == 0 ? IndicatorPeriodKind.Year : IndicatorPeriodKind.Quarter)))
+        foreach (
+            var indicator in (await catalogue.AllAsync(ct)).Where(i =>
+                i.Period == (period.Quarter == 0 ? IndicatorPeriodKind.Year : IndicatorPeriodKind.Quarter)
+            )
+        )
         {
             var report = reports.SingleOrDefault(r => r.Indicator == indicator.Code && r.Quarter == period.Quarter);
             var target = plan?.Targets.SingleOrDefault(t => t.Indicator == indicator.Code && t.Year == period.Year)?.Target;
             values.Add(
                 indicator.Source == IndicatorSourceKind.Entered
-                    ? Entered(indicator, report, report is null ? [] : [.. attached[report.Id]]) with { YearTarget = target }
-                    : Computed(indicator, [.. rows.Where(r => r.Indicator == indicator.Code)]) with { YearTarget = target }
+                    ? Entered(indicator, report, report is null ? [] : [.. attached[report.Id]]) with
+                    {
+                        YearTarget = target,
+                    }
+                    : Computed(indicator, [.. rows.Where(r => r.Indicator == indicator.Code)]) with
+                    {
+                        YearTarget = target,
+                    }
             );
         }
         return new(values);

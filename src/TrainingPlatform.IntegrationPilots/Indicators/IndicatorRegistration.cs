@@ -12,7 +12,11 @@ internal static class IndicatorRegistration
     {
         services.AddSingleton<IPermissionDefinitionProvider, IndicatorPermissionDefinitionProvider>();
         services.AddScoped<IDataSeedContributor, IndicatorSeed>();
-        services.AddScoped<IndicatorCatalogue>().AddScoped<IndicatorReader>().AddScoped<IndicatorInputRules>().AddScoped<IndicatorAppService>();
+        services
+            .AddScoped<IndicatorCatalogue>()
+            .AddScoped<IndicatorReader>()
+            .AddScoped<IndicatorInputRules>()
+            .AddScoped<IndicatorAppService>();
         services.AddScoped<IIndicatorImport, IndicatorImport>();
         return services.AddScoped<PilotPlanAppService>();
     }

@@ -21,7 +21,13 @@ internal readonly record struct ReportPeriod(int Year, int Quarter)
     public bool Covers(DateOnly day) => day >= First && day <= Last;
 
     /// <summary>The quarter or year before.</summary>
-    public ReportPeriod Previous => Quarter switch { 0 => new(Year - 1, 0), 1 => new(Year - 1, 4), _ => new(Year, Quarter - 1) };
+    public ReportPeriod Previous =>
+        Quarter switch
+        {
+            0 => new(Year - 1, 0),
+            1 => new(Year - 1, 4),
+            _ => new(Year, Quarter - 1),
+        };
 
     public static bool IsPossible(int year, int quarter) => year is >= 2000 and <= 2100 && quarter is >= 0 and <= 4;
 }

@@ -11,7 +11,15 @@ internal sealed class PilotIndicator : Entity
         : base(id)
     {
         (Code, NameZh, NameEn, DefinitionZh, DefinitionEn) = (d.Code, d.NameZh, d.NameEn, d.DefinitionZh, d.DefinitionEn);
-        (UnitZh, UnitEn, Period, Evidence, Source, CountsPersons, Place) = (d.UnitZh, d.UnitEn, d.Period, d.Evidence, d.Source, d.CountsPersons, d.Place);
+        (UnitZh, UnitEn, Period, Evidence, Source, CountsPersons, Place) = (
+            d.UnitZh,
+            d.UnitEn,
+            d.Period,
+            d.Evidence,
+            d.Source,
+            d.CountsPersons,
+            d.Place
+        );
     }
 
     public string Code { get; private set; } = "";

@@ -16,7 +16,11 @@ internal sealed class CreditAppService(TrainingPlatformDbContext db, PilotEnterp
     public async Task<PilotCreditDto?> GetAsync(Guid pilotId, CancellationToken ct)
     {
         var pilot = await pilots.LoadAsync(pilotId, ct);
-        var last = await db.Set<PilotCredit>().AsNoTracking().Where(c => c.PilotEnterpriseId == pilot.Id).OrderByDescending(c => c.Sequence).FirstOrDefaultAsync(ct);
+        var last = await db.Set<PilotCredit>()
+            .AsNoTracking()
+            .Where(c => c.PilotEnterpriseId == pilot.Id)
+            .OrderByDescending(c => c.Sequence)
+            .FirstOrDefaultAsync(ct);
         return last is null ? null : await determiner.ToDtoAsync(last, ct);
     }
 
@@ -38,7 +42,10 @@ internal sealed class CreditAppService(TrainingPlatformDbContext db, PilotEnterp
             .That(years.Select(y => y.Year).Distinct().Count() == years.Count, "years", IntegrationPilotsErrorCodes.YearTwice);
         foreach (var year in years)
             check.Range("years", year.Year, 2000, 2100);
-        var read = years.Select(y => new InvestmentYear(y.Year, Amount(check, y.Invested), Amount(check, y.Surcharge), y.CapitalWithdrawn)).OrderBy(y => y.Year).ToList();
+        var read = years
+            .Select(y => new InvestmentYear(y.Year, Amount(check, y.Invested), Amount(check, y.Surcharge), y.CapitalWithdrawn))
+            .OrderBy(y => y.Year)
+            .ToList();
         check.ThrowIfAny();
         return read;
     }

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.Application;
+using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.IntegrationPilots.Enterprises;
@@ -13,7 +13,13 @@ using TrainingPlatform.PolicyEditions.Contracts;
 namespace TrainingPlatform.IntegrationPilots.Investments;
 
 /// <summary>Turns the checked ledger of a pilot into facts, asks the policy and shows the answer. The arithmetic is the policy's alone.</summary>
-internal sealed class CreditDeterminer(TrainingPlatformDbContext db, IPolicyEditions editions, IProofCards cards, TextCatalog texts, IBusinessClock clock)
+internal sealed class CreditDeterminer(
+    TrainingPlatformDbContext db,
+    IPolicyEditions editions,
+    IProofCards cards,
+    TextCatalog texts,
+    IBusinessClock clock
+)
 {
     /// <summary>Adds the new determination to the pilot's; the caller saves in the same transaction.</summary>
     public async Task DetermineAsync(PilotEnterprise pilot, CancellationToken ct)
@@ -32,7 +38,12 @@ internal sealed class CreditDeterminer(TrainingPlatformDbContext db, IPolicyEdit
     {
         var edition = await editions.InForceAsync(pilot.DivisionId, facts.CultivatingFrom, ct);
         var json = CanonicalJson.Write(Determine.TaxCredit(facts, edition.Edition));
-        return new DeterminedCredit(Encoding.UTF8.GetString(CanonicalJson.Write(facts)), Encoding.UTF8.GetString(json), CanonicalJson.Hash(json), edition);
+        return new DeterminedCredit(
+            Encoding.UTF8.GetString(CanonicalJson.Write(facts)),
+            Encoding.UTF8.GetString(json),
+            CanonicalJson.Hash(json),
+            edition
+        );
     }
 
     public async Task<PilotCreditDto> ToDtoAsync(PilotCredit credit, CancellationToken ct)
@@ -50,7 +61,13 @@ internal sealed class CreditDeterminer(TrainingPlatformDbContext db, IPolicyEdit
         var edition = credit.Edition;
         return new PilotCreditDto
         {
-            Edition = new EditionRefDto(edition.Id, edition.Label, edition.Edition.Version, edition.Edition.ContentHash, edition.Illustrative),
+            Edition = new EditionRefDto(
+                edition.Id,
+                edition.Label,
+                edition.Edition.Version,
+                edition.Edition.ContentHash,
+                edition.Illustrative
+            ),
             CultivatingFrom = facts.CultivatingFrom,
             Years =
             [
@@ -77,11 +94,17 @@ internal sealed class CreditDeterminer(TrainingPlatformDbContext db, IPolicyEdit
         if (byYear.Count == 0)
             return [];
         var (first, last) = (byYear.Min(y => y.Key), byYear.Max(y => y.Key));
-        return [.. Enumerable.Range(first, last - first + 1).Select(year => new InvestmentYear(
-            year,
-            Sum(byYear[year], LedgerEntryKind.Investment),
-            Sum(byYear[year], LedgerEntryKind.Surcharge),
-            byYear[year].Any(e => e.Kind is LedgerEntryKind.CapitalWithdrawn or LedgerEntryKind.EquityTransferred)))];
+        return
+        [
+            .. Enumerable
+                .Range(first, last - first + 1)
+                .Select(year => new InvestmentYear(
+                    year,
+                    Sum(byYear[year], LedgerEntryKind.Investment),
+                    Sum(byYear[year], LedgerEntryKind.Surcharge),
+                    byYear[year].Any(e => e.Kind is LedgerEntryKind.CapitalWithdrawn or LedgerEntryKind.EquityTransferred)
+                )),
+        ];
     }
 
     private static Yuan Sum(IEnumerable<LedgerEntry> entries, LedgerEntryKind kind) =>

@@ -10,7 +10,8 @@ using TrainingPlatform.PolicyEditions.Contracts;
 namespace TrainingPlatform.IntegrationPilots.Investments;
 
 /// <summary>Puts the last determination and the checked ledger together for the statement.</summary>
-internal sealed class CreditSheets(TrainingPlatformDbContext db, PilotEnterpriseReader pilots, CreditAppService credits, TextCatalog texts) : ICreditSheets
+internal sealed class CreditSheets(TrainingPlatformDbContext db, PilotEnterpriseReader pilots, CreditAppService credits, TextCatalog texts)
+    : ICreditSheets
 {
     public async Task<CreditSheet> ReadAsync(Guid pilotId, CancellationToken ct)
     {
@@ -31,11 +32,22 @@ internal sealed class CreditSheets(TrainingPlatformDbContext db, PilotEnterprise
             EditionLabel = credit.Edition.Label,
             Hash = credit.Hash ?? "",
             Years = [.. credit.Years.Select(ToSheet)],
-            Entries = [.. entries.Select(e => new CreditSheetEntry(e.On, e.Kind.ToString(), e.Reference, e.Description, e.Amount, e.CheckedByName ?? ""))],
+            Entries =
+            [
+                .. entries.Select(e => new CreditSheetEntry(
+                    e.On,
+                    e.Kind.ToString(),
+                    e.Reference,
+                    e.Description,
+                    e.Amount,
+                    e.CheckedByName ?? ""
+                )),
+            ],
         };
     }
 
-    private string Sentence(LineDto line) => texts.Text("Sentence:" + line.SentenceKey, line.Operands.ToDictionary(o => o.Name, o => (object?)Operand(o)));
+    private string Sentence(LineDto line) =>
+        texts.Text("Sentence:" + line.SentenceKey, line.Operands.ToDictionary(o => o.Name, o => (object?)Operand(o)));
 
     private string Operand(OperandDto o) => o.Unit == nameof(OperandUnit.Ratio) ? o.Value : $"{o.Value} {texts.Text("Unit:" + o.Unit)}";
 

@@ -14,8 +14,19 @@ internal sealed class InvestmentPermissionDefinitionProvider : IPermissionDefini
 {
     public IReadOnlyList<PermissionDefinition> Permissions { get; } =
     [
-        new(InvestmentPermissions.Default, IntegrationPilotsPermissions.Group, null, [.. IntegrationPilotsPermissions.Readers, RoleNames.EnterpriseHr]),
-        new(InvestmentPermissions.Record, IntegrationPilotsPermissions.Group, InvestmentPermissions.Default, RoleNames.EnterpriseHr, RoleNames.DevelopmentReform),
+        new(
+            InvestmentPermissions.Default,
+            IntegrationPilotsPermissions.Group,
+            null,
+            [.. IntegrationPilotsPermissions.Readers, RoleNames.EnterpriseHr]
+        ),
+        new(
+            InvestmentPermissions.Record,
+            IntegrationPilotsPermissions.Group,
+            InvestmentPermissions.Default,
+            RoleNames.EnterpriseHr,
+            RoleNames.DevelopmentReform
+        ),
         new(InvestmentPermissions.Check, IntegrationPilotsPermissions.Group, InvestmentPermissions.Default, RoleNames.DevelopmentReform),
     ];
 }

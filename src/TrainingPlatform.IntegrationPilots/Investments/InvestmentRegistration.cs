@@ -13,7 +13,13 @@ internal static class InvestmentRegistration
     {
         services.AddSingleton<IPermissionDefinitionProvider, InvestmentPermissionDefinitionProvider>();
         services.AddScoped<IDataSeedContributor, CreditGuardSeed>();
-        return services.AddScoped<PilotFiles>().AddScoped<LedgerReader>().AddScoped<LedgerAppService>().AddScoped<CreditDeterminer>().AddScoped<CreditAppService>().AddScoped<ICreditSheets, CreditSheets>();
+        return services
+            .AddScoped<PilotFiles>()
+            .AddScoped<LedgerReader>()
+            .AddScoped<LedgerAppService>()
+            .AddScoped<CreditDeterminer>()
+            .AddScoped<CreditAppService>()
+            .AddScoped<ICreditSheets, CreditSheets>();
     }
 }
 

@@ -100,10 +100,18 @@ internal sealed class LedgerAppService(
         var withdrawn = input.Kind is LedgerEntryKind.CapitalWithdrawn or LedgerEntryKind.EquityTransferred;
         new InputCheck()
             .That(input.Kind is { } kind && Enum.IsDefined(kind), "kind", InputCheck.RequiredCode)
-            .That(input.Kind != LedgerEntryKind.Investment || input.Purpose is { } p && Enum.IsDefined(p), "purpose", InputCheck.RequiredCode)
+            .That(
+                input.Kind != LedgerEntryKind.Investment || input.Purpose is { } p && Enum.IsDefined(p),
+                "purpose",
+                InputCheck.RequiredCode
+            )
             .That(input.On is not null, "on", InputCheck.RequiredCode)
             .That(input.On is not { } on || on <= clock.Today, "on", IntegrationPilotsErrorCodes.DayInFuture)
-            .That(withdrawn || isAmount && amount > Yuan.Zero && amount.Fen <= MaxAmount.Fen, "amount", IntegrationPilotsErrorCodes.AmountWrong)
+            .That(
+                withdrawn || isAmount && amount > Yuan.Zero && amount.Fen <= MaxAmount.Fen,
+                "amount",
+                IntegrationPilotsErrorCodes.AmountWrong
+            )
             .Text("reference", input.Reference, 64)
             .Text("description", input.Description, 500)
             .ThrowIfAny();

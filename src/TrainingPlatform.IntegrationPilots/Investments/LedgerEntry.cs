@@ -14,7 +14,11 @@ internal sealed class LedgerEntry : AuditedAggregateRoot, IScoped
     {
         (PilotEnterpriseId, DivisionId, InstitutionId) = (pilot.Id, pilot.DivisionId, pilot.InstitutionId);
         (Kind, Purpose, On, Amount) = (content.Kind, content.Purpose, content.On, content.Amount);
-        (Reference, ActiveReference, Description) = (content.Reference, content.Kind == LedgerEntryKind.Investment ? content.Reference : null, content.Description);
+        (Reference, ActiveReference, Description) = (
+            content.Reference,
+            content.Kind == LedgerEntryKind.Investment ? content.Reference : null,
+            content.Description
+        );
         (RecordedByUserId, RecordedByPersonKey, RecordedByName, RecordedAt) = (by.UserId, by.PersonKey, by.Name, by.At);
     }
 

@@ -32,7 +32,12 @@ internal sealed class LedgerReader(TrainingPlatformDbContext db, PilotFiles file
         if (request.Filter?.Trim() is { Length: > 0 } filter)
             query = query.Where(e => e.Reference.Contains(filter) || e.Description.Contains(filter));
         var total = await query.LongCountAsync(ct);
-        var rows = await query.OrderByDescending(e => e.On).ThenByDescending(e => e.Id).Skip(request.Skip()).Take(request.Take()).ToListAsync(ct);
+        var rows = await query
+            .OrderByDescending(e => e.On)
+            .ThenByDescending(e => e.Id)
+            .Skip(request.Skip())
+            .Take(request.Take())
+            .ToListAsync(ct);
         return new(total, await ToDtosAsync(rows, ct));
     }
 

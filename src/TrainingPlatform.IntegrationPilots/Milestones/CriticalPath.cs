@@ -60,7 +60,12 @@ internal static class CriticalPath
             return faults;
         if (InOrder(steps) is not { } order)
             return [(PlanFault.Circle, steps[0].Code)];
-        return [.. order.Where(s => s.After.Any(a => byCode[a].Single().To >= s.From)).Select(s => (PlanFault.BeginsBeforePredecessorEnds, s.Code))];
+        return
+        [
+            .. order
+                .Where(s => s.After.Any(a => byCode[a].Single().To >= s.From))
+                .Select(s => (PlanFault.BeginsBeforePredecessorEnds, s.Code)),
+        ];
     }
 
     /// <param name="steps">At least one; without faults other than planned days that overlap.</param>
@@ -75,7 +80,15 @@ internal static class CriticalPath
         return new Schedule(
             steps.Max(s => s.To),
             end,
-            [.. steps.Select(s => new ScheduledStep(s.Code, forecast[s.Code].From, forecast[s.Code].To, latest[s.Code].DayNumber - forecast[s.Code].To.DayNumber, Delay(s, forecast[s.Code].To)))]
+            [
+                .. steps.Select(s => new ScheduledStep(
+                    s.Code,
+                    forecast[s.Code].From,
+                    forecast[s.Code].To,
+                    latest[s.Code].DayNumber - forecast[s.Code].To.DayNumber,
+                    Delay(s, forecast[s.Code].To)
+                )),
+            ]
         );
     }
 
@@ -86,7 +99,10 @@ internal static class CriticalPath
         var forecast = new Dictionary<string, (DateOnly From, DateOnly To)>();
         foreach (var step in order)
         {
-            var from = step.Started ?? step.Ended ?? Latest([step.From, today < step.From ? step.From : today, .. step.After.Select(a => forecast[a].To.AddDays(1))]);
+            var from =
+                step.Started
+                ?? step.Ended
+                ?? Latest([step.From, today < step.From ? step.From : today, .. step.After.Select(a => forecast[a].To.AddDays(1))]);
             var to = step.Ended ?? Latest([from.AddDays(step.Days - 1), today]);
             forecast[step.Code] = (from, to);
         }
@@ -94,7 +110,11 @@ internal static class CriticalPath
     }
 
     /// <summary>The last day on which each may end without moving the end of all.</summary>
-    private static Dictionary<string, DateOnly> Backward(IReadOnlyList<PlannedStep> order, Dictionary<string, (DateOnly From, DateOnly To)> forecast, DateOnly end)
+    private static Dictionary<string, DateOnly> Backward(
+        IReadOnlyList<PlannedStep> order,
+        Dictionary<string, (DateOnly From, DateOnly To)> forecast,
+        DateOnly end
+    )
     {
         var latest = order.ToDictionary(s => s.Code, _ => end);
         foreach (var step in order.Reverse().Where(s => s.Started is null && s.Ended is null))

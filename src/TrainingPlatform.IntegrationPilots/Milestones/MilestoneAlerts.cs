@@ -13,7 +13,9 @@ internal sealed class MilestoneAlerts(TrainingPlatformDbContext db, IBusinessClo
     {
         var plans = await db.Set<MilestonePlan>().AsNoTracking().ToListAsync(ct);
         var known = await db.Set<MilestoneAlert>().ToListAsync(ct);
-        var late = plans.SelectMany(p => p.Milestones.Where(m => m.EndedOn is null && m.PlannedTo < clock.Today).Select(m => (Plan: p, Milestone: m))).ToList();
+        var late = plans
+            .SelectMany(p => p.Milestones.Where(m => m.EndedOn is null && m.PlannedTo < clock.Today).Select(m => (Plan: p, Milestone: m)))
+            .ToList();
         foreach (var (plan, milestone) in late.Where(l => !known.Exists(k => Is(k, l.Plan, l.Milestone))))
             db.Add(new MilestoneAlert(Guid.CreateVersion7(), plan, milestone, clock.Now));
         foreach (var over in known.Where(k => !late.Exists(l => Is(k, l.Plan, l.Milestone))))

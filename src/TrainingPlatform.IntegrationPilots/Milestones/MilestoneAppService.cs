@@ -46,27 +46,54 @@ internal sealed class MilestoneAppService(
         new InputCheck()
             .Text("code", input.Code, 16)
             .That(input.StartedOn is not null || input.EndedOn is null, "startedOn", InputCheck.RequiredCode)
-            .That(input.EndedOn is null || input.StartedOn is null || input.EndedOn >= input.StartedOn, "endedOn", IntegrationPilotsErrorCodes.MilestoneDaysWrong)
+            .That(
+                input.EndedOn is null || input.StartedOn is null || input.EndedOn >= input.StartedOn,
+                "endedOn",
+                IntegrationPilotsErrorCodes.MilestoneDaysWrong
+            )
             .That(!late, "endedOn", IntegrationPilotsErrorCodes.DayInFuture)
             .Text("reference", input.Reference, 128, required: input.EndedOn is not null)
             .ThrowIfAny();
         await owners.LoadAsync(kind, ownerId, ct);
-        var plan = await FindAsync(ownerId, ct) ?? throw new BusinessException(IntegrationPilotsErrorCodes.MilestoneUnknown).WithData("Code", input.Code);
-        plan.Report(input.Code!.Trim(), new MilestoneReport(input.StartedOn, input.EndedOn, input.Reference?.Trim()), await actors.CurrentAsync(ct));
+        var plan =
+            await FindAsync(ownerId, ct)
+            ?? throw new BusinessException(IntegrationPilotsErrorCodes.MilestoneUnknown).WithData("Code", input.Code);
+        plan.Report(
+            input.Code!.Trim(),
+            new MilestoneReport(input.StartedOn, input.EndedOn, input.Reference?.Trim()),
+            await actors.CurrentAsync(ct)
+        );
         await db.SaveChangesAsync(ct);
         return MilestoneReader.ToDto(plan, clock.Today);
     }
 
-    private Task<MilestonePlan?> FindAsync(Guid ownerId, CancellationToken ct) => db.Set<MilestonePlan>().SingleOrDefaultAsync(p => p.OwnerId == ownerId, ct);
+    private Task<MilestonePlan?> FindAsync(Guid ownerId, CancellationToken ct) =>
+        db.Set<MilestonePlan>().SingleOrDefaultAsync(p => p.OwnerId == ownerId, ct);
 
     private static IReadOnlyList<Milestone> Read(MilestonePlanInput input)
     {
         var rows = input.Milestones ?? [];
-        var check = new InputCheck().That(rows.Count is > 0 and <= MaxMilestones, "milestones", InputCheck.OutOfRangeCode, ("From", 1), ("To", MaxMilestones));
+        var check = new InputCheck().That(
+            rows.Count is > 0 and <= MaxMilestones,
+            "milestones",
+            InputCheck.OutOfRangeCode,
+            ("From", 1),
+            ("To", MaxMilestones)
+        );
         foreach (var row in rows)
-            check.Text("milestones", row.Code, 16).Text("milestones", row.Name, 128).That(row is { From: not null, To: not null }, "milestones", InputCheck.RequiredCode);
+            check
+                .Text("milestones", row.Code, 16)
+                .Text("milestones", row.Name, 128)
+                .That(row is { From: not null, To: not null }, "milestones", InputCheck.RequiredCode);
         check.ThrowIfAny();
-        var milestones = rows.Select(r => new Milestone(r.Code!.Trim(), r.Name!.Trim(), r.From!.Value, r.To!.Value, [.. (r.After ?? []).Select(a => a.Trim()).Distinct()])).ToList();
+        var milestones = rows.Select(r => new Milestone(
+                r.Code!.Trim(),
+                r.Name!.Trim(),
+                r.From!.Value,
+                r.To!.Value,
+                [.. (r.After ?? []).Select(a => a.Trim()).Distinct()]
+            ))
+            .ToList();
         foreach (var (fault, code) in CriticalPath.Faults([.. milestones.Select(m => m.ToStep())]))
             check.That(false, "milestones", CodeOf(fault), ("Code", code));
         check.ThrowIfAny();

@@ -36,7 +36,14 @@ internal sealed class MilestoneAlertConfiguration : IEntityTypeConfiguration<Mil
     {
         builder.ToTable("PilMilestoneAlerts");
         builder.HasOne<MilestonePlan>().WithMany().HasForeignKey(a => a.PlanId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(a => new { a.PlanId, a.Code, a.DueOn }).IsUnique();
+        builder
+            .HasIndex(a => new
+            {
+                a.PlanId,
+                a.Code,
+                a.DueOn,
+            })
+            .IsUnique();
         builder.Property(a => a.OwnerName).HasMaxLength(128);
         builder.Property(a => a.Code).HasMaxLength(16);
         builder.Property(a => a.Name).HasMaxLength(128);

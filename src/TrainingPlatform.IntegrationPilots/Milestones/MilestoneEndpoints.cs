@@ -19,12 +19,22 @@ internal static class MilestoneEndpoints
     {
         var permissions = MilestonePermissions.Of(kind);
         group.WithTags("PilotMilestone");
-        group.MapGet("", (Guid id, MilestoneReader reader, CancellationToken ct) => reader.GetAsync(kind, id, ct)).RequirePermission(permissions.Read);
         group
-            .MapPut("", (Guid id, MilestonePlanInput input, MilestoneAppService service, CancellationToken ct) => service.PlanAsync(kind, id, input, ct))
+            .MapGet("", (Guid id, MilestoneReader reader, CancellationToken ct) => reader.GetAsync(kind, id, ct))
+            .RequirePermission(permissions.Read);
+        group
+            .MapPut(
+                "",
+                (Guid id, MilestonePlanInput input, MilestoneAppService service, CancellationToken ct) =>
+                    service.PlanAsync(kind, id, input, ct)
+            )
             .RequirePermission(permissions.Plan);
         group
-            .MapPost("/report", (Guid id, MilestoneReportInput input, MilestoneAppService service, CancellationToken ct) => service.ReportAsync(kind, id, input, ct))
+            .MapPost(
+                "/report",
+                (Guid id, MilestoneReportInput input, MilestoneAppService service, CancellationToken ct) =>
+                    service.ReportAsync(kind, id, input, ct)
+            )
             .RequirePermission(permissions.Report);
     }
 }

@@ -25,11 +25,18 @@ internal sealed class MilestoneOwners(TrainingPlatformDbContext db, IDivisionTre
     public async Task<MilestoneOwner> LoadAsync(MilestoneOwnerKind kind, Guid id, CancellationToken ct) =>
         kind switch
         {
-            MilestoneOwnerKind.Base => await db.Set<PilotBase>().AsNoTracking().Where(b => b.Id == id).Select(b => new MilestoneOwner(kind, id, b.Name, b.DivisionId, b.InstitutionId)).SingleOrDefaultAsync(ct),
+            MilestoneOwnerKind.Base => await db.Set<PilotBase>()
+                .AsNoTracking()
+                .Where(b => b.Id == id)
+                .Select(b => new MilestoneOwner(kind, id, b.Name, b.DivisionId, b.InstitutionId))
+                .SingleOrDefaultAsync(ct),
             MilestoneOwnerKind.City => await db.Set<PilotCity>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct) is { } city
                 ? new MilestoneOwner(kind, id, divisions.Get(city.DivisionId).Name, city.DivisionId, null)
                 : null,
-            _ => await db.Set<PilotEnterprise>().AsNoTracking().Where(e => e.Id == id).Select(e => new MilestoneOwner(kind, id, e.Name, e.DivisionId, e.InstitutionId)).SingleOrDefaultAsync(ct),
-        }
-        ?? throw new EntityNotFoundException(typeof(MilestoneOwner), id);
+            _ => await db.Set<PilotEnterprise>()
+                .AsNoTracking()
+                .Where(e => e.Id == id)
+                .Select(e => new MilestoneOwner(kind, id, e.Name, e.DivisionId, e.InstitutionId))
+                .SingleOrDefaultAsync(ct),
+        } ?? throw new EntityNotFoundException(typeof(MilestoneOwner), id);
 }

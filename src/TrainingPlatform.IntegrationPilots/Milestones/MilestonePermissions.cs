@@ -8,6 +8,10 @@ internal sealed record MilestonePermissions(string Read, string Plan, string Rep
         {
             MilestoneOwnerKind.Base => new(PilotBasePermissions.Default, PilotBasePermissions.Decide, PilotBasePermissions.Record),
             MilestoneOwnerKind.City => new(PilotCityPermissions.Default, PilotCityPermissions.Decide, PilotCityPermissions.Decide),
-            _ => new(IntegrationPilotsPermissions.Enterprises.Default, IntegrationPilotsPermissions.Enterprises.Decide, IntegrationPilotsPermissions.Enterprises.Apply),
+            _ => new(
+                IntegrationPilotsPermissions.Enterprises.Default,
+                IntegrationPilotsPermissions.Enterprises.Decide,
+                IntegrationPilotsPermissions.Enterprises.Apply
+            ),
         };
 }

@@ -43,7 +43,8 @@ internal sealed class MilestonePlan : AuditedAggregateRoot, IScoped
 
     public IReadOnlyList<Milestone> Milestones => _milestones;
 
-    public IReadOnlyList<PlannedStep> Steps => [.. _milestones.OrderBy(m => m.PlannedFrom).ThenBy(m => m.Code, StringComparer.Ordinal).Select(m => m.ToStep())];
+    public IReadOnlyList<PlannedStep> Steps =>
+        [.. _milestones.OrderBy(m => m.PlannedFrom).ThenBy(m => m.Code, StringComparer.Ordinal).Select(m => m.ToStep())];
 
     public Schedule ScheduleOn(DateOnly today) => CriticalPath.Of(Steps, today);
 
@@ -119,6 +120,11 @@ internal sealed class Milestone
     internal void TakeOver(Milestone? earlier)
     {
         if (earlier is not null)
-            (StartedOn, EndedOn, Reference, ReportedByName) = (earlier.StartedOn, earlier.EndedOn, earlier.Reference, earlier.ReportedByName);
+            (StartedOn, EndedOn, Reference, ReportedByName) = (
+                earlier.StartedOn,
+                earlier.EndedOn,
+                earlier.Reference,
+                earlier.ReportedByName
+            );
     }
 }

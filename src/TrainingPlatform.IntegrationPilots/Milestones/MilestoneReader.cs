@@ -11,12 +11,22 @@ internal sealed class MilestoneReader(TrainingPlatformDbContext db, MilestoneOwn
     {
         var owner = await owners.LoadAsync(kind, ownerId, ct);
         var plan = await db.Set<MilestonePlan>().AsNoTracking().SingleOrDefaultAsync(p => p.OwnerId == ownerId, ct);
-        return plan is not null ? ToDto(plan, clock.Today) : new MilestonePlanDto { OwnerKind = kind, OwnerId = ownerId, OwnerName = owner.Name };
+        return plan is not null
+            ? ToDto(plan, clock.Today)
+            : new MilestonePlanDto
+            {
+                OwnerKind = kind,
+                OwnerId = ownerId,
+                OwnerName = owner.Name,
+            };
     }
 
     /// <returns>Days behind, by owner; owners without milestones are missing.</returns>
     public async Task<IReadOnlyDictionary<Guid, int>> DelaysAsync(IReadOnlyCollection<Guid> ownerIds, CancellationToken ct) =>
-        (await db.Set<MilestonePlan>().AsNoTracking().Where(p => ownerIds.Contains(p.OwnerId)).ToListAsync(ct)).ToDictionary(p => p.OwnerId, p => p.ScheduleOn(clock.Today).DelayDays);
+        (await db.Set<MilestonePlan>().AsNoTracking().Where(p => ownerIds.Contains(p.OwnerId)).ToListAsync(ct)).ToDictionary(
+            p => p.OwnerId,
+            p => p.ScheduleOn(clock.Today).DelayDays
+        );
 
     public static MilestonePlanDto ToDto(MilestonePlan plan, DateOnly today)
     {
@@ -53,7 +63,8 @@ internal sealed class MilestoneReader(TrainingPlatformDbContext db, MilestoneOwn
             SlackDays = step.SlackDays,
             IsCritical = step.IsCritical,
             DelayDays = step.DelayDays,
-            State = m.EndedOn is not null ? MilestoneState.Done
+            State =
+                m.EndedOn is not null ? MilestoneState.Done
                 : m.PlannedTo < today ? MilestoneState.Late
                 : m.StartedOn is not null ? MilestoneState.Running
                 : MilestoneState.Planned,

@@ -34,7 +34,14 @@ internal sealed class MilestoneWorkQueue(TrainingPlatformDbContext db) : IWorkQu
         };
 
     private async Task<IEnumerable<WorkQueueItem>> LateAsync(IReadOnlyCollection<MilestoneOwnerKind> kinds, CancellationToken ct) =>
-        (await db.Set<MilestoneAlert>().AsNoTracking().Where(a => a.SettledAt == null && kinds.Contains(a.OwnerKind)).OrderBy(a => a.DueOn).Take(MaxItems).ToListAsync(ct)).Select(a => new WorkQueueItem
+        (
+            await db.Set<MilestoneAlert>()
+                .AsNoTracking()
+                .Where(a => a.SettledAt == null && kinds.Contains(a.OwnerKind))
+                .OrderBy(a => a.DueOn)
+                .Take(MaxItems)
+                .ToListAsync(ct)
+        ).Select(a => new WorkQueueItem
         {
             Kind = "PilotMilestone",
             Id = a.Id,
@@ -48,9 +55,15 @@ internal sealed class MilestoneWorkQueue(TrainingPlatformDbContext db) : IWorkQu
         });
 
     private async Task<IEnumerable<WorkQueueItem>> ProposalsAsync(CancellationToken ct) =>
-        (await db.Set<PilotBase>().AsNoTracking().AsSplitQuery().Where(b => b.Status == PilotBaseStatus.Proposed).OrderBy(b => b.Number).Take(MaxItems).ToListAsync(ct)).Select(b =>
-            Item("PilotBaseProposal", b.Id, b, null, b.Status.ToString())
-        );
+        (
+            await db.Set<PilotBase>()
+                .AsNoTracking()
+                .AsSplitQuery()
+                .Where(b => b.Status == PilotBaseStatus.Proposed)
+                .OrderBy(b => b.Number)
+                .Take(MaxItems)
+                .ToListAsync(ct)
+        ).Select(b => Item("PilotBaseProposal", b.Id, b, null, b.Status.ToString()));
 
     private async Task<IEnumerable<WorkQueueItem>> VouchersAsync(CancellationToken ct)
     {
@@ -59,7 +72,12 @@ internal sealed class MilestoneWorkQueue(TrainingPlatformDbContext db) : IWorkQu
             where s.Status == LedgerEntryStatus.Recorded
             join b in db.Set<PilotBase>() on s.PilotBaseId equals b.Id
             orderby s.Id
-            select new { s.Id, s.Reference, Base = b }
+            select new
+            {
+                s.Id,
+                s.Reference,
+                Base = b,
+            }
         )
             .AsNoTracking()
             .AsSplitQuery()

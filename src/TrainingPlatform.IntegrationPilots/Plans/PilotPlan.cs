@@ -54,7 +54,8 @@ internal sealed class PlanTarget
 {
     private PlanTarget() { }
 
-    public PlanTarget(string indicator, int year, decimal target) => (Id, Indicator, Year, Target) = (Guid.CreateVersion7(), indicator, year, target);
+    public PlanTarget(string indicator, int year, decimal target) =>
+        (Id, Indicator, Year, Target) = (Guid.CreateVersion7(), indicator, year, target);
 
     public Guid Id { get; private set; }
 

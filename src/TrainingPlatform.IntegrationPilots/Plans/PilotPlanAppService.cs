@@ -44,7 +44,12 @@ internal sealed class PilotPlanAppService(
                 var pilot = await pilots.LoadAsync(pilotId, c);
                 var dueOn = await DueOnAsync(pilot, c);
                 var version = (await LatestAsync(pilotId, c))?.Version ?? 0;
-                var plan = new PilotPlan(Guid.CreateVersion7(), pilot, content, new PlanPosting(version + 1, dueOn, clock.Today, await actors.CurrentAsync(c)));
+                var plan = new PilotPlan(
+                    Guid.CreateVersion7(),
+                    pilot,
+                    content,
+                    new PlanPosting(version + 1, dueOn, clock.Today, await actors.CurrentAsync(c))
+                );
                 db.Add(plan);
                 await db.SaveChangesAsync(c);
                 log.LogInformation("Plan {Version} of pilot {Number} posted", plan.Version, pilot.Number);
@@ -56,7 +61,11 @@ internal sealed class PilotPlanAppService(
     }
 
     private Task<PilotPlan?> LatestAsync(Guid pilotId, CancellationToken ct) =>
-        db.Set<PilotPlan>().AsNoTracking().Where(p => p.PilotEnterpriseId == pilotId).OrderByDescending(p => p.Version).FirstOrDefaultAsync(ct);
+        db.Set<PilotPlan>()
+            .AsNoTracking()
+            .Where(p => p.PilotEnterpriseId == pilotId)
+            .OrderByDescending(p => p.Version)
+            .FirstOrDefaultAsync(ct);
 
     /// <summary>The pack's months after the first day of cultivation, by the edition in force on that day.</summary>
     /// <exception cref="BusinessException">Not in the programme: nothing is due.</exception>
@@ -76,14 +85,27 @@ internal sealed class PilotPlanAppService(
             .Range("firstYear", input.FirstYear, clock.Today.Year - 1, clock.Today.Year + 1)
             .Text("goals", input.Goals, 4000)
             .That(targets.Count is > 0 and <= MaxTargets, "targets", InputCheck.OutOfRangeCode, ("From", 1), ("To", MaxTargets))
-            .That(targets.DistinctBy(t => (t.Indicator, t.Year)).Count() == targets.Count, "targets", IntegrationPilotsErrorCodes.TargetTwice);
+            .That(
+                targets.DistinctBy(t => (t.Indicator, t.Year)).Count() == targets.Count,
+                "targets",
+                IntegrationPilotsErrorCodes.TargetTwice
+            );
         foreach (var target in targets)
             check
-                .That(known.Contains(target.Indicator ?? ""), "targets", IntegrationPilotsErrorCodes.IndicatorUnknown, ("Code", target.Indicator))
+                .That(
+                    known.Contains(target.Indicator ?? ""),
+                    "targets",
+                    IntegrationPilotsErrorCodes.IndicatorUnknown,
+                    ("Code", target.Indicator)
+                )
                 .Range("targets", target.Year, input.FirstYear, input.FirstYear + PilotPlan.Years - 1)
                 .That(IndicatorReport.IsQuantity(target.Target), "targets", IntegrationPilotsErrorCodes.QuantityWrong);
         check.ThrowIfAny();
-        return new PlanContent(input.FirstYear, input.Goals!.Trim(), [.. targets.Select(t => new PlanTarget(t.Indicator!, t.Year, t.Target))]);
+        return new PlanContent(
+            input.FirstYear,
+            input.Goals!.Trim(),
+            [.. targets.Select(t => new PlanTarget(t.Indicator!, t.Year, t.Target))]
+        );
     }
 
     private static PilotPlanDto ToDto(PilotPlan plan) =>
@@ -97,6 +119,9 @@ internal sealed class PilotPlanAppService(
             PostedOn = plan.PostedOn,
             PostedByName = plan.PostedByName,
             PostedLate = plan.PostedLate,
-            Targets = [.. plan.Targets.OrderBy(t => t.Year).ThenBy(t => t.Id).Select(t => new PlanTargetDto(t.Indicator, t.Year, t.Target))],
+            Targets =
+            [
+                .. plan.Targets.OrderBy(t => t.Year).ThenBy(t => t.Id).Select(t => new PlanTargetDto(t.Indicator, t.Year, t.Target)),
+            ],
         };
 }

@@ -11,7 +11,11 @@ namespace TrainingPlatform.IntegrationPilots.Progress;
 /// <summary>Rows the platform knows by itself: completed classes of the enterprise and its partners, and the checked ledger.</summary>
 internal sealed class ComputedRows(TrainingPlatformDbContext db, ITrainingOutcomes outcomes)
 {
-    public async Task<IReadOnlyList<ProgressRow>> ReadAsync(IReadOnlyList<PilotEnterprise> pilots, ReportPeriod period, CancellationToken ct)
+    public async Task<IReadOnlyList<ProgressRow>> ReadAsync(
+        IReadOnlyList<PilotEnterprise> pilots,
+        ReportPeriod period,
+        CancellationToken ct
+    )
     {
         var rows = new List<ProgressRow>(await LedgerAsync([.. pilots.Select(p => p.Id)], period, ct));
         rows.AddRange(await SharedAsync(pilots, period, ct));
@@ -52,7 +56,11 @@ internal sealed class ComputedRows(TrainingPlatformDbContext db, ITrainingOutcom
     }
 
     /// <summary>Hours of the enterprise's resources that the other side confirmed.</summary>
-    private async Task<IReadOnlyList<ProgressRow>> SharedAsync(IReadOnlyList<PilotEnterprise> pilots, ReportPeriod period, CancellationToken ct)
+    private async Task<IReadOnlyList<ProgressRow>> SharedAsync(
+        IReadOnlyList<PilotEnterprise> pilots,
+        ReportPeriod period,
+        CancellationToken ct
+    )
     {
         var byOwner = pilots.ToLookup(p => p.InstitutionId!.Value, p => p.Id);
         var owners = byOwner.Select(g => g.Key).ToList();
@@ -65,16 +73,19 @@ internal sealed class ComputedRows(TrainingPlatformDbContext db, ITrainingOutcom
             .ToListAsync(ct);
         return
         [
-            .. bookings.SelectMany(b => byOwner[b.ProviderInstitutionId].Select(pilot => new ProgressRow
-            {
-                PilotEnterpriseId = pilot,
-                Indicator = IndicatorCodes.SharedHours,
-                Quarter = QuarterOf(b.On),
-                Evidence = IndicatorEvidenceKind.Booking,
-                Reference = $"{b.ResourceName} → {b.BookerName}",
-                On = b.On,
-                Quantity = b.UsedHours ?? 0,
-            })),
+            .. bookings.SelectMany(b =>
+                byOwner[b.ProviderInstitutionId]
+                    .Select(pilot => new ProgressRow
+                    {
+                        PilotEnterpriseId = pilot,
+                        Indicator = IndicatorCodes.SharedHours,
+                        Quarter = QuarterOf(b.On),
+                        Evidence = IndicatorEvidenceKind.Booking,
+                        Reference = $"{b.ResourceName} → {b.BookerName}",
+                        On = b.On,
+                        Quantity = b.UsedHours ?? 0,
+                    })
+            ),
         ];
     }
 

@@ -17,7 +17,12 @@ internal sealed class CreditYears(TrainingPlatformDbContext db)
         var credits = await db.Set<PilotCredit>().AsNoTracking().Where(c => pilots.Contains(c.PilotEnterpriseId)).ToListAsync(ct);
         var result = new Dictionary<Guid, CreditYear>();
         foreach (var last in credits.GroupBy(c => c.PilotEnterpriseId).Select(g => g.MaxBy(c => c.Sequence)!))
-            if (CanonicalJson.ReadTaxCredit(Encoding.UTF8.GetBytes(last.DeterminationJson)).Years.SingleOrDefault(y => y.Result.Year == year) is { } found)
+            if (
+                CanonicalJson
+                    .ReadTaxCredit(Encoding.UTF8.GetBytes(last.DeterminationJson))
+                    .Years.SingleOrDefault(y => y.Result.Year == year) is
+                { } found
+            )
                 result[last.PilotEnterpriseId] = new CreditYear(found.Result.Used, found.Result.Carried);
         return result;
     }

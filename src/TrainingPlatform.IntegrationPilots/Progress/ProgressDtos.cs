@@ -75,7 +75,14 @@ internal sealed record ProgressFigureDto
     public required IReadOnlyList<decimal> Quarters { get; init; }
 }
 
-internal sealed record ProgressDivisionDto(Guid DivisionId, string Code, string Name, DivisionLevel Level, int Pilots, IReadOnlyDictionary<string, decimal> Values);
+internal sealed record ProgressDivisionDto(
+    Guid DivisionId,
+    string Code,
+    string Name,
+    DivisionLevel Level,
+    int Pilots,
+    IReadOnlyDictionary<string, decimal> Values
+);
 
 internal sealed record ProgressPilotDto
 {
@@ -104,7 +111,16 @@ internal sealed record ProgressPilotDto
     public required Yuan CreditCarried { get; init; }
 }
 
-internal sealed record ProgressRowDto(Guid PilotEnterpriseId, string EnterpriseName, string Indicator, int Quarter, IndicatorEvidenceKind Evidence, string Reference, DateOnly On, decimal Quantity);
+internal sealed record ProgressRowDto(
+    Guid PilotEnterpriseId,
+    string EnterpriseName,
+    string Indicator,
+    int Quarter,
+    IndicatorEvidenceKind Evidence,
+    string Reference,
+    DateOnly On,
+    decimal Quantity
+);
 
 /// <summary>The rows of a figure and their sum, which is the figure.</summary>
 internal sealed record ProgressRowsDto(decimal Sum, IReadOnlyList<ProgressRowDto> Rows);

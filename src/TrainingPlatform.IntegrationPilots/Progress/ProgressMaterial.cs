@@ -32,7 +32,12 @@ internal sealed record ProgressMaterial
 }
 
 /// <summary>Reads the material of a progress report: one query per kind. Only what was signed off counts.</summary>
-internal sealed class ProgressMaterialReader(TrainingPlatformDbContext db, IndicatorCatalogue catalogue, ComputedRows computed, IDivisionTree divisions)
+internal sealed class ProgressMaterialReader(
+    TrainingPlatformDbContext db,
+    IndicatorCatalogue catalogue,
+    ComputedRows computed,
+    IDivisionTree divisions
+)
 {
     public async Task<ProgressMaterial> ReadAsync(int year, Guid? divisionId, CancellationToken ct)
     {
@@ -48,7 +53,11 @@ internal sealed class ProgressMaterialReader(TrainingPlatformDbContext db, Indic
             Year = year,
             Pilots = pilots,
             Indicators = await catalogue.AllAsync(ct),
-            Rows = new Dictionary<int, IReadOnlyList<ProgressRow>> { [year] = await RowsAsync(pilots, year, ct), [year - 1] = await RowsAsync(pilots, year - 1, ct) },
+            Rows = new Dictionary<int, IReadOnlyList<ProgressRow>>
+            {
+                [year] = await RowsAsync(pilots, year, ct),
+                [year - 1] = await RowsAsync(pilots, year - 1, ct),
+            },
             Targets = await TargetsAsync([.. pilots.Select(p => p.Id)], year, ct),
         };
     }
@@ -64,7 +73,11 @@ internal sealed class ProgressMaterialReader(TrainingPlatformDbContext db, Indic
         return [.. entered, .. await computed.ReadAsync(pilots, new ReportPeriod(year, 0), ct)];
     }
 
-    private async Task<IReadOnlyDictionary<(Guid, string), decimal>> TargetsAsync(IReadOnlyList<Guid> pilots, int year, CancellationToken ct)
+    private async Task<IReadOnlyDictionary<(Guid, string), decimal>> TargetsAsync(
+        IReadOnlyList<Guid> pilots,
+        int year,
+        CancellationToken ct
+    )
     {
         var plans = await db.Set<PilotPlan>().AsNoTracking().Where(p => pilots.Contains(p.PilotEnterpriseId)).ToListAsync(ct);
         return plans

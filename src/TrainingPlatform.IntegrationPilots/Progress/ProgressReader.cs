@@ -10,7 +10,13 @@ using TrainingPlatform.IntegrationPilots.Investments;
 namespace TrainingPlatform.IntegrationPilots.Progress;
 
 /// <summary>The dashboard of whoever works on the pilots: true figures of the own scope, each the sum of rows that can be opened.</summary>
-internal sealed class ProgressReader(TrainingPlatformDbContext db, ProgressMaterialReader materials, CreditYears credits, IDivisionTree divisions, IBusinessClock clock)
+internal sealed class ProgressReader(
+    TrainingPlatformDbContext db,
+    ProgressMaterialReader materials,
+    CreditYears credits,
+    IDivisionTree divisions,
+    IBusinessClock clock
+)
 {
     public async Task<ProgressDto> GetAsync(ProgressRequest request, CancellationToken ct)
     {
@@ -27,7 +33,16 @@ internal sealed class ProgressReader(TrainingPlatformDbContext db, ProgressMater
             .Of(period)
             .Where(r => request.PilotEnterpriseId is not { } pilot || r.PilotEnterpriseId == pilot)
             .Where(r => request.Indicator is null || r.Indicator == request.Indicator)
-            .Select(r => new ProgressRowDto(r.PilotEnterpriseId, names[r.PilotEnterpriseId], r.Indicator, r.Quarter, r.Evidence, r.Reference, r.On, r.Quantity))
+            .Select(r => new ProgressRowDto(
+                r.PilotEnterpriseId,
+                names[r.PilotEnterpriseId],
+                r.Indicator,
+                r.Quarter,
+                r.Evidence,
+                r.Reference,
+                r.On,
+                r.Quantity
+            ))
             .ToList();
         return new ProgressRowsDto(rows.Sum(r => r.Quantity), rows);
     }
@@ -35,17 +50,26 @@ internal sealed class ProgressReader(TrainingPlatformDbContext db, ProgressMater
     public async Task<ProgressDto> OfAsync(ProgressMaterial material, ReportPeriod period, CancellationToken ct)
     {
         var used = await credits.UsedAsync([.. material.Pilots.Select(p => p.Id)], period.Year, ct);
-        var ledger = await db.Set<LedgerEntry>().AsNoTracking().Where(e => e.Kind == LedgerEntryKind.Investment && e.Status != LedgerEntryStatus.Refused).ToListAsync(ct);
+        var ledger = await db.Set<LedgerEntry>()
+            .AsNoTracking()
+            .Where(e => e.Kind == LedgerEntryKind.Investment && e.Status != LedgerEntryStatus.Refused)
+            .ToListAsync(ct);
         var invested = ledger.Where(e => period.Covers(e.On)).ToLookup(e => e.PilotEnterpriseId);
         return new ProgressDto
         {
             Year = period.Year,
             Quarter = period.Quarter,
-            Pilots = Enum.GetValues<PilotEnterpriseStatus>().ToDictionary(s => s, s => material.Pilots.Count(p => p.StatusOn(period.Last) == s)),
+            Pilots = Enum.GetValues<PilotEnterpriseStatus>()
+                .ToDictionary(s => s, s => material.Pilots.Count(p => p.StatusOn(period.Last) == s)),
             CreditUsed = used.Values.Aggregate(Yuan.Zero, (sum, y) => sum + y.Used),
             Indicators = [.. material.Indicators.Select(i => Figure(material, i, period))],
             Divisions = Divisions(material, period),
-            Enterprises = [.. material.Pilots.Where(p => p.StatusOn(period.Last) is not null).Select(p => Pilot(material, p, period, used.GetValueOrDefault(p.Id), [.. invested[p.Id]]))],
+            Enterprises =
+            [
+                .. material
+                    .Pilots.Where(p => p.StatusOn(period.Last) is not null)
+                    .Select(p => Pilot(material, p, period, used.GetValueOrDefault(p.Id), [.. invested[p.Id]])),
+            ],
         };
     }
 
@@ -68,7 +92,14 @@ internal sealed class ProgressReader(TrainingPlatformDbContext db, ProgressMater
             DueByNow = due,
             Light = ProgressLightRule.Of(toDate, due),
             Rows = rows.Count,
-            Quarters = [.. Enumerable.Range(1, 4).Select(q => material.Of(new ReportPeriod(period.Year, q)).Where(r => r.Indicator == indicator.Code).Sum(r => r.Quantity))],
+            Quarters =
+            [
+                .. Enumerable
+                    .Range(1, 4)
+                    .Select(q =>
+                        material.Of(new ReportPeriod(period.Year, q)).Where(r => r.Indicator == indicator.Code).Sum(r => r.Quantity)
+                    ),
+            ],
         };
     }
 
@@ -85,15 +116,30 @@ internal sealed class ProgressReader(TrainingPlatformDbContext db, ProgressMater
                 .Select(g => (divisions.Get(g.Key), Pilots: g.Select(x => x.Pilot).ToHashSet()))
                 .OrderBy(x => x.Item1.Level)
                 .ThenBy(x => x.Item1.Code, StringComparer.Ordinal)
-                .Select(x => new ProgressDivisionDto(x.Item1.Id, x.Item1.Code, x.Item1.Name, x.Item1.Level, x.Pilots.Count, Values(material, period, x.Pilots.Contains))),
+                .Select(x => new ProgressDivisionDto(
+                    x.Item1.Id,
+                    x.Item1.Code,
+                    x.Item1.Name,
+                    x.Item1.Level,
+                    x.Pilots.Count,
+                    Values(material, period, x.Pilots.Contains)
+                )),
         ];
     }
 
-    private ProgressPilotDto Pilot(ProgressMaterial material, PilotEnterprise pilot, ReportPeriod period, CreditYear? credit, IReadOnlyList<LedgerEntry> invested)
+    private ProgressPilotDto Pilot(
+        ProgressMaterial material,
+        PilotEnterprise pilot,
+        ReportPeriod period,
+        CreditYear? credit,
+        IReadOnlyList<LedgerEntry> invested
+    )
     {
         var toDate = material.UntilEndOf(period).Where(r => r.PilotEnterpriseId == pilot.Id).ToLookup(r => r.Indicator, r => r.Quantity);
         var targets = material.Targets.Where(t => t.Key.Pilot == pilot.Id).ToDictionary(t => t.Key.Indicator, t => t.Value);
-        var lights = material.Indicators.Where(i => targets.ContainsKey(i.Code)).Select(i => ProgressLightRule.Of(toDate[i.Code].Sum(), Due(i, targets[i.Code], period)));
+        var lights = material
+            .Indicators.Where(i => targets.ContainsKey(i.Code))
+            .Select(i => ProgressLightRule.Of(toDate[i.Code].Sum(), Due(i, targets[i.Code], period)));
         return new ProgressPilotDto
         {
             Id = pilot.Id,
@@ -119,5 +165,7 @@ internal sealed class ProgressReader(TrainingPlatformDbContext db, ProgressMater
 
     /// <summary>A yearly indicator is due at the end of the year only.</summary>
     private static decimal? Due(PilotIndicator indicator, decimal? yearTarget, ReportPeriod period) =>
-        yearTarget is not { } target || (indicator.Period == IndicatorPeriodKind.Year && period.Quarter is > 0 and < 4) ? null : ProgressLightRule.DueBy(target, period.Quarter);
+        yearTarget is not { } target || (indicator.Period == IndicatorPeriodKind.Year && period.Quarter is > 0 and < 4)
+            ? null
+            : ProgressLightRule.DueBy(target, period.Quarter);
 }

@@ -10,6 +10,14 @@ internal sealed class PilotReminderConfiguration : IEntityTypeConfiguration<Pilo
     {
         builder.ToTable("PilReminders");
         builder.HasOne<PilotEnterprise>().WithMany().HasForeignKey(r => r.PilotEnterpriseId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(r => new { r.PilotEnterpriseId, r.Kind, r.Year, r.Quarter }).IsUnique();
+        builder
+            .HasIndex(r => new
+            {
+                r.PilotEnterpriseId,
+                r.Kind,
+                r.Year,
+                r.Quarter,
+            })
+            .IsUnique();
     }
 }

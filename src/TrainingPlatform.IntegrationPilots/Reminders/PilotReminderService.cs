@@ -37,13 +37,24 @@ internal sealed class PilotReminderService(
     {
         var pilots = (await db.Set<PilotEnterprise>().AsSplitQuery().ToListAsync(ct)).Where(p => p.IsInProgramme).ToList();
         var known = await db.Set<PilotReminder>().ToListAsync(ct);
-        var entered = (await catalogue.AllAsync(ct)).Where(i => i is { Source: IndicatorSourceKind.Entered, Period: IndicatorPeriodKind.Quarter }).Select(i => i.Code).ToList();
+        var entered = (await catalogue.AllAsync(ct))
+            .Where(i => i is { Source: IndicatorSourceKind.Entered, Period: IndicatorPeriodKind.Quarter })
+            .Select(i => i.Code)
+            .ToList();
         foreach (var pilot in pilots)
         {
             var due = await DueAsync(pilot, entered, ct);
-            foreach (var thing in due.Where(d => !known.Exists(k => k.PilotEnterpriseId == pilot.Id && k.Kind == d.Kind && k.Year == d.Year && k.Quarter == d.Quarter)))
+            foreach (
+                var thing in due.Where(d =>
+                    !known.Exists(k => k.PilotEnterpriseId == pilot.Id && k.Kind == d.Kind && k.Year == d.Year && k.Quarter == d.Quarter)
+                )
+            )
                 db.Add(new PilotReminder(Guid.CreateVersion7(), pilot, thing, clock.Now));
-            foreach (var settled in known.Where(k => k.PilotEnterpriseId == pilot.Id && !due.Exists(d => d.Kind == k.Kind && d.Year == k.Year && d.Quarter == k.Quarter)))
+            foreach (
+                var settled in known.Where(k =>
+                    k.PilotEnterpriseId == pilot.Id && !due.Exists(d => d.Kind == k.Kind && d.Year == k.Year && d.Quarter == k.Quarter)
+                )
+            )
                 settled.Settle(clock.Now);
         }
         foreach (var gone in known.Where(k => !pilots.Exists(p => p.Id == k.PilotEnterpriseId)))
@@ -62,7 +73,12 @@ internal sealed class PilotReminderService(
         if (pilot.CultivatingFrom > last.Last)
             return due;
         var there = await db.Set<IndicatorReport>()
-            .Where(r => r.PilotEnterpriseId == pilot.Id && r.Year == last.Year && r.Quarter == last.Quarter && r.Status != IndicatorReportStatus.Returned)
+            .Where(r =>
+                r.PilotEnterpriseId == pilot.Id
+                && r.Year == last.Year
+                && r.Quarter == last.Quarter
+                && r.Status != IndicatorReportStatus.Returned
+            )
             .Select(r => r.Indicator)
             .ToListAsync(ct);
         if (indicators.Except(there).Any())

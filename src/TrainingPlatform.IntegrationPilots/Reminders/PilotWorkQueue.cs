@@ -50,13 +50,14 @@ internal sealed class PilotWorkQueue(TrainingPlatformDbContext db) : IWorkQueueS
 
     private async Task<List<WorkQueueItem>> ApplicationsAsync(CancellationToken ct) =>
         [
-            .. (await db.Set<PilotEnterprise>().AsNoTracking().Where(p => p.Status == PilotEnterpriseStatus.Applied).OrderBy(p => p.Number).Take(MaxItems).ToListAsync(ct)).Select(p => Item(
-                "PilotApplication",
-                p.Id,
-                p,
-                null,
-                p.Status.ToString()
-            )),
+            .. (
+                await db.Set<PilotEnterprise>()
+                    .AsNoTracking()
+                    .Where(p => p.Status == PilotEnterpriseStatus.Applied)
+                    .OrderBy(p => p.Number)
+                    .Take(MaxItems)
+                    .ToListAsync(ct)
+            ).Select(p => Item("PilotApplication", p.Id, p, null, p.Status.ToString())),
         ];
 
     private async Task<List<WorkQueueItem>> EntriesAsync(CancellationToken ct)
@@ -66,7 +67,12 @@ internal sealed class PilotWorkQueue(TrainingPlatformDbContext db) : IWorkQueueS
             where e.Status == LedgerEntryStatus.Recorded
             join p in db.Set<PilotEnterprise>() on e.PilotEnterpriseId equals p.Id
             orderby e.Id
-            select new { e.Id, e.Reference, Pilot = p }
+            select new
+            {
+                e.Id,
+                e.Reference,
+                Pilot = p,
+            }
         )
             .AsNoTracking()
             .AsSplitQuery()
@@ -82,13 +88,25 @@ internal sealed class PilotWorkQueue(TrainingPlatformDbContext db) : IWorkQueueS
             where r.Status == IndicatorReportStatus.Entered
             join p in db.Set<PilotEnterprise>() on r.PilotEnterpriseId equals p.Id
             orderby r.Id
-            select new { r.Id, r.Indicator, r.Year, r.Quarter, Pilot = p }
+            select new
+            {
+                r.Id,
+                r.Indicator,
+                r.Year,
+                r.Quarter,
+                Pilot = p,
+            }
         )
             .AsNoTracking()
             .AsSplitQuery()
             .Take(MaxItems)
             .ToListAsync(ct);
-        return [.. rows.Select(r => Item("PilotIndicatorReport", r.Id, r.Pilot, $"{r.Indicator} {r.Year}-Q{r.Quarter}", nameof(IndicatorReportStatus.Entered)))];
+        return
+        [
+            .. rows.Select(r =>
+                Item("PilotIndicatorReport", r.Id, r.Pilot, $"{r.Indicator} {r.Year}-Q{r.Quarter}", nameof(IndicatorReportStatus.Entered))
+            ),
+        ];
     }
 
     private static WorkQueueItem Item(string kind, Guid id, PilotEnterprise pilot, string? subtitle, string status) =>

@@ -11,7 +11,9 @@ internal static class BookingScope
             return bookings;
         var (divisions, own) = (scope.DivisionIds, scope.InstitutionId);
         return bookings.Where(b =>
-            divisions.Contains(b.ProviderDivisionId) || divisions.Contains(b.BookerDivisionId) || (own != null && (b.ProviderInstitutionId == own || b.BookerInstitutionId == own))
+            divisions.Contains(b.ProviderDivisionId)
+            || divisions.Contains(b.BookerDivisionId)
+            || (own != null && (b.ProviderInstitutionId == own || b.BookerInstitutionId == own))
         );
     }
 }

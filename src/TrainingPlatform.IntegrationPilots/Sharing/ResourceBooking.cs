@@ -35,7 +35,11 @@ internal sealed class ResourceBooking : AuditedAggregateRoot
         : base(id)
     {
         (ResourceId, ResourceName, Kind, Purpose) = (resource.Id, resource.Name, resource.Kind, purpose);
-        (ProviderInstitutionId, ProviderName, ProviderDivisionId) = (resource.OwnerInstitutionId, resource.OwnerName, resource.OwnerDivisionId);
+        (ProviderInstitutionId, ProviderName, ProviderDivisionId) = (
+            resource.OwnerInstitutionId,
+            resource.OwnerName,
+            resource.OwnerDivisionId
+        );
         (BookerInstitutionId, BookerName, BookerDivisionId) = (booker.InstitutionId, booker.Name, booker.DivisionId);
         (On, From, Until) = (time.On, time.From, time.Until);
     }

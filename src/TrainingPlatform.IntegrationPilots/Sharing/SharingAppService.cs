@@ -36,7 +36,8 @@ internal sealed class SharingAppService(
 
     public async Task<SharedResourceDto> WithdrawAsync(Guid id, CancellationToken ct)
     {
-        var resource = await db.Set<SharedResource>().SingleOrDefaultAsync(r => r.Id == id && r.OwnerInstitutionId == scope.InstitutionId, ct);
+        var resource = await db.Set<SharedResource>()
+            .SingleOrDefaultAsync(r => r.Id == id && r.OwnerInstitutionId == scope.InstitutionId, ct);
         if (resource is null)
             throw new EntityNotFoundException(typeof(SharedResource), id);
         resource.Withdraw(clock.Today);
@@ -48,7 +49,11 @@ internal sealed class SharingAppService(
     {
         var time = Read(input);
         var booker = await OwnAsync(ct);
-        var booking = await unitOfWork.RunAsync(c => BookAsync(input.ResourceId!.Value, booker, time, input.Purpose!.Trim(), c), ct, "shared-resource:" + input.ResourceId);
+        var booking = await unitOfWork.RunAsync(
+            c => BookAsync(input.ResourceId!.Value, booker, time, input.Purpose!.Trim(), c),
+            ct,
+            "shared-resource:" + input.ResourceId
+        );
         log.LogInformation("Resource {ResourceId} booked for {On}", booking.ResourceId, booking.On);
         return reader.ToDto(booking);
     }
@@ -57,19 +62,37 @@ internal sealed class SharingAppService(
 
     public Task<ResourceBookingDto> StateUseAsync(Guid id, BookingUseInput input, CancellationToken ct)
     {
-        new InputCheck().That(input.Hours is > 0 and <= 24 && decimal.Round(input.Hours, 2) == input.Hours, "hours", IntegrationPilotsErrorCodes.QuantityWrong).ThrowIfAny();
+        new InputCheck()
+            .That(
+                input.Hours is > 0 and <= 24 && decimal.Round(input.Hours, 2) == input.Hours,
+                "hours",
+                IntegrationPilotsErrorCodes.QuantityWrong
+            )
+            .ThrowIfAny();
         return ChangeAsync(id, (booking, own, _) => booking.StateUse(input.Hours, own, clock.Today), ct);
     }
 
-    public Task<ResourceBookingDto> ConfirmAsync(Guid id, CancellationToken ct) => ChangeAsync(id, (booking, own, by) => booking.Confirm(own, by), ct);
+    public Task<ResourceBookingDto> ConfirmAsync(Guid id, CancellationToken ct) =>
+        ChangeAsync(id, (booking, own, by) => booking.Confirm(own, by), ct);
 
-    private async Task<ResourceBooking> BookAsync(Guid resourceId, SharingParty booker, BookedTime time, string purpose, CancellationToken ct)
+    private async Task<ResourceBooking> BookAsync(
+        Guid resourceId,
+        SharingParty booker,
+        BookedTime time,
+        string purpose,
+        CancellationToken ct
+    )
     {
-        var resource = await db.Set<SharedResource>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == resourceId, ct) ?? throw new EntityNotFoundException(typeof(SharedResource), resourceId);
+        var resource =
+            await db.Set<SharedResource>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == resourceId, ct)
+            ?? throw new EntityNotFoundException(typeof(SharedResource), resourceId);
         Expect(resource.WithdrawnOn is null, IntegrationPilotsErrorCodes.ResourceWithdrawn, resource);
         Expect(resource.OwnerInstitutionId != booker.InstitutionId, IntegrationPilotsErrorCodes.ResourceOwn, resource);
         Expect(time.From >= resource.OpenFrom && time.Until <= resource.OpenUntil, IntegrationPilotsErrorCodes.ResourceClosed, resource);
-        var sameDay = await db.Set<ResourceBooking>().AsNoTracking().Where(b => b.ResourceId == resourceId && b.On == time.On && b.Status != BookingStatus.Cancelled).ToListAsync(ct);
+        var sameDay = await db.Set<ResourceBooking>()
+            .AsNoTracking()
+            .Where(b => b.ResourceId == resourceId && b.On == time.On && b.Status != BookingStatus.Cancelled)
+            .ToListAsync(ct);
         Expect(!sameDay.Exists(b => b.Time.Overlaps(time)), IntegrationPilotsErrorCodes.ResourceTaken, resource);
         var booking = new ResourceBooking(Guid.CreateVersion7(), resource, booker, time, purpose);
         db.Add(booking);
@@ -96,7 +119,11 @@ internal sealed class SharingAppService(
             .That(input.Kind is { } kind && Enum.IsDefined(kind), "kind", InputCheck.RequiredCode)
             .Text("name", input.Name, 128)
             .Text("description", input.Description, 500, required: false)
-            .That(input is { OpenFrom: { } from, OpenUntil: { } until } && from < until, "openUntil", IntegrationPilotsErrorCodes.TimesWrong)
+            .That(
+                input is { OpenFrom: { } from, OpenUntil: { } until } && from < until,
+                "openUntil",
+                IntegrationPilotsErrorCodes.TimesWrong
+            )
             .ThrowIfAny();
         return new ResourceOffer
         {

@@ -2,7 +2,14 @@ using TrainingPlatform.Application;
 
 namespace TrainingPlatform.IntegrationPilots.Sharing;
 
-internal sealed record ResourceOfferInput(SharedResourceKind? Kind, string? Name, string? Description, TimeOnly? OpenFrom, TimeOnly? OpenUntil, Guid? PilotBaseId);
+internal sealed record ResourceOfferInput(
+    SharedResourceKind? Kind,
+    string? Name,
+    string? Description,
+    TimeOnly? OpenFrom,
+    TimeOnly? OpenUntil,
+    Guid? PilotBaseId
+);
 
 internal sealed record BookingInput(Guid? ResourceId, DateOnly? On, TimeOnly? From, TimeOnly? Until, string? Purpose);
 

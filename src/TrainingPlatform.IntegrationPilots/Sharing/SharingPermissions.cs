@@ -15,7 +15,18 @@ internal sealed class SharingPermissionDefinitionProvider : IPermissionDefinitio
 {
     public IReadOnlyList<PermissionDefinition> Permissions { get; } =
     [
-        new(SharingPermissions.Default, IntegrationPilotsPermissions.Group, null, [.. IntegrationPilotsPermissions.Readers, RoleNames.EnterpriseHr, RoleNames.InstitutionAdmin]),
-        new(SharingPermissions.Share, IntegrationPilotsPermissions.Group, SharingPermissions.Default, RoleNames.EnterpriseHr, RoleNames.InstitutionAdmin),
+        new(
+            SharingPermissions.Default,
+            IntegrationPilotsPermissions.Group,
+            null,
+            [.. IntegrationPilotsPermissions.Readers, RoleNames.EnterpriseHr, RoleNames.InstitutionAdmin]
+        ),
+        new(
+            SharingPermissions.Share,
+            IntegrationPilotsPermissions.Group,
+            SharingPermissions.Default,
+            RoleNames.EnterpriseHr,
+            RoleNames.InstitutionAdmin
+        ),
     ];
 }

@@ -20,7 +20,12 @@ internal sealed class SharingReader(TrainingPlatformDbContext db, IDivisionTree 
         var rows = await query.OrderBy(r => r.Name).ThenBy(r => r.Id).Skip(request.Skip()).Take(request.Take()).ToListAsync(ct);
         var ids = rows.Select(r => r.Id).ToList();
         var today = clock.Today;
-        var taken = (await db.Set<ResourceBooking>().AsNoTracking().Where(b => ids.Contains(b.ResourceId) && b.On >= today && b.Status != BookingStatus.Cancelled).ToListAsync(ct)).ToLookup(b => b.ResourceId);
+        var taken = (
+            await db.Set<ResourceBooking>()
+                .AsNoTracking()
+                .Where(b => ids.Contains(b.ResourceId) && b.On >= today && b.Status != BookingStatus.Cancelled)
+                .ToListAsync(ct)
+        ).ToLookup(b => b.ResourceId);
         return new(total, [.. rows.Select(r => ToDto(r, taken[r.Id]))]);
     }
 
@@ -28,14 +33,21 @@ internal sealed class SharingReader(TrainingPlatformDbContext db, IDivisionTree 
     {
         var query = db.Set<ResourceBooking>().AsNoTracking().SeenBy(scope);
         var total = await query.LongCountAsync(ct);
-        var rows = await query.OrderByDescending(b => b.On).ThenByDescending(b => b.Id).Skip(request.Skip()).Take(request.Take()).ToListAsync(ct);
+        var rows = await query
+            .OrderByDescending(b => b.On)
+            .ThenByDescending(b => b.Id)
+            .Skip(request.Skip())
+            .Take(request.Take())
+            .ToListAsync(ct);
         return new(total, [.. rows.Select(ToDto)]);
     }
 
     /// <summary>For one of the two sides to change: an office reads only.</summary>
     /// <exception cref="EntityNotFoundException">Absent, or of others.</exception>
     public async Task<ResourceBooking> LoadOwnAsync(Guid id, CancellationToken ct) =>
-        await db.Set<ResourceBooking>().SeenBy(scope).SingleOrDefaultAsync(b => b.Id == id, ct) is { } booking && scope.InstitutionId is { } own && booking.IsOf(own)
+        await db.Set<ResourceBooking>().SeenBy(scope).SingleOrDefaultAsync(b => b.Id == id, ct) is { } booking
+        && scope.InstitutionId is { } own
+        && booking.IsOf(own)
             ? booking
             : throw new EntityNotFoundException(typeof(ResourceBooking), id);
 

@@ -19,11 +19,27 @@ internal sealed class PublishedTables(IDivisionTree divisions)
         {
             foreach (var (entity, pilots) in Entities(material))
             foreach (var period in periods)
-                cells[new(indicator.Code, entity, period)] = Value(material, indicator.Code, pilots, new ReportPeriod(material.Year, period));
+                cells[new(indicator.Code, entity, period)] = Value(
+                    material,
+                    indicator.Code,
+                    pilots,
+                    new ReportPeriod(material.Year, period)
+                );
             foreach (var (total, parts) in children)
-                sums.AddRange(periods.Select(p => new PublishedSum(new(indicator.Code, total, p), [.. parts.Select(e => new PublishedCell(indicator.Code, e, p))])));
+                sums.AddRange(
+                    periods.Select(p => new PublishedSum(
+                        new(indicator.Code, total, p),
+                        [.. parts.Select(e => new PublishedCell(indicator.Code, e, p))]
+                    ))
+                );
             if (until.Quarter == 0)
-                sums.AddRange(Entities(material).Select(e => new PublishedSum(new(indicator.Code, e.Key, 0), [.. quarters.Select(q => new PublishedCell(indicator.Code, e.Key, q))])));
+                sums.AddRange(
+                    Entities(material)
+                        .Select(e => new PublishedSum(
+                            new(indicator.Code, e.Key, 0),
+                            [.. quarters.Select(q => new PublishedCell(indicator.Code, e.Key, q))]
+                        ))
+                );
         }
         return new PublishedTable(cells, sums);
     }

@@ -38,7 +38,13 @@ internal sealed class SnapshotAppService(
                 var figures = await FiguresAsync(input.DivisionId!.Value, period, c);
                 var narrative = new PilotNarrative(input.Progress!.Trim(), input.Problems?.Trim() ?? "", input.NextSteps?.Trim() ?? "");
                 var report = writer.Compose(figures, input.DivisionId.Value, narrative, by);
-                var snapshot = new PilotSnapshot(Guid.CreateVersion7(), input.DivisionId.Value, period, writer.Write(report, input.Publish), by);
+                var snapshot = new PilotSnapshot(
+                    Guid.CreateVersion7(),
+                    input.DivisionId.Value,
+                    period,
+                    writer.Write(report, input.Publish),
+                    by
+                );
                 db.Add(snapshot);
                 await db.SaveChangesAsync(c);
                 log.LogInformation("Progress report {SnapshotId} frozen, digest {Digest}", snapshot.Id, snapshot.Digest);
@@ -59,15 +65,23 @@ internal sealed class SnapshotAppService(
 
     public async Task<PilotReport> ReadAsync(Guid snapshotId, CancellationToken ct) =>
         SnapshotWriter.Read(
-            await db.Set<PilotSnapshot>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == snapshotId, ct) ?? throw new EntityNotFoundException(typeof(PilotSnapshot), snapshotId)
+            await db.Set<PilotSnapshot>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == snapshotId, ct)
+                ?? throw new EntityNotFoundException(typeof(PilotSnapshot), snapshotId)
         );
 
     /// <summary>For everybody: totals of divisions only, no enterprise and no narrative; the latest of every division and period.</summary>
     public async Task<ListResultDto<PilotSummaryDto>> PublicAsync(CancellationToken ct)
     {
         using var opened = scope.Open(DataScopeValue.Everything, "public summary of the pilots");
-        var published = await db.Set<PilotSnapshot>().AsNoTracking().Where(s => s.IsPublic).OrderByDescending(s => s.Id).Take(200).ToListAsync(ct);
-        return new([.. published.DistinctBy(s => (s.DivisionId, s.Year, s.Quarter)).Select(SnapshotWriter.Read).Select(PilotSummaryDto.Of)]);
+        var published = await db.Set<PilotSnapshot>()
+            .AsNoTracking()
+            .Where(s => s.IsPublic)
+            .OrderByDescending(s => s.Id)
+            .Take(200)
+            .ToListAsync(ct);
+        return new([
+            .. published.DistinctBy(s => (s.DivisionId, s.Year, s.Quarter)).Select(SnapshotWriter.Read).Select(PilotSummaryDto.Of),
+        ]);
     }
 
     private async Task<SnapshotFigures> FiguresAsync(Guid divisionId, ReportPeriod period, CancellationToken ct)
@@ -85,13 +99,20 @@ internal sealed class SnapshotAppService(
         };
     }
 
-    private async Task<IReadOnlySet<PublishedCell>> HiddenAsync(ReportPeriod period, IReadOnlyList<PilotReport> earlier, CancellationToken ct)
+    private async Task<IReadOnlySet<PublishedCell>> HiddenAsync(
+        ReportPeriod period,
+        IReadOnlyList<PilotReport> earlier,
+        CancellationToken ct
+    )
     {
         using var opened = scope.Open(DataScopeValue.Everything, "what a published report must hide depends on everything published");
         var table = tables.Of(await materials.ReadAsync(period.Year, null, ct), period);
         var published = earlier.SelectMany(PublishedCells).ToList();
         var hidden = published.Where(p => p.Cell.Hidden).Select(p => p.Key).Where(table.Cells.ContainsKey).ToHashSet();
-        var shown = published.Where(p => p.Cell.Value is { } v && table.Cells.TryGetValue(p.Key, out var now) && now == v).Select(p => p.Key).ToHashSet();
+        var shown = published
+            .Where(p => p.Cell.Value is { } v && table.Cells.TryGetValue(p.Key, out var now) && now == v)
+            .Select(p => p.Key)
+            .ToHashSet();
         return Suppression.Hide(table, shown, hidden);
     }
 
@@ -99,7 +120,11 @@ internal sealed class SnapshotAppService(
     private async Task<IReadOnlyList<PilotReport>> EarlierAsync(ReportPeriod period, CancellationToken ct)
     {
         using var opened = scope.Open(DataScopeValue.Everything, "reports already published for the year");
-        var snapshots = await db.Set<PilotSnapshot>().AsNoTracking().Where(s => s.Year >= period.Year - 1 && s.Year <= period.Year).OrderBy(s => s.Id).ToListAsync(ct);
+        var snapshots = await db.Set<PilotSnapshot>()
+            .AsNoTracking()
+            .Where(s => s.Year >= period.Year - 1 && s.Year <= period.Year)
+            .OrderBy(s => s.Id)
+            .ToListAsync(ct);
         return [.. snapshots.Select(SnapshotWriter.Read)];
     }
 
@@ -114,8 +139,16 @@ internal sealed class SnapshotAppService(
         var possible = ReportPeriod.IsPossible(input.Year, input.Quarter);
         new InputCheck()
             .That(possible, "quarter", IntegrationPilotsErrorCodes.PeriodWrong)
-            .That(!possible || new ReportPeriod(input.Year, input.Quarter).First <= clock.Today, "quarter", IntegrationPilotsErrorCodes.PeriodWrong)
-            .That(input.DivisionId is { } id && (scope.All || scope.DivisionIds.Contains(id)), "divisionId", IntegrationPilotsErrorCodes.DivisionOutOfScope)
+            .That(
+                !possible || new ReportPeriod(input.Year, input.Quarter).First <= clock.Today,
+                "quarter",
+                IntegrationPilotsErrorCodes.PeriodWrong
+            )
+            .That(
+                input.DivisionId is { } id && (scope.All || scope.DivisionIds.Contains(id)),
+                "divisionId",
+                IntegrationPilotsErrorCodes.DivisionOutOfScope
+            )
             .Text("progress", input.Progress, 4000)
             .Text("problems", input.Problems, 4000, required: false)
             .Text("nextSteps", input.NextSteps, 4000, required: false)

@@ -13,7 +13,12 @@ internal static class SnapshotRegistration
     public static IServiceCollection AddPilotProgress(this IServiceCollection services)
     {
         services.AddSingleton<IPermissionDefinitionProvider, ProgressPermissionDefinitionProvider>();
-        services.AddScoped<ComputedRows>().AddScoped<ProgressMaterialReader>().AddScoped<CreditYears>().AddScoped<ProgressReader>().AddScoped<WorkFigures>();
+        services
+            .AddScoped<ComputedRows>()
+            .AddScoped<ProgressMaterialReader>()
+            .AddScoped<CreditYears>()
+            .AddScoped<ProgressReader>()
+            .AddScoped<WorkFigures>();
         services.AddScoped<PublishedTables>().AddScoped<SnapshotWriter>().AddScoped<SnapshotAppService>();
         services.AddScoped<IPilotReports>(sp => sp.GetRequiredService<SnapshotAppService>());
         return services.AddScoped<IDataSeedContributor, SnapshotGuardSeed>();

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using TrainingPlatform.AspNetCore.Serialization;
 using TrainingPlatform.Application;
+using TrainingPlatform.AspNetCore.Serialization;
 using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.IntegrationPilots.Contracts;
@@ -49,7 +49,10 @@ internal sealed class SnapshotWriter(IDivisionTree divisions)
             Pilots = progress.Pilots.ToDictionary(p => p.Key.ToString(), p => p.Value),
             Invested = Sum(progress.Enterprises.Select(e => e.InvestedChecked)),
             CreditUsed = progress.CreditUsed,
-            Divisions = [.. progress.Divisions.Where(d => d.DivisionId != divisionId).Select(d => Line(figures, d.DivisionId, d.Name, d.Values))],
+            Divisions =
+            [
+                .. progress.Divisions.Where(d => d.DivisionId != divisionId).Select(d => Line(figures, d.DivisionId, d.Name, d.Values)),
+            ],
             Enterprises = [.. progress.Enterprises.Select(e => Enterprise(figures, e))],
         };
     }
@@ -87,7 +90,12 @@ internal sealed class SnapshotWriter(IDivisionTree divisions)
         };
 
     private static PilotReportLine Line(SnapshotFigures figures, Guid entity, string name, IReadOnlyDictionary<string, decimal> values) =>
-        new() { EntityId = entity, Name = name, Cells = values.ToDictionary(v => v.Key, v => Cell(figures, v.Key, entity, v.Value)) };
+        new()
+        {
+            EntityId = entity,
+            Name = name,
+            Cells = values.ToDictionary(v => v.Key, v => Cell(figures, v.Key, entity, v.Value)),
+        };
 
     private static PilotReportCell Cell(SnapshotFigures figures, string indicator, Guid entity, decimal value) =>
         figures.Hidden.Contains(new(indicator, entity, figures.Period.Quarter)) ? new(null, true) : new(value, false);

@@ -12,7 +12,11 @@ internal static class Suppression
     /// <param name="table">Figures and sums of the year.</param>
     /// <param name="shown">Published openly before with the same value: it cannot be taken back.</param>
     /// <param name="hidden">Hidden before: it stays hidden.</param>
-    public static IReadOnlySet<PublishedCell> Hide(PublishedTable table, IReadOnlySet<PublishedCell> shown, IReadOnlySet<PublishedCell> hidden)
+    public static IReadOnlySet<PublishedCell> Hide(
+        PublishedTable table,
+        IReadOnlySet<PublishedCell> shown,
+        IReadOnlySet<PublishedCell> hidden
+    )
     {
         var result = table.Cells.Where(c => c.Value is > 0 and < SmallestShown || hidden.Contains(c.Key)).Select(c => c.Key).ToHashSet();
         while (Derivable(table, result) is { } found)
@@ -36,12 +40,20 @@ internal static class Suppression
     {
         var row = new long[unknown.Count];
         for (var i = 0; i < unknown.Count; i++)
-            row[i] = sum.Total == unknown[i] ? 1 : sum.Parts.Contains(unknown[i]) ? -1 : 0;
+            row[i] =
+                sum.Total == unknown[i] ? 1
+                : sum.Parts.Contains(unknown[i]) ? -1
+                : 0;
         return row;
     }
 
     /// <summary>The figure whose loss costs least: beside the one in danger, not published before, the smallest, rather a part than a total.</summary>
-    private static PublishedCell Protector(PublishedTable table, HashSet<PublishedCell> hidden, IReadOnlySet<PublishedCell> shown, PublishedCell endangered)
+    private static PublishedCell Protector(
+        PublishedTable table,
+        HashSet<PublishedCell> hidden,
+        IReadOnlySet<PublishedCell> shown,
+        PublishedCell endangered
+    )
     {
         var connected = Connected(table, hidden, shown, endangered);
         var candidates = connected.Where(c => !hidden.Contains(c)).ToList();
@@ -58,7 +70,12 @@ internal static class Suppression
     /// Figures in a sum with the one in danger; if all of those are hidden already or known already, in a sum with one of them, and so on:
     /// hiding what an earlier report has shown protects nothing.
     /// </summary>
-    private static HashSet<PublishedCell> Connected(PublishedTable table, HashSet<PublishedCell> hidden, IReadOnlySet<PublishedCell> shown, PublishedCell from)
+    private static HashSet<PublishedCell> Connected(
+        PublishedTable table,
+        HashSet<PublishedCell> hidden,
+        IReadOnlySet<PublishedCell> shown,
+        PublishedCell from
+    )
     {
         var reached = new HashSet<PublishedCell> { from };
         while (reached.All(c => hidden.Contains(c) || shown.Contains(c)))

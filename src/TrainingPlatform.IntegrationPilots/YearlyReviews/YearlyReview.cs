@@ -59,7 +59,8 @@ internal sealed class ReviewScore
 {
     private ReviewScore() { }
 
-    public ReviewScore(ReviewCriterionKind criterion, int score, string? note) => (Id, Criterion, Score, Note) = (Guid.CreateVersion7(), criterion, score, note);
+    public ReviewScore(ReviewCriterionKind criterion, int score, string? note) =>
+        (Id, Criterion, Score, Note) = (Guid.CreateVersion7(), criterion, score, note);
 
     public Guid Id { get; private set; }
 

@@ -21,7 +21,11 @@ internal sealed class YearlyReviewAppService(
     public async Task<ListResultDto<YearlyReviewDto>> ListAsync(Guid pilotId, CancellationToken ct)
     {
         await pilots.LoadAsync(pilotId, ct);
-        var reviews = await db.Set<YearlyReview>().AsNoTracking().Where(r => r.PilotEnterpriseId == pilotId).OrderBy(r => r.Year).ToListAsync(ct);
+        var reviews = await db.Set<YearlyReview>()
+            .AsNoTracking()
+            .Where(r => r.PilotEnterpriseId == pilotId)
+            .OrderBy(r => r.Year)
+            .ToListAsync(ct);
         return new([.. reviews.Select(ToDto)]);
     }
 

@@ -14,9 +14,15 @@ internal static class YearlyReviewEndpoints
     public static void MapYearlyReviews(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/app/pilot-enterprise/{id:guid}/review").WithTags("PilotEnterprise");
-        group.MapGet("", (Guid id, YearlyReviewAppService service, CancellationToken ct) => service.ListAsync(id, ct)).RequirePermission(Permissions.Default);
         group
-            .MapPost("", (Guid id, YearlyReviewInput input, YearlyReviewAppService service, CancellationToken ct) => service.ReviewAsync(id, input, ct))
+            .MapGet("", (Guid id, YearlyReviewAppService service, CancellationToken ct) => service.ListAsync(id, ct))
+            .RequirePermission(Permissions.Default);
+        group
+            .MapPost(
+                "",
+                (Guid id, YearlyReviewInput input, YearlyReviewAppService service, CancellationToken ct) =>
+                    service.ReviewAsync(id, input, ct)
+            )
             .RequirePermission(Permissions.Decide);
     }
 }

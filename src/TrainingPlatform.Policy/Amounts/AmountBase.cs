@@ -27,7 +27,11 @@ internal sealed record AmountBase(string Sentence, IReadOnlyList<ClauseReference
         var level = subject.Class.Level ?? throw PolicyFault.IncompleteFacts(FactName.Level);
         var (row, amount) = subject.Edition.Amounts.Standard(category, level, subject.On(subject.Edition.Amounts.StandardTableAt));
         return new AmountBase(
-            SentenceKey.StandardTable, ClausesOf(subject, row), [Operand.Money(OperandName.Standard, amount)], amount.Amount);
+            SentenceKey.StandardTable,
+            ClausesOf(subject, row),
+            [Operand.Money(OperandName.Standard, amount)],
+            amount.Amount
+        );
     }
 
     /// <summary>Rate × planned class hours, or × the class hours attended online.</summary>
@@ -40,7 +44,8 @@ internal sealed record AmountBase(string Sentence, IReadOnlyList<ClauseReference
             SentenceKey.PerClassHour,
             ClausesOf(subject, row),
             [Operand.Hours(OperandName.Hours, hours), Operand.PerClassHour(OperandName.Rate, row.Rate)],
-            hours * row.Rate.Amount);
+            hours * row.Rate.Amount
+        );
     }
 
     /// <summary>Fixed amount of the course product on the date the pack names.</summary>
@@ -49,26 +54,33 @@ internal sealed record AmountBase(string Sentence, IReadOnlyList<ClauseReference
         var product = subject.Class.Product ?? throw PolicyFault.IncompleteFacts(FactName.Product);
         var row = subject.Edition.Amounts.Product(product, subject.On(subject.Edition.Amounts.ProductsAt));
         return new AmountBase(
-            SentenceKey.FixedByProduct, ClausesOf(subject, row), [Operand.Money(OperandName.Standard, row.Amount)], row.Amount.Amount);
+            SentenceKey.FixedByProduct,
+            ClausesOf(subject, row),
+            [Operand.Money(OperandName.Standard, row.Amount)],
+            row.Amount.Amount
+        );
     }
 
     /// <summary>The clauses of the measure and of the row.</summary>
     private static IReadOnlyList<ClauseReference> ClausesOf(Subject subject, AmountRow row) =>
         [.. subject.Measure.Clauses.Concat(row.References).Distinct()];
 
-    public AmountBase Times(string name, decimal factor, IReadOnlyList<ClauseReference> clauses) => new(
-        name == OperandName.Uplift ? Sentence + SentenceKey.WithUplift : Sentence,
-        [.. Clauses.Concat(clauses).Distinct()],
-        [.. Operands, Operand.Ratio(name, factor)],
-        Value * factor);
+    public AmountBase Times(string name, decimal factor, IReadOnlyList<ClauseReference> clauses) =>
+        new(
+            name == OperandName.Uplift ? Sentence + SentenceKey.WithUplift : Sentence,
+            [.. Clauses.Concat(clauses).Distinct()],
+            [.. Operands, Operand.Ratio(name, factor)],
+            Value * factor
+        );
 
-    public DeterminationLine ToLine() => new()
-    {
-        Sentence = Sentence,
-        Clauses = Clauses,
-        Operation = LineOperation.Product,
-        Operands = Operands,
-        AmountBeforeRounding = Value,
-        Amount = Yuan.HalfUp(Value),
-    };
+    public DeterminationLine ToLine() =>
+        new()
+        {
+            Sentence = Sentence,
+            Clauses = Clauses,
+            Operation = LineOperation.Product,
+            Operands = Operands,
+            AmountBeforeRounding = Value,
+            Amount = Yuan.HalfUp(Value),
+        };
 }

@@ -19,7 +19,8 @@ internal static class Caps
             [Operand.Money(OperandName.Amount, amount), Operand.Money(OperandName.Cap, cap)],
             amount,
             cap.Amount,
-            cap);
+            cap
+        );
     }
 
     /// <summary>Real cost per head, rounded DOWN so that heads × share never exceeds the cost.</summary>
@@ -37,7 +38,8 @@ internal static class Caps
             [Operand.Money(OperandName.Amount, amount), Operand.Money(OperandName.Cost, cost), Operand.Persons(OperandName.Heads, heads)],
             amount,
             share,
-            Yuan.Down(share));
+            Yuan.Down(share)
+        );
     }
 
     /// <summary>Yearly cap per person, less what counted online trainings of the same calendar year already paid; never below 0.</summary>
@@ -46,7 +48,8 @@ internal static class Caps
     {
         var row = Row(subject);
         var cap = row.Cap(SubsidyCap.CapPerPersonYear);
-        var used = subject.Counted(subject.Edition.Vocabulary.CountedStates)
+        var used = subject
+            .Counted(subject.Edition.Vocabulary.CountedStates)
             .Where(h => h.Mode == "ONLINE" && h.StartOn.Year == subject.Class.StartOn.Year)
             .Aggregate(Yuan.Zero, (sum, h) => sum + h.Amount);
         var left = Yuan.Max(Yuan.Zero, cap - used);
@@ -57,11 +60,12 @@ internal static class Caps
             [Operand.Money(OperandName.Amount, amount), Operand.Money(OperandName.Cap, cap), Operand.Money(OperandName.Used, used)],
             amount,
             left.Amount,
-            left);
+            left
+        );
     }
 
-    private static ClassHourRow Row(Subject subject) => subject.Edition.Amounts.ClassHour(
-        subject.Measure.Id, subject.Class.Mode, subject.On(subject.Edition.Amounts.ClassHourRatesAt));
+    private static ClassHourRow Row(Subject subject) =>
+        subject.Edition.Amounts.ClassHour(subject.Measure.Id, subject.Class.Mode, subject.On(subject.Edition.Amounts.ClassHourRatesAt));
 
     private static IReadOnlyList<ClauseReference> Parameter(Subject subject, string name) =>
         subject.Edition.Parameters.All.TryGetValue(name, out var parameter) ? parameter.References : [];
@@ -73,15 +77,17 @@ internal static class Caps
         IReadOnlyList<Operand> operands,
         Yuan amount,
         decimal exactLimit,
-        Yuan limit) => limit >= amount
-        ? null
-        : new DeterminationLine
-        {
-            Sentence = sentence,
-            Clauses = clauses,
-            Operation = operation,
-            Operands = operands,
-            AmountBeforeRounding = decimal.Round(exactLimit - amount.Amount, 10),
-            Amount = limit - amount,
-        };
+        Yuan limit
+    ) =>
+        limit >= amount
+            ? null
+            : new DeterminationLine
+            {
+                Sentence = sentence,
+                Clauses = clauses,
+                Operation = operation,
+                Operands = operands,
+                AmountBeforeRounding = decimal.Round(exactLimit - amount.Amount, 10),
+                Amount = limit - amount,
+            };
 }

@@ -11,7 +11,11 @@ internal readonly record struct PaidDay(DateOnly Day, decimal Credit, LivingAllo
 
 /// <summary>Days paid, their lines and the findings of what was cut.</summary>
 internal sealed record AllowanceAmount(
-    Yuan Amount, IReadOnlyList<PaidDay> PaidDays, IReadOnlyList<DeterminationLine> Lines, IReadOnlyList<Finding> Findings)
+    Yuan Amount,
+    IReadOnlyList<PaidDay> PaidDays,
+    IReadOnlyList<DeterminationLine> Lines,
+    IReadOnlyList<Finding> Findings
+)
 {
     public decimal Days => PaidDays.Sum(d => d.Credit);
 }
@@ -27,15 +31,16 @@ internal static class LivingAllowance
         return rule.AnyOf.Any(g =>
             (g.Status is null || subject.HasAnyStatus([g.Status], day))
             && (g.AndStatus is null || subject.HasAnyStatus([g.AndStatus], day))
-            && (g.Hukou is null || subject.Facts.Trainee.Hukou == g.Hukou));
+            && (g.Hukou is null || subject.Facts.Trainee.Hukou == g.Hukou)
+        );
     }
 
     /// <exception cref="PolicyFault">No day rate for a date with attended hours.</exception>
     public static AllowanceAmount Of(LivingAllowanceRule rule, Subject subject, Attendance attendance)
     {
         var findings = new List<Finding>();
-        var credited = attendance.ByDay
-            .Where(d => d.Hours > 0)
+        var credited = attendance
+            .ByDay.Where(d => d.Hours > 0)
             .Where(d => subject.Edition.Parameters.PayDaysAfterPeriodEnd || d.Day <= subject.Measure.Effective.To || Note(d.Day))
             .Select(d => Credit(d.Day, d.Hours, subject))
             .ToList();
@@ -56,7 +61,10 @@ internal static class LivingAllowance
     {
         var amounts = subject.Edition.Amounts;
         var row = amounts.Allowance(amounts.LivingAllowanceAt == AllowanceAssessedAt.EachDay ? day : subject.Class.StartOn);
-        var credit = hours >= row.FullDayHours ? 1m : hours >= row.HalfDayHours ? row.HalfDayCredit : 0m;
+        var credit =
+            hours >= row.FullDayHours ? 1m
+            : hours >= row.HalfDayHours ? row.HalfDayCredit
+            : 0m;
         var left = Math.Max(0m, 1m - subject.Facts.CreditedDays.GetValueOrDefault(day));
         return new PaidDay(day, Math.Min(credit, left), row);
     }
@@ -77,11 +85,14 @@ internal static class LivingAllowance
 
         var earned = credited.Sum(d => d.Credit);
         if (earned > total)
-            findings.Add(Reduction(
-                FindingCode.AllowanceDaysCapped,
-                rule,
-                subject.Fact(FactName.AllowanceDays, Text(earned)),
-                subject.Fact(FactName.Limit, Text(maximum))));
+            findings.Add(
+                Reduction(
+                    FindingCode.AllowanceDaysCapped,
+                    rule,
+                    subject.Fact(FactName.AllowanceDays, Text(earned)),
+                    subject.Fact(FactName.Limit, Text(maximum))
+                )
+            );
         if (subject.Facts.CreditedDays.Any(c => c.Value > 0 && credited.Any(d => d.Day == c.Key)))
             findings.Add(Reduction(FindingCode.DaysCreditedElsewhere, rule) with { Severity = FindingSeverity.Note });
         return paid;
@@ -94,36 +105,40 @@ internal static class LivingAllowance
         var exact = lines.Sum(l => l.AmountBeforeRounding);
         var sum = lines.Aggregate(Yuan.Zero, (s, l) => s + l.Amount);
         if (Yuan.HalfUp(exact) != sum)
-            lines.Add(new DeterminationLine
-            {
-                Sentence = SentenceKey.RoundOnce,
-                Clauses = rule.References,
-                Operation = LineOperation.RoundOnce,
-                Operands = [Operand.Exact(OperandName.Exact, exact), Operand.Money(OperandName.Sum, sum)],
-                AmountBeforeRounding = exact - sum.Amount,
-                Amount = Yuan.HalfUp(exact) - sum,
-            });
+            lines.Add(
+                new DeterminationLine
+                {
+                    Sentence = SentenceKey.RoundOnce,
+                    Clauses = rule.References,
+                    Operation = LineOperation.RoundOnce,
+                    Operands = [Operand.Exact(OperandName.Exact, exact), Operand.Money(OperandName.Sum, sum)],
+                    AmountBeforeRounding = exact - sum.Amount,
+                    Amount = Yuan.HalfUp(exact) - sum,
+                }
+            );
         return lines;
     }
 
-    private static DeterminationLine Line(LivingAllowanceRow row, decimal days, LivingAllowanceRule rule) => new()
-    {
-        Sentence = SentenceKey.LivingAllowance,
-        Clauses = [.. rule.References.Concat(row.References).Distinct()],
-        Operation = LineOperation.Product,
-        Operands = [Operand.Days(OperandName.Days, days), Operand.PerDay(OperandName.Rate, row.PerDay)],
-        AmountBeforeRounding = days * row.PerDay.Amount,
-        Amount = Yuan.HalfUp(days * row.PerDay.Amount),
-    };
+    private static DeterminationLine Line(LivingAllowanceRow row, decimal days, LivingAllowanceRule rule) =>
+        new()
+        {
+            Sentence = SentenceKey.LivingAllowance,
+            Clauses = [.. rule.References.Concat(row.References).Distinct()],
+            Operation = LineOperation.Product,
+            Operands = [Operand.Days(OperandName.Days, days), Operand.PerDay(OperandName.Rate, row.PerDay)],
+            AmountBeforeRounding = days * row.PerDay.Amount,
+            Amount = Yuan.HalfUp(days * row.PerDay.Amount),
+        };
 
-    private static Finding Reduction(string code, LivingAllowanceRule rule, params FactUsed[] used) => new()
-    {
-        Code = code,
-        Severity = FindingSeverity.Reduces,
-        Scope = FindingScope.LivingAllowance,
-        Clauses = rule.References,
-        Facts = used,
-    };
+    private static Finding Reduction(string code, LivingAllowanceRule rule, params FactUsed[] used) =>
+        new()
+        {
+            Code = code,
+            Severity = FindingSeverity.Reduces,
+            Scope = FindingScope.LivingAllowance,
+            Clauses = rule.References,
+            Facts = used,
+        };
 
     private static string Text(decimal days) => days.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,10 @@ internal sealed class TrainingSubsidy(Subject subject, Attendance attendance)
 
     /// <summary>Lines whose sum is the subsidy, and findings of every reduction.</summary>
     /// <exception cref="PolicyFault">A row, a factor or a fact that the measure needs is missing.</exception>
-    public static (Yuan Amount, IReadOnlyList<DeterminationLine> Lines, IReadOnlyList<Finding> Findings) Of(Subject subject, Attendance attendance)
+    public static (Yuan Amount, IReadOnlyList<DeterminationLine> Lines, IReadOnlyList<Finding> Findings) Of(
+        Subject subject,
+        Attendance attendance
+    )
     {
         var subsidy = new TrainingSubsidy(subject, attendance);
         foreach (var step in subject.Edition.CalculationOrder)
@@ -91,15 +94,17 @@ internal sealed class TrainingSubsidy(Subject subject, Attendance attendance)
         }
 
         var before = _amount.Amount * factor;
-        Add(new DeterminationLine
-        {
-            Sentence = sentence,
-            Clauses = clauses,
-            Operation = LineOperation.Scale,
-            Operands = [Operand.Money(OperandName.Amount, _amount), Operand.Ratio(name, factor)],
-            AmountBeforeRounding = before - _amount.Amount,
-            Amount = Yuan.HalfUp(before) - _amount,
-        });
+        Add(
+            new DeterminationLine
+            {
+                Sentence = sentence,
+                Clauses = clauses,
+                Operation = LineOperation.Scale,
+                Operands = [Operand.Money(OperandName.Amount, _amount), Operand.Ratio(name, factor)],
+                AmountBeforeRounding = before - _amount.Amount,
+                Amount = Yuan.HalfUp(before) - _amount,
+            }
+        );
     }
 
     private void Round()
@@ -130,14 +135,17 @@ internal sealed class TrainingSubsidy(Subject subject, Attendance attendance)
         _amount += line.Amount;
     }
 
-    private void AddFinding(string code, IReadOnlyList<ClauseReference> clauses, IReadOnlyList<FactUsed> facts) => _findings.Add(new Finding
-    {
-        Code = code,
-        Severity = FindingSeverity.Reduces,
-        Scope = FindingScope.TrainingSubsidy,
-        Clauses = clauses,
-        Facts = facts,
-    });
+    private void AddFinding(string code, IReadOnlyList<ClauseReference> clauses, IReadOnlyList<FactUsed> facts) =>
+        _findings.Add(
+            new Finding
+            {
+                Code = code,
+                Severity = FindingSeverity.Reduces,
+                Scope = FindingScope.TrainingSubsidy,
+                Clauses = clauses,
+                Facts = facts,
+            }
+        );
 
     private IReadOnlyList<ClauseReference> ParameterClauses(string name) =>
         subject.Edition.Parameters.All.TryGetValue(name, out var parameter) ? parameter.References : [];

@@ -18,10 +18,12 @@ public static class CanonicalJson
     public static byte[] Write(TaxCreditFacts facts) =>
         JsonSerializer.SerializeToUtf8Bytes(facts with { Years = [.. facts.Years.OrderBy(y => y.Year)] }, CanonicalOptions.Value);
 
-    public static byte[] Write(TaxCreditDetermination determination) => JsonSerializer.SerializeToUtf8Bytes(determination, CanonicalOptions.Value);
+    public static byte[] Write(TaxCreditDetermination determination) =>
+        JsonSerializer.SerializeToUtf8Bytes(determination, CanonicalOptions.Value);
 
     /// <exception cref="JsonException">Not a canonical form of these facts.</exception>
-    public static TaxCreditFacts ReadTaxCreditFacts(ReadOnlySpan<byte> utf8) => Required(JsonSerializer.Deserialize<TaxCreditFacts>(utf8, CanonicalOptions.Value));
+    public static TaxCreditFacts ReadTaxCreditFacts(ReadOnlySpan<byte> utf8) =>
+        Required(JsonSerializer.Deserialize<TaxCreditFacts>(utf8, CanonicalOptions.Value));
 
     /// <exception cref="JsonException">Not a canonical form of this determination.</exception>
     public static TaxCreditDetermination ReadTaxCredit(ReadOnlySpan<byte> utf8) =>
@@ -37,5 +39,6 @@ public static class CanonicalJson
     /// <summary>Lower-case hexadecimal SHA-256.</summary>
     public static string Hash(ReadOnlySpan<byte> utf8) => Convert.ToHexStringLower(SHA256.HashData(utf8));
 
-    private static T Required<T>(T? value) where T : class => value ?? throw new JsonException("null is not a value here");
+    private static T Required<T>(T? value)
+        where T : class => value ?? throw new JsonException("null is not a value here");
 }

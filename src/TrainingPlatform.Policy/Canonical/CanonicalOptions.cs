@@ -27,8 +27,13 @@ internal static class CanonicalOptions
             TypeInfoResolver = resolver,
             Converters =
             {
-                new YuanConverter(), new DecimalConverter(), new DateConverter(), new TimeConverter(), new ClauseConverter(),
-                new PackCodeConverterFactory(), new SortedMapConverterFactory(),
+                new YuanConverter(),
+                new DecimalConverter(),
+                new DateConverter(),
+                new TimeConverter(),
+                new ClauseConverter(),
+                new PackCodeConverterFactory(),
+                new SortedMapConverterFactory(),
             },
         };
         options.MakeReadOnly();
@@ -51,7 +56,8 @@ internal static class CanonicalOptions
         public override Yuan Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
             Yuan.TryParse(reader.GetString(), out var yuan) ? yuan : throw new JsonException("not an amount in yuan");
 
-        public override void Write(Utf8JsonWriter writer, Yuan value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+        public override void Write(Utf8JsonWriter writer, Yuan value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
     }
 
     /// <summary>Ten decimals: money × hours × uplift × factor has no more.</summary>
@@ -59,7 +65,11 @@ internal static class CanonicalOptions
     {
         public override decimal Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
             decimal.TryParse(
-                reader.GetString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                reader.GetString(),
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
                 ? value
                 : throw new JsonException("not a decimal");
 
@@ -94,6 +104,7 @@ internal static class CanonicalOptions
         public override ClauseReference Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
             new(reader.GetString() ?? throw new JsonException("not a clause"));
 
-        public override void Write(Utf8JsonWriter writer, ClauseReference value, JsonSerializerOptions options) => writer.WriteStringValue(value.Id);
+        public override void Write(Utf8JsonWriter writer, ClauseReference value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Id);
     }
 }

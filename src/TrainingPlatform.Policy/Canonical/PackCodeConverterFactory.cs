@@ -12,7 +12,8 @@ internal sealed class PackCodeConverterFactory : JsonConverterFactory
     public override JsonConverter CreateConverter(Type type, JsonSerializerOptions options) =>
         (JsonConverter)Activator.CreateInstance(typeof(PackCodeConverter<>).MakeGenericType(type))!;
 
-    private sealed class PackCodeConverter<TEnum> : JsonConverter<TEnum> where TEnum : struct, Enum
+    private sealed class PackCodeConverter<TEnum> : JsonConverter<TEnum>
+        where TEnum : struct, Enum
     {
         public override TEnum Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
         {
@@ -26,6 +27,7 @@ internal sealed class PackCodeConverterFactory : JsonConverterFactory
             }
         }
 
-        public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WriteStringValue(PackCode.Of(value));
+        public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(PackCode.Of(value));
     }
 }

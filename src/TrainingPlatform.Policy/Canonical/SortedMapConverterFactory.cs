@@ -19,7 +19,8 @@ internal sealed class SortedMapConverterFactory : JsonConverterFactory
         return (JsonConverter)Activator.CreateInstance(converter.MakeGenericType(arguments[1]))!;
     }
 
-    private abstract class Map<TKey, TValue> : JsonConverter<IReadOnlyDictionary<TKey, TValue>> where TKey : notnull
+    private abstract class Map<TKey, TValue> : JsonConverter<IReadOnlyDictionary<TKey, TValue>>
+        where TKey : notnull
     {
         protected abstract string Text(TKey key);
 
@@ -27,7 +28,8 @@ internal sealed class SortedMapConverterFactory : JsonConverterFactory
 
         public override IReadOnlyDictionary<TKey, TValue> Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
         {
-            var read = JsonSerializer.Deserialize<Dictionary<string, TValue>>(ref reader, options) ?? throw new JsonException("null is not a map");
+            var read =
+                JsonSerializer.Deserialize<Dictionary<string, TValue>>(ref reader, options) ?? throw new JsonException("null is not a map");
             return read.ToDictionary(p => Key(p.Key), p => p.Value);
         }
 

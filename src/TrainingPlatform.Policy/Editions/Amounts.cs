@@ -27,7 +27,8 @@ public sealed record AmountTables
     /// <exception cref="PolicyFault">No row for category and date, or no amount for the level.</exception>
     public (StandardRow Row, Yuan Amount) Standard(string category, string level, DateOnly day)
     {
-        var row = StandardTable.FirstOrDefault(r => r.Category == category && r.Covers(day))
+        var row =
+            StandardTable.FirstOrDefault(r => r.Category == category && r.Covers(day))
             ?? throw PolicyFault.MissingAmount("standard_table", $"category {category}", day);
         return row.ByLevel.TryGetValue(level, out var amount)
             ? (row, amount)
@@ -43,7 +44,11 @@ public sealed record AmountTables
     /// <exception cref="PolicyFault">No row for measure, mode and date.</exception>
     public ClassHourRow ClassHour(string measure, string? mode, DateOnly day) =>
         ClassHourRates.FirstOrDefault(r => r.Measure == measure && r.Mode == mode && r.Covers(day))
-        ?? throw PolicyFault.MissingAmount("class_hour_rates", mode is null ? $"measure {measure}" : $"measure {measure}, mode {mode}", day);
+        ?? throw PolicyFault.MissingAmount(
+            "class_hour_rates",
+            mode is null ? $"measure {measure}" : $"measure {measure}, mode {mode}",
+            day
+        );
 
     /// <exception cref="PolicyFault">No row for the date.</exception>
     public LivingAllowanceRow Allowance(DateOnly day) =>
@@ -66,7 +71,8 @@ public abstract record AmountRow(DateOnly From, DateOnly To)
 }
 
 /// <summary>Standard of one training by category and level.</summary>
-public sealed record StandardRow(DateOnly From, DateOnly To, string Category, IReadOnlyDictionary<string, Yuan> ByLevel) : AmountRow(From, To);
+public sealed record StandardRow(DateOnly From, DateOnly To, string Category, IReadOnlyDictionary<string, Yuan> ByLevel)
+    : AmountRow(From, To);
 
 /// <summary>Fixed amount of one course product.</summary>
 public sealed record ProductRow(DateOnly From, DateOnly To, string Product, Yuan Amount) : AmountRow(From, To);
@@ -90,7 +96,10 @@ public sealed record LivingAllowanceRow(DateOnly From, DateOnly To, Yuan PerDay,
 
 /// <summary>Least planned class hours of a class: by measure if listed, else by product, else by level (R14).</summary>
 public sealed record MinimumClassHours(
-    IReadOnlyDictionary<string, int> ByLevel, IReadOnlyDictionary<string, int> ByProduct, IReadOnlyDictionary<string, int> ByMeasure)
+    IReadOnlyDictionary<string, int> ByLevel,
+    IReadOnlyDictionary<string, int> ByProduct,
+    IReadOnlyDictionary<string, int> ByMeasure
+)
 {
     /// <exception cref="PolicyFault">The list that decides has no number for the class.</exception>
     public int For(string measure, string? product, string? level)
@@ -98,7 +107,9 @@ public sealed record MinimumClassHours(
         if (ByMeasure.TryGetValue(measure, out var hours))
             return hours;
         if (product is not null)
-            return ByProduct.TryGetValue(product, out hours) ? hours : throw PolicyFault.MissingNumber("min_class_hours.by_product", product);
+            return ByProduct.TryGetValue(product, out hours)
+                ? hours
+                : throw PolicyFault.MissingNumber("min_class_hours.by_product", product);
         return level is not null && ByLevel.TryGetValue(level, out hours)
             ? hours
             : throw PolicyFault.MissingNumber("min_class_hours.by_level", level ?? "a class without level");

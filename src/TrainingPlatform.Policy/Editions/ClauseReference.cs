@@ -13,8 +13,7 @@ public readonly record struct ClauseReference(string Id)
 public sealed record DocumentReference(string Number, DateOnly IssuedOn, DateOnly? PrintedOn = null, DateOnly? PublishedOn = null);
 
 /// <summary>A choice where the document can be read two ways; with a parameter it is a switch.</summary>
-public sealed record Interpretation(
-    string Id, ClauseReference Clause, string Question, string Chosen, string Basis)
+public sealed record Interpretation(string Id, ClauseReference Clause, string Question, string Chosen, string Basis)
 {
     public string? Alternative { get; init; }
 

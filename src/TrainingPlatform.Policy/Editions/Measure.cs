@@ -34,7 +34,13 @@ public sealed record Measure
 }
 
 /// <summary>The implementation period and the date of the class that must lie in it (I3).</summary>
-public sealed record MeasurePeriod(DateOnly From, DateOnly To, AssessedAt PeriodTest, IReadOnlyList<ClauseReference> References, string Basis);
+public sealed record MeasurePeriod(
+    DateOnly From,
+    DateOnly To,
+    AssessedAt PeriodTest,
+    IReadOnlyList<ClauseReference> References,
+    string Basis
+);
 
 /// <summary>When online hours count, and whether minutes are summed over dates before they become class hours.</summary>
 public sealed record OnlineHoursRule(OnlineHours Counts, bool AccumulateMinutes);

@@ -5,7 +5,8 @@ namespace TrainingPlatform.Policy.Editions;
 /// <summary>Turns members of the closed vocabulary into pack codes and back: <c>ClassStart</c> is <c>CLASS_START</c>.</summary>
 public static class PackCode
 {
-    public static string Of<TEnum>(TEnum value) where TEnum : struct, Enum
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum
     {
         var name = value.ToString();
         var code = new StringBuilder(name.Length + 8);
@@ -20,7 +21,8 @@ public static class PackCode
     }
 
     /// <exception cref="PolicyFault">The code is not a member of the vocabulary.</exception>
-    public static TEnum Parse<TEnum>(string code) where TEnum : struct, Enum
+    public static TEnum Parse<TEnum>(string code)
+        where TEnum : struct, Enum
     {
         foreach (var value in Enum.GetValues<TEnum>())
         {

@@ -72,7 +72,8 @@ public sealed record PolicyEdition
 
     /// <returns>Null when the event is not declared yet.</returns>
     /// <exception cref="PolicyFault">The pack does not know the event.</exception>
-    public DateOnly? Event(string name) => DeclaredEvents.TryGetValue(name, out var day) ? day : throw PolicyFault.MissingNumber("declared_events", name);
+    public DateOnly? Event(string name) =>
+        DeclaredEvents.TryGetValue(name, out var day) ? day : throw PolicyFault.MissingNumber("declared_events", name);
 
     /// <summary>Both ends included. No start declared: no period. No end declared: it has no end (I5).</summary>
     public bool InEpidemicPeriod(DateOnly day)

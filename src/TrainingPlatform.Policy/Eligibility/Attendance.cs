@@ -20,8 +20,8 @@ internal sealed record Attendance(int Attended, int Planned, IReadOnlyList<(Date
     /// <remarks>Source: C15.6, R08. Attendance is n of n; 0 of 0 pays nothing and is no reason.</remarks>
     private static Attendance ByMinutes(Subject subject)
     {
-        var minutes = subject.Facts.Attendance.OnlineMinutes
-            .Where(m => subject.OnlineCounts(m.Key) && subject.BeforeWithdrawal(m.Key))
+        var minutes = subject
+            .Facts.Attendance.OnlineMinutes.Where(m => subject.OnlineCounts(m.Key) && subject.BeforeWithdrawal(m.Key))
             .OrderBy(m => m.Key)
             .ToList();
         var perHour = subject.Edition.Parameters.ClassHourMinutes;
@@ -60,10 +60,7 @@ internal sealed record Attendance(int Attended, int Planned, IReadOnlyList<(Date
 
         if (subject.Edition.Parameters.MakeUpCounts)
             MakeUp(subject, attended, missed);
-        return new Attendance(attended.Sum(d => d.Hours), subject.PlannedHours, attended)
-        {
-            OnlineHoursNotCounted = notCounted,
-        };
+        return new Attendance(attended.Sum(d => d.Hours), subject.PlannedHours, attended) { OnlineHoursNotCounted = notCounted };
     }
 
     /// <summary>In date order, each day adds at most what is left of the hours missed and at most the daily limit less that day's hours.</summary>

@@ -36,6 +36,10 @@ internal static class ClassConditions
         var minimum = subject.Edition.MinimumClassHours.For(subject.Measure.Id, subject.Class.Product, subject.Class.Level);
         if (planned < minimum)
             yield return subject.Refuse(
-                condition, "fail", subject.Fact(FactName.PlannedHours, planned), subject.Fact(FactName.Minimum, minimum));
+                condition,
+                "fail",
+                subject.Fact(FactName.PlannedHours, planned),
+                subject.Fact(FactName.Minimum, minimum)
+            );
     }
 }

@@ -30,6 +30,7 @@ internal sealed record Filing(FiledInTimeCondition? Condition, DateOnly? Deadlin
             condition,
             window.DeadlineOn,
             window.StateOf(filing.TrainingFiledOn, affected),
-            offered ? window.StateOf(filing.AllowanceFiledOn, affected) : null);
+            offered ? window.StateOf(filing.AllowanceFiledOn, affected) : null
+        );
     }
 }

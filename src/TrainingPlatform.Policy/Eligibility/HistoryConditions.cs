@@ -13,7 +13,11 @@ internal static class HistoryConditions
         var count = subject.Counted(condition.Counts).Count(h => h.StartOn.Year == subject.Class.StartOn.Year);
         if (count >= condition.Limit)
             yield return subject.Refuse(
-                condition, "fail", subject.Fact(FactName.History, count), subject.Fact(FactName.Limit, condition.Limit.Value));
+                condition,
+                "fail",
+                subject.Fact(FactName.History, count),
+                subject.Fact(FactName.Limit, condition.Limit.Value)
+            );
     }
 
     /// <summary>Never twice for the same product; without a product, never twice for the same occupation and level, at any time.</summary>
@@ -25,17 +29,24 @@ internal static class HistoryConditions
         {
             if (counted.FirstOrDefault(h => h.Product == product) is { } same)
                 yield return subject.Refuse(
-                    condition, "product", subject.Fact(FactName.Product, product), subject.Fact(FactName.History, same.StartOn));
+                    condition,
+                    "product",
+                    subject.Fact(FactName.Product, product),
+                    subject.Fact(FactName.History, same.StartOn)
+                );
         }
-        else if (trained is { Occupation: { } occupation, Level: { } level }
-            && counted.FirstOrDefault(h => h.Occupation == occupation && h.Level == level) is { } earlier)
+        else if (
+            trained is { Occupation: { } occupation, Level: { } level }
+            && counted.FirstOrDefault(h => h.Occupation == occupation && h.Level == level) is { } earlier
+        )
         {
             yield return subject.Refuse(
                 condition,
                 "fail",
                 subject.Fact(FactName.Occupation, occupation),
                 subject.Fact(FactName.Level, level),
-                subject.Fact(FactName.History, earlier.StartOn));
+                subject.Fact(FactName.History, earlier.StartOn)
+            );
         }
     }
 
@@ -45,15 +56,19 @@ internal static class HistoryConditions
         if (!condition.Enabled || subject.Class is not { Product: null, Occupation: { } occupation, Level: { } level })
             yield break;
         var rank = Rank(level, subject);
-        var higher = subject.Counted(condition.Counts).FirstOrDefault(
-            h => h.Occupation == occupation && h.Level is not null && h.StartOn < subject.Class.StartOn && Rank(h.Level, subject) > rank);
+        var higher = subject
+            .Counted(condition.Counts)
+            .FirstOrDefault(h =>
+                h.Occupation == occupation && h.Level is not null && h.StartOn < subject.Class.StartOn && Rank(h.Level, subject) > rank
+            );
         if (higher is not null)
             yield return subject.Refuse(
                 condition,
                 "fail",
                 subject.Fact(FactName.Occupation, occupation),
                 subject.Fact(FactName.Level, level),
-                subject.Fact(FactName.History, FormattableString.Invariant($"{higher.Level} {higher.StartOn:yyyy-MM-dd}")));
+                subject.Fact(FactName.History, FormattableString.Invariant($"{higher.Level} {higher.StartOn:yyyy-MM-dd}"))
+            );
     }
 
     /// <summary>No other enrolment with a common calendar day and the same slot; by the clock where both classes have sessions.</summary>
@@ -65,7 +80,11 @@ internal static class HistoryConditions
             if (FirstCommonDay(condition, subject.Class, other) is not { } day || other.LeftOn < day)
                 continue;
             yield return subject.Refuse(
-                condition, "fail", subject.Fact(FactName.OtherEnrolments, day), subject.Fact(FactName.Slot, subject.Class.Slot));
+                condition,
+                "fail",
+                subject.Fact(FactName.OtherEnrolments, day),
+                subject.Fact(FactName.Slot, subject.Class.Slot)
+            );
             yield break;
         }
     }
@@ -74,8 +93,8 @@ internal static class HistoryConditions
     {
         if (own.Sessions.Count > 0 && other.Sessions.Count > 0)
         {
-            var common = own.Sessions
-                .Where(a => other.Sessions.Any(b => a.Day == b.Day && a.From < b.To && b.From < a.To))
+            var common = own
+                .Sessions.Where(a => other.Sessions.Any(b => a.Day == b.Day && a.From < b.To && b.From < a.To))
                 .Select(a => a.Day);
             return common.Order().Select(d => (DateOnly?)d).FirstOrDefault();
         }

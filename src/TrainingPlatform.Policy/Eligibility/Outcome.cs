@@ -13,18 +13,18 @@ internal static class Outcome
         return conditions.Select(c => Evaluate(c, subject, attendance)).FirstOrDefault(f => f is not null);
     }
 
-    private static Finding? Evaluate(OutcomeCondition condition, Subject subject, Attendance attendance) => condition switch
-    {
-        CompletedCondition => Completed(condition, subject),
-        AttendanceRatioCondition c => AttendanceRatio(c, subject, attendance),
-        CertificateCondition c => Certificate(c, subject),
-        _ => throw PolicyFault.Unsupported("outcome kind", condition.Kind),
-    };
+    private static Finding? Evaluate(OutcomeCondition condition, Subject subject, Attendance attendance) =>
+        condition switch
+        {
+            CompletedCondition => Completed(condition, subject),
+            AttendanceRatioCondition c => AttendanceRatio(c, subject, attendance),
+            CertificateCondition c => Certificate(c, subject),
+            _ => throw PolicyFault.Unsupported("outcome kind", condition.Kind),
+        };
 
     /// <summary>The person did not leave (R10).</summary>
-    private static Finding? Completed(OutcomeCondition condition, Subject subject) => subject.Facts.Outcome.Withdrew
-        ? Refuse(condition, subject.Fact(FactName.OutcomeStatus, subject.Facts.Outcome.Status))
-        : null;
+    private static Finding? Completed(OutcomeCondition condition, Subject subject) =>
+        subject.Facts.Outcome.Withdrew ? Refuse(condition, subject.Fact(FactName.OutcomeStatus, subject.Facts.Outcome.Status)) : null;
 
     /// <summary>Attended of planned reaches the threshold, compared without division, inclusive (R09).</summary>
     private static Finding? AttendanceRatio(AttendanceRatioCondition condition, Subject subject, Attendance attendance)
@@ -37,7 +37,8 @@ internal static class Outcome
             subject.Fact(FactName.AttendedHours, attendance.Attended),
             subject.Fact(FactName.PlannedHours, attendance.Planned),
             subject.Fact(FactName.Needed, needed),
-            subject.Fact(FactName.Threshold, condition.AtLeast.ToString("0.00##", CultureInfo.InvariantCulture)));
+            subject.Fact(FactName.Threshold, condition.AtLeast.ToString("0.00##", CultureInfo.InvariantCulture))
+        );
     }
 
     /// <summary>A certificate, with no more resits than allowed (R10).</summary>
@@ -51,13 +52,14 @@ internal static class Outcome
             : null;
     }
 
-    private static Finding Refuse(OutcomeCondition condition, params FactUsed[] used) => new()
-    {
-        Code = condition.FailureReason,
-        Kind = condition.Kind,
-        Severity = FindingSeverity.Refuses,
-        Scope = FindingScope.TrainingSubsidy,
-        Clauses = condition.References,
-        Facts = used,
-    };
+    private static Finding Refuse(OutcomeCondition condition, params FactUsed[] used) =>
+        new()
+        {
+            Code = condition.FailureReason,
+            Kind = condition.Kind,
+            Severity = FindingSeverity.Refuses,
+            Scope = FindingScope.TrainingSubsidy,
+            Clauses = condition.References,
+            Facts = used,
+        };
 }

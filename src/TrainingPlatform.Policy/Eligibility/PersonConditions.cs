@@ -18,12 +18,20 @@ internal static class PersonConditions
             yield return subject.Refuse(condition, "not_self", subject.Fact(FactName.Consent, consent.GivenBy));
         else if (consent.GivenOn > start)
             yield return subject.Refuse(
-                condition, "missing", subject.Fact(FactName.Consent, consent.GivenOn), subject.Fact(FactName.ClassStart, start));
+                condition,
+                "missing",
+                subject.Fact(FactName.Consent, consent.GivenOn),
+                subject.Fact(FactName.ClassStart, start)
+            );
 
         var age = subject.AgeOn(start);
         if (age < condition.GuardianAckBelowAge && !subject.Facts.Trainee.GuardianAcknowledged)
             yield return subject.Refuse(
-                condition, "guardian", subject.Fact(FactName.Age, age), subject.Fact(FactName.GuardianAcknowledgement, false));
+                condition,
+                "guardian",
+                subject.Fact(FactName.Age, age),
+                subject.Fact(FactName.GuardianAcknowledgement, false)
+            );
     }
 
     /// <summary>Completed years within the limits.</summary>
@@ -41,7 +49,11 @@ internal static class PersonConditions
         var age = subject.AgeOn(subject.On(condition.AssessedAt));
         if (age < condition.MinAge)
             yield return subject.Refuse(
-                condition, "age", subject.Fact(FactName.Age, age), subject.Fact(FactName.BirthDate, subject.Facts.Trainee.BirthDate));
+                condition,
+                "age",
+                subject.Fact(FactName.Age, age),
+                subject.Fact(FactName.BirthDate, subject.Facts.Trainee.BirthDate)
+            );
         if (condition.PensionNotReceived && subject.Facts.Trainee.ReceivesPension)
             yield return subject.Refuse(condition, "pension", subject.Fact(FactName.Pension, true));
     }
@@ -79,7 +91,11 @@ internal static class PersonConditions
     public static IEnumerable<Finding> Enterprise(EnterpriseStatusCondition condition, Subject subject)
     {
         var day = subject.On(condition.AssessedAt);
-        var held = subject.Facts.Enterprise?.Statuses.Where(s => s.Covers(day)).Select(s => s.Code).Distinct().Order(StringComparer.Ordinal);
+        var held = subject
+            .Facts.Enterprise?.Statuses.Where(s => s.Covers(day))
+            .Select(s => s.Code)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
         var codes = held?.ToList() ?? [];
         if (!condition.AnyOf.Any(codes.Contains))
             yield return subject.Refuse(condition, "fail", subject.Fact(FactName.EnterpriseStatuses, string.Join(", ", codes)));

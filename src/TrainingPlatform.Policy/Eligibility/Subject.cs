@@ -49,23 +49,24 @@ internal sealed class Subject(Facts facts, PolicyEdition edition)
         Facts.Enterprise is { } e && (e.StopPeriods.Any(p => p.Covers(day)) || e.RecoveryPeriods.Any(p => p.Covers(day)));
 
     /// <summary>Do online hours on this date count for the measure?</summary>
-    public bool OnlineCounts(DateOnly day) => Measure.OnlineHours.Counts switch
-    {
-        OnlineHours.Never => false,
-        OnlineHours.Always => true,
-        OnlineHours.InEpidemicPeriod => Edition.InEpidemicPeriod(day),
-        _ => InStopOrRecovery(day),
-    };
+    public bool OnlineCounts(DateOnly day) =>
+        Measure.OnlineHours.Counts switch
+        {
+            OnlineHours.Never => false,
+            OnlineHours.Always => true,
+            OnlineHours.InEpidemicPeriod => Edition.InEpidemicPeriod(day),
+            _ => InStopOrRecovery(day),
+        };
 
     public bool BeforeWithdrawal(DateOnly day) => !Facts.Outcome.Withdrew || Facts.Outcome.WithdrewOn is not { } left || day < left;
 
     /// <summary>First of the person's statuses on the first day of class, by the order of the pack.</summary>
-    public string StatisticsGroup() =>
-        Edition.StatisticsGroupPriority.FirstOrDefault(g => HasStatus(g, Class.StartOn)) ?? "OTHER_LABOURER";
+    public string StatisticsGroup() => Edition.StatisticsGroupPriority.FirstOrDefault(g => HasStatus(g, Class.StartOn)) ?? "OTHER_LABOURER";
 
-    public FactUsed Fact(string name, string value) => Facts.Sources.TryGetValue(name, out var source)
-        ? new FactUsed(name, value) { Source = source.Text, VerifiedOn = source.VerifiedOn }
-        : new FactUsed(name, value);
+    public FactUsed Fact(string name, string value) =>
+        Facts.Sources.TryGetValue(name, out var source)
+            ? new FactUsed(name, value) { Source = source.Text, VerifiedOn = source.VerifiedOn }
+            : new FactUsed(name, value);
 
     public FactUsed Fact(string name, DateOnly value) => Fact(name, value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
@@ -73,17 +74,20 @@ internal sealed class Subject(Facts facts, PolicyEdition edition)
 
     public FactUsed Fact(string name, bool value) => Fact(name, value ? "true" : "false");
 
-    public FactUsed StatusFact(DateOnly day) => Fact(
-        FactName.Statuses,
-        string.Join(", ", Facts.Trainee.Statuses.Where(s => s.Covers(day)).Select(s => s.Code).Distinct().Order(StringComparer.Ordinal)));
+    public FactUsed StatusFact(DateOnly day) =>
+        Fact(
+            FactName.Statuses,
+            string.Join(", ", Facts.Trainee.Statuses.Where(s => s.Covers(day)).Select(s => s.Code).Distinct().Order(StringComparer.Ordinal))
+        );
 
-    public Finding Refuse(Condition condition, string role, params FactUsed[] used) => new()
-    {
-        Code = condition.Reason(role),
-        Kind = condition.Kind,
-        Severity = FindingSeverity.Refuses,
-        Scope = FindingScope.Entry,
-        Clauses = condition.References,
-        Facts = used,
-    };
+    public Finding Refuse(Condition condition, string role, params FactUsed[] used) =>
+        new()
+        {
+            Code = condition.Reason(role),
+            Kind = condition.Kind,
+            Severity = FindingSeverity.Refuses,
+            Scope = FindingScope.Entry,
+            Clauses = condition.References,
+            Facts = used,
+        };
 }

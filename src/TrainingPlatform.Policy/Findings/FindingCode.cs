@@ -20,16 +20,43 @@ public static class FindingCode
     /// <summary>Reasons of the pack that refuse entry or a component.</summary>
     public static IReadOnlyList<string> Refusals { get; } =
     [
-        ConsentMissing, "CONSENT_NOT_PERSONAL", "GUARDIAN_ACK_MISSING", "UNDER_MIN_AGE", "RECEIVING_PENSION", "OUT_OF_MEASURE_PERIOD",
-        "AGE_OVER_LIMIT", "NOT_IN_TARGET_GROUP", "NOT_EMPLOYEE", "ENTERPRISE_STATUS", "INSTITUTION_NOT_LISTED", "CLASS_BELOW_MIN_HOURS",
-        "ANNUAL_LIMIT", "DUPLICATE_OCCUPATION_LEVEL", "DUPLICATE_PRODUCT", "LOWER_LEVEL_AFTER_HIGHER", "OVERLAPPING_CLASS", LateFiling,
-        "WITHDREW", "ATTENDANCE_BELOW_THRESHOLD", "NO_CERTIFICATE", NotOffered, NotAllowanceGroup,
+        ConsentMissing,
+        "CONSENT_NOT_PERSONAL",
+        "GUARDIAN_ACK_MISSING",
+        "UNDER_MIN_AGE",
+        "RECEIVING_PENSION",
+        "OUT_OF_MEASURE_PERIOD",
+        "AGE_OVER_LIMIT",
+        "NOT_IN_TARGET_GROUP",
+        "NOT_EMPLOYEE",
+        "ENTERPRISE_STATUS",
+        "INSTITUTION_NOT_LISTED",
+        "CLASS_BELOW_MIN_HOURS",
+        "ANNUAL_LIMIT",
+        "DUPLICATE_OCCUPATION_LEVEL",
+        "DUPLICATE_PRODUCT",
+        "LOWER_LEVEL_AFTER_HIGHER",
+        "OVERLAPPING_CLASS",
+        LateFiling,
+        "WITHDREW",
+        "ATTENDANCE_BELOW_THRESHOLD",
+        "NO_CERTIFICATE",
+        NotOffered,
+        NotAllowanceGroup,
     ];
 
     /// <summary>Every code that the engine and the example packs can produce.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Refusals, AdmittedLate, CappedPerTraining, CappedPerPersonYear, CappedAtCost, ResultFactorReduced, AllowanceDaysCapped,
-        DaysAfterPeriodEnd, DaysCreditedElsewhere, OnlineNotCounted,
+        .. Refusals,
+        AdmittedLate,
+        CappedPerTraining,
+        CappedPerPersonYear,
+        CappedAtCost,
+        ResultFactorReduced,
+        AllowanceDaysCapped,
+        DaysAfterPeriodEnd,
+        DaysCreditedElsewhere,
+        OnlineNotCounted,
     ];
 }

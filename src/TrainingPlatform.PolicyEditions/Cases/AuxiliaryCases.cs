@@ -25,11 +25,15 @@ internal static class AuxiliaryCases
         var values = new NodeValues(null);
         RefuseDoubleYears(node, "years");
         RefuseDoubleYears(node, "expect");
-        var years = NodeValues.Items(node["years"]).Select(y => new InvestmentYear(
-            values.Int(y, "year") ?? 0,
-            values.Money(y, "invested") ?? default,
-            values.Money(y, "surcharge") ?? default,
-            y.Has("withdrawn"))).ToList();
+        var years = NodeValues
+            .Items(node["years"])
+            .Select(y => new InvestmentYear(
+                values.Int(y, "year") ?? 0,
+                values.Money(y, "invested") ?? default,
+                values.Money(y, "surcharge") ?? default,
+                y.Has("withdrawn")
+            ))
+            .ToList();
         PackLoader.ThrowIfAny(values.Faults);
         var credits = Policy.TaxCredits.TaxCredit.Of(values.Date(node, "cultivating_from") ?? default, years, rule);
         return credits
@@ -37,19 +41,34 @@ internal static class AuxiliaryCases
             .ToDictionary(f => f.Key, f => f.Value);
     }
 
-    public static Dictionary<string, string?> ExpectedTaxCredit(MapNode node) => NodeValues.Items(node["expect"])
-        .SelectMany(e => Fields(
-            new NodeValues(null).Int(e, "year") ?? 0, ("used", e.Text("used")), ("carried", e.Text("carried")), ("repay", e.Text("repay"))))
-        .ToDictionary(f => f.Key, f => f.Value);
+    public static Dictionary<string, string?> ExpectedTaxCredit(MapNode node) =>
+        NodeValues
+            .Items(node["expect"])
+            .SelectMany(e =>
+                Fields(
+                    new NodeValues(null).Int(e, "year") ?? 0,
+                    ("used", e.Text("used")),
+                    ("carried", e.Text("carried")),
+                    ("repay", e.Text("repay"))
+                )
+            )
+            .ToDictionary(f => f.Key, f => f.Value);
 
-    private static void RefuseDoubleYears(MapNode node, string list) => PackLoader.ThrowIfAny(
-        [.. NodeValues.Items(node[list]).GroupBy(y => y.Text("year")).SelectMany(g => g.Skip(1)).Select(y => new PackFault(
-            y.Mark.File,
-            y.Mark.Line,
-            y.Mark.Column,
-            $"tax_credit.{node.Text("id")}.{list}",
-            PackFaultCode.Duplicate,
-            $"the year {y.Text("year")} stands twice"))]);
+    private static void RefuseDoubleYears(MapNode node, string list) =>
+        PackLoader.ThrowIfAny([
+            .. NodeValues
+                .Items(node[list])
+                .GroupBy(y => y.Text("year"))
+                .SelectMany(g => g.Skip(1))
+                .Select(y => new PackFault(
+                    y.Mark.File,
+                    y.Mark.Line,
+                    y.Mark.Column,
+                    $"tax_credit.{node.Text("id")}.{list}",
+                    PackFaultCode.Duplicate,
+                    $"the year {y.Text("year")} stands twice"
+                )),
+        ]);
 
     private static IEnumerable<(string Key, string? Value)> Fields(int year, params (string Name, string? Value)[] fields) =>
         fields.Select(f => (string.Create(CultureInfo.InvariantCulture, $"{year}.{f.Name}"), f.Value));

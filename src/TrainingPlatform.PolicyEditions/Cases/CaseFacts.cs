@@ -32,18 +32,22 @@ internal sealed class CaseFacts(WorkedCase worked, WorkingCalendar calendar)
         return facts;
     }
 
-    private TraineeFacts Trainee(ClassFacts trained) => new()
-    {
-        BirthDate = Date(worked.Trainee, "birth"),
-        Hukou = Needed(worked.Trainee, "hukou"),
-        Statuses = [.. NodeValues.Maps(worked.Trainee["statuses"]).Select(Dated)],
-        Consent = worked.Trainee["consent"] is MapNode consent
-            ? new ConsentFacts(_values.Text(consent, "given_by"), trained.StartOn.AddDays(-(_values.Int(consent, "days_before_start") ?? 0)))
-            : null,
-        GuardianAcknowledged = _values.Bool(worked.Trainee, "guardian_ack") ?? false,
-        ReceivesPension = _values.Bool(worked.Trainee, "pension") ?? false,
-        EmployeeOfApplicant = _values.Bool(worked.Trainee, "employee") ?? false,
-    };
+    private TraineeFacts Trainee(ClassFacts trained) =>
+        new()
+        {
+            BirthDate = Date(worked.Trainee, "birth"),
+            Hukou = Needed(worked.Trainee, "hukou"),
+            Statuses = [.. NodeValues.Maps(worked.Trainee["statuses"]).Select(Dated)],
+            Consent = worked.Trainee["consent"] is MapNode consent
+                ? new ConsentFacts(
+                    _values.Text(consent, "given_by"),
+                    trained.StartOn.AddDays(-(_values.Int(consent, "days_before_start") ?? 0))
+                )
+                : null,
+            GuardianAcknowledged = _values.Bool(worked.Trainee, "guardian_ack") ?? false,
+            ReceivesPension = _values.Bool(worked.Trainee, "pension") ?? false,
+            EmployeeOfApplicant = _values.Bool(worked.Trainee, "employee") ?? false,
+        };
 
     /// <summary>With a product or a mode, level, occupation and category are ignored.</summary>
     private ClassFacts Class()
@@ -85,18 +89,20 @@ internal sealed class CaseFacts(WorkedCase worked, WorkingCalendar calendar)
         };
     }
 
-    private OutcomeFacts Outcome() => new()
-    {
-        Status = Needed(worked.Outcome, "status"),
-        WithdrewOn = _values.Date(worked.Outcome, "withdrew_on"),
-        Certificate = Needed(worked.Outcome, "certificate"),
-        Resits = _values.Int(worked.Outcome, "resits") ?? 0,
-    };
+    private OutcomeFacts Outcome() =>
+        new()
+        {
+            Status = Needed(worked.Outcome, "status"),
+            WithdrewOn = _values.Date(worked.Outcome, "withdrew_on"),
+            Certificate = Needed(worked.Outcome, "certificate"),
+            Resits = _values.Int(worked.Outcome, "resits") ?? 0,
+        };
 
     /// <summary>The training is filed by default some months after the class ended; the allowance by default with the training.</summary>
     private FilingFacts Filing(ClassFacts trained)
     {
-        var training = _values.Date(worked.Filing, "training")
+        var training =
+            _values.Date(worked.Filing, "training")
             ?? (_values.Int(worked.Filing, "months_after_end") is { } months ? trained.EndOn.AddMonths(months) : null);
         return new FilingFacts
         {
@@ -106,19 +112,25 @@ internal sealed class CaseFacts(WorkedCase worked, WorkingCalendar calendar)
         };
     }
 
-    private EarlierTraining Earlier(MapNode map) => new()
-    {
-        Occupation = _values.OptionalText(map, "occupation"),
-        Level = _values.OptionalText(map, "level"),
-        Product = _values.OptionalText(map, "product"),
-        Mode = _values.OptionalText(map, "mode"),
-        StartOn = Date(map, "start"),
-        State = _values.Text(map, "state"),
-        Amount = _values.Money(map, "amount") ?? default,
-    };
+    private EarlierTraining Earlier(MapNode map) =>
+        new()
+        {
+            Occupation = _values.OptionalText(map, "occupation"),
+            Level = _values.OptionalText(map, "level"),
+            Product = _values.OptionalText(map, "product"),
+            Mode = _values.OptionalText(map, "mode"),
+            StartOn = Date(map, "start"),
+            State = _values.Text(map, "state"),
+            Amount = _values.Money(map, "amount") ?? default,
+        };
 
     private OtherEnrolment Other(MapNode map) =>
-        new() { StartOn = Date(map, "start"), EndOn = Date(map, "end"), Slot = _values.Text(map, "slot") };
+        new()
+        {
+            StartOn = Date(map, "start"),
+            EndOn = Date(map, "end"),
+            Slot = _values.Text(map, "slot"),
+        };
 
     private Dictionary<DateOnly, decimal> Credited()
     {
@@ -131,14 +143,16 @@ internal sealed class CaseFacts(WorkedCase worked, WorkingCalendar calendar)
         return days;
     }
 
-    private EnterpriseFacts Enterprise(MapNode map) => new()
-    {
-        Statuses = [.. map.Entries.Where(e => e.Key is not ("stop" or "recovery")).Select(Dated)],
-        StopPeriods = Periods(map["stop"]),
-        RecoveryPeriods = Periods(map["recovery"]),
-    };
+    private EnterpriseFacts Enterprise(MapNode map) =>
+        new()
+        {
+            Statuses = [.. map.Entries.Where(e => e.Key is not ("stop" or "recovery")).Select(Dated)],
+            StopPeriods = Periods(map["stop"]),
+            RecoveryPeriods = Periods(map["recovery"]),
+        };
 
-    private IReadOnlyList<Period> Periods(Node? node) => node is MapNode map ? [new Period(Date(map, "from"), _values.Date(map, "to"))] : [];
+    private IReadOnlyList<Period> Periods(Node? node) =>
+        node is MapNode map ? [new Period(Date(map, "from"), _values.Date(map, "to"))] : [];
 
     private DatedCode Dated(MapEntry entry) => new(entry.Key, Date((MapNode)entry.Value, "from"), _values.Date((MapNode)entry.Value, "to"));
 

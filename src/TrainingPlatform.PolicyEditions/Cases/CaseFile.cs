@@ -23,8 +23,16 @@ internal sealed record CaseFile(IReadOnlyList<WorkedCase> Cases, IReadOnlyList<M
             if (classes[use.Text] is MapNode named)
                 cases.Add(Merge(node, defaults, named));
             else
-                faults.Add(new PackFault(
-                    file, use.Mark.Line, use.Mark.Column, $"cases.{node.Text("id")}.class.use", PackFaultCode.UnknownPath, $"no class '{use.Text}'"));
+                faults.Add(
+                    new PackFault(
+                        file,
+                        use.Mark.Line,
+                        use.Mark.Column,
+                        $"cases.{node.Text("id")}.class.use",
+                        PackFaultCode.UnknownPath,
+                        $"no class '{use.Text}'"
+                    )
+                );
         }
 
         var publicity = NodeValues.Items(map["publicity"]).ToList();
@@ -35,20 +43,28 @@ internal sealed record CaseFile(IReadOnlyList<WorkedCase> Cases, IReadOnlyList<M
     }
 
     /// <summary>Defaults, then the class that is used, then the case; key by key, one level deep, every key whole.</summary>
-    private static WorkedCase Merge(MapNode node, MapNode defaults, MapNode named) => new(node)
-    {
-        Trainee = Over((MapNode)defaults["trainee"]!, node["trainee"]),
-        Class = Over(Over((MapNode)defaults["class"]!, named), node["class"]).Without("use"),
-        Outcome = Over((MapNode)defaults["outcome"]!, node["outcome"]),
-        Filing = Over((MapNode)defaults["filing"]!, node["filing"]),
-    };
+    private static WorkedCase Merge(MapNode node, MapNode defaults, MapNode named) =>
+        new(node)
+        {
+            Trainee = Over((MapNode)defaults["trainee"]!, node["trainee"]),
+            Class = Over(Over((MapNode)defaults["class"]!, named), node["class"]).Without("use"),
+            Outcome = Over((MapNode)defaults["outcome"]!, node["outcome"]),
+            Filing = Over((MapNode)defaults["filing"]!, node["filing"]),
+        };
 
     private static MapNode Over(MapNode earlier, Node? later) =>
         NodeValues.Maps(later).Aggregate(earlier, (map, entry) => map.With(entry.Key, entry.Value, entry.KeyMark));
 
-    private static IEnumerable<PackFault> Doubles(IEnumerable<MapNode> nodes) => nodes
-        .GroupBy(n => n.Text("id"))
-        .SelectMany(g => g.Skip(1))
-        .Select(n => new PackFault(
-            n.Mark.File, n.Mark.Line, n.Mark.Column, n.Text("id")!, PackFaultCode.Duplicate, $"the id {n.Text("id")} stands twice"));
+    private static IEnumerable<PackFault> Doubles(IEnumerable<MapNode> nodes) =>
+        nodes
+            .GroupBy(n => n.Text("id"))
+            .SelectMany(g => g.Skip(1))
+            .Select(n => new PackFault(
+                n.Mark.File,
+                n.Mark.Line,
+                n.Mark.Column,
+                n.Text("id")!,
+                PackFaultCode.Duplicate,
+                $"the id {n.Text("id")} stands twice"
+            ));
 }

@@ -22,7 +22,13 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
         foreach (var worked in cases.Cases)
             Compare("calculation", worked.Node, worked.Path, worked.Expect, () => Calculate(worked));
         foreach (var publicity in cases.Publicity)
-            Compare("publicity", publicity, $"publicity.{publicity.Text("id")}", Expected(publicity), () => AuxiliaryCases.Publicity(publicity, pack.Edition));
+            Compare(
+                "publicity",
+                publicity,
+                $"publicity.{publicity.Text("id")}",
+                Expected(publicity),
+                () => AuxiliaryCases.Publicity(publicity, pack.Edition)
+            );
         foreach (var credit in cases.TaxCredits)
             Compare("taxCredit", credit, $"tax_credit.{credit.Text("id")}", null, () => AuxiliaryCases.TaxCredit(credit, pack.Edition));
         return new GateReport
@@ -51,8 +57,9 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
     private Dictionary<string, string?> Calculate(WorkedCase worked)
     {
         var (facts, determination) = Determined(worked);
-        _hashes.Add(new CaseHash(
-            worked.Id, CanonicalJson.Hash(CanonicalJson.Write(facts)), CanonicalJson.Hash(CanonicalJson.Write(determination))));
+        _hashes.Add(
+            new CaseHash(worked.Id, CanonicalJson.Hash(CanonicalJson.Write(facts)), CanonicalJson.Hash(CanonicalJson.Write(determination)))
+        );
         return CaseProjection.Of(determination);
     }
 
@@ -69,9 +76,16 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
         {
             var got = calculate();
             var expected = expect is null ? AuxiliaryCases.ExpectedTaxCredit(node) : CaseProjection.Expected(expect);
-            var different = expected.Keys.Union(got.Keys)
+            var different = expected
+                .Keys.Union(got.Keys)
                 .Where(k => expected.GetValueOrDefault(k) != got.GetValueOrDefault(k))
-                .Select(k => new CaseDifference(node.Text("id")!, node.Mark.Line, k, expected.GetValueOrDefault(k), got.GetValueOrDefault(k)))
+                .Select(k => new CaseDifference(
+                    node.Text("id")!,
+                    node.Mark.Line,
+                    k,
+                    expected.GetValueOrDefault(k),
+                    got.GetValueOrDefault(k)
+                ))
                 .ToList();
             _differences.AddRange(different);
             return different.Count == 0;
@@ -89,28 +103,32 @@ internal sealed class CaseGate(PackLoader loader, LoadedPack pack)
     }
 
     private static MapNode Expected(MapNode publicity) =>
-        publicity with { Entries = [.. publicity.Entries.Where(e => e.Key is "last_day" or "earliest_payment")] };
+        publicity with
+        {
+            Entries = [.. publicity.Entries.Where(e => e.Key is "last_day" or "earliest_payment")],
+        };
 }
 
 /// <summary>The result of a case in the words of the case file.</summary>
 internal static class CaseProjection
 {
-    public static Dictionary<string, string?> Of(Determination d) => new()
-    {
-        ["eligible"] = d.Eligible ? "true" : "false",
-        ["attendance"] = d.Attendance?.ToString(),
-        ["training"] = d.TrainingSubsidy!.Amount.ToString(),
-        ["payee"] = d.TrainingSubsidy.Payee is { } payee ? Policy.Editions.PackCode.Of(payee) : null,
-        ["days"] = d.LivingAllowance!.Days.ToString("0.############", CultureInfo.InvariantCulture),
-        ["living"] = d.LivingAllowance.Amount.ToString(),
-        ["allowance_reason"] = d.LivingAllowance.Reason,
-        ["group"] = d.Group,
-        ["reasons"] = Set(d.Reasons),
-        ["by"] = Set(d.Clauses.Select(c => c.Id)),
-    };
+    public static Dictionary<string, string?> Of(Determination d) =>
+        new()
+        {
+            ["eligible"] = d.Eligible ? "true" : "false",
+            ["attendance"] = d.Attendance?.ToString(),
+            ["training"] = d.TrainingSubsidy!.Amount.ToString(),
+            ["payee"] = d.TrainingSubsidy.Payee is { } payee ? Policy.Editions.PackCode.Of(payee) : null,
+            ["days"] = d.LivingAllowance!.Days.ToString("0.############", CultureInfo.InvariantCulture),
+            ["living"] = d.LivingAllowance.Amount.ToString(),
+            ["allowance_reason"] = d.LivingAllowance.Reason,
+            ["group"] = d.Group,
+            ["reasons"] = Set(d.Reasons),
+            ["by"] = Set(d.Clauses.Select(c => c.Id)),
+        };
 
-    public static Dictionary<string, string?> Expected(MapNode expect) => expect.Entries.ToDictionary(
-        e => e.Key, e => e.Value is ListNode ? Set(NodeValues.Texts(e.Value)) : (e.Value as ScalarNode)?.Text);
+    public static Dictionary<string, string?> Expected(MapNode expect) =>
+        expect.Entries.ToDictionary(e => e.Key, e => e.Value is ListNode ? Set(NodeValues.Texts(e.Value)) : (e.Value as ScalarNode)?.Text);
 
     private static string Set(IEnumerable<string> values) => $"[{string.Join(", ", values.Distinct().Order(StringComparer.Ordinal))}]";
 }

@@ -43,7 +43,10 @@ internal static class CaseSchema
                 continue;
             rule["else"] = new JsonObject
             {
-                ["if"] = new JsonObject { ["properties"] = new JsonObject { ["measure"] = new JsonObject { ["enum"] = known.DeepClone() } } },
+                ["if"] = new JsonObject
+                {
+                    ["properties"] = new JsonObject { ["measure"] = new JsonObject { ["enum"] = known.DeepClone() } },
+                },
                 ["then"] = otherwise.DeepClone(),
             };
         }
@@ -69,18 +72,17 @@ internal static class CaseSchema
 
     private static JsonNode At(JsonNode root, string path) => path.Split('/').Aggregate(root, (node, step) => node[step]!);
 
-    private static IEnumerable<Condition> Conditions(PolicyEdition edition) => edition.CommonEntry.Concat(edition.Measures.SelectMany(m => m.Entry));
+    private static IEnumerable<Condition> Conditions(PolicyEdition edition) =>
+        edition.CommonEntry.Concat(edition.Measures.SelectMany(m => m.Entry));
 
-    private static IEnumerable<string> OutcomeReasons(PolicyEdition edition) => edition.Outcome
-        .Concat(edition.Measures.SelectMany(m => m.TrainingSubsidy.Outcome ?? []))
-        .SelectMany(o => o.Reasons.Values);
+    private static IEnumerable<string> OutcomeReasons(PolicyEdition edition) =>
+        edition.Outcome.Concat(edition.Measures.SelectMany(m => m.TrainingSubsidy.Outcome ?? [])).SelectMany(o => o.Reasons.Values);
 
-    private static IEnumerable<string> AllowanceReasons(PolicyEdition edition, IEnumerable<string> reasons) => edition.Measures
-        .Where(m => m.LivingAllowance is not null)
-        .Select(m => m.LivingAllowance!.RefusalReason)
-        .Concat(reasons);
+    private static IEnumerable<string> AllowanceReasons(PolicyEdition edition, IEnumerable<string> reasons) =>
+        edition.Measures.Where(m => m.LivingAllowance is not null).Select(m => m.LivingAllowance!.RefusalReason).Concat(reasons);
 
-    private static IEnumerable<string> Statuses(PolicyEdition edition) => edition.Vocabulary.Statuses.Concat(edition.StatisticsGroupPriority);
+    private static IEnumerable<string> Statuses(PolicyEdition edition) =>
+        edition.Vocabulary.Statuses.Concat(edition.StatisticsGroupPriority);
 
     private static IEnumerable<string> Products(PolicyEdition edition) => edition.Amounts.Products.Select(p => p.Product);
 }

@@ -35,7 +35,8 @@ public sealed record EditionInForce
 }
 
 /// <summary>An edition was published, which may reach back over days that are over.</summary>
-public sealed record EditionPublished(Guid EditionId, Guid DivisionId, DateOnly InForceFrom, DateOnly? InForceTo) : TrainingPlatform.Domain.IDomainEvent;
+public sealed record EditionPublished(Guid EditionId, Guid DivisionId, DateOnly InForceFrom, DateOnly? InForceTo)
+    : TrainingPlatform.Domain.IDomainEvent;
 
 /// <summary>A clause of the document, or a rule outside it, with the sentence that decides.</summary>
 public sealed record ClauseText(string Id, string Title, string Text, string MarkedSentence);

@@ -3,7 +3,8 @@ namespace TrainingPlatform.PolicyEditions.Contracts;
 /// <summary>Something wrong in a pack or case file: which file, line, column and path, and what. Text key: <c>PackFault:{Code}</c>.</summary>
 public sealed record PackFault(string File, int Line, int Column, string Path, string Code, string Detail)
 {
-    public override string ToString() => FormattableString.Invariant($"{File}:{Line}:{Column}: {(Path.Length == 0 ? "(root)" : Path)}: {Code}: {Detail}");
+    public override string ToString() =>
+        FormattableString.Invariant($"{File}:{Line}:{Column}: {(Path.Length == 0 ? "(root)" : Path)}: {Code}: {Detail}");
 }
 
 /// <summary>Names of faults.</summary>
@@ -31,14 +32,30 @@ public static class PackFaultCode
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Syntax, UnknownField, MissingField, WrongType, NotAllowed, WrongForm, OutOfRange, Safeguard, UnknownParameter, UnknownPath, Overlap,
-        ForbiddenField, NothingToRemove, UnknownPack, ExtendsCycle, ImpossibleDate, MissingCalendar, Duplicate, CannotAnswer,
+        Syntax,
+        UnknownField,
+        MissingField,
+        WrongType,
+        NotAllowed,
+        WrongForm,
+        OutOfRange,
+        Safeguard,
+        UnknownParameter,
+        UnknownPath,
+        Overlap,
+        ForbiddenField,
+        NothingToRemove,
+        UnknownPack,
+        ExtendsCycle,
+        ImpossibleDate,
+        MissingCalendar,
+        Duplicate,
+        CannotAnswer,
     ];
 }
 
 /// <summary>A pack or case file cannot be used; carries every fault that was found, not only the first.</summary>
-public sealed class PackFaultException(IReadOnlyList<PackFault> faults)
-    : Exception(string.Join('\n', faults.Select(f => f.ToString())))
+public sealed class PackFaultException(IReadOnlyList<PackFault> faults) : Exception(string.Join('\n', faults.Select(f => f.ToString())))
 {
     public IReadOnlyList<PackFault> Faults { get; } = faults;
 }

@@ -33,12 +33,19 @@ public static class PolicyCheckCommand
         foreach (var fault in report.Faults)
             output.WriteLine($"FAULT {fault}");
         foreach (var d in report.Differences)
-            output.WriteLine(FormattableString.Invariant(
-                $"DIFFERENT {d.CaseId} ({casesPath}:{d.Line}): {d.Field}: expected {d.Expected ?? "(absent)"}, got {d.Got ?? "(absent)"}"));
-        output.WriteLine(FormattableString.Invariant(
-            $"policy check: {report.Calculations} calculations, {report.PublicityDates} publicity dates, {report.TaxCredits} tax credits; ")
-            + FormattableString.Invariant(
-                $"{report.EqualCases} equal, {Different(report)} different, {report.Faults.Count} faults: {(report.Passed ? "PASSED" : "FAILED")}"));
+            output.WriteLine(
+                FormattableString.Invariant(
+                    $"DIFFERENT {d.CaseId} ({casesPath}:{d.Line}): {d.Field}: expected {d.Expected ?? "(absent)"}, got {d.Got ?? "(absent)"}"
+                )
+            );
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"policy check: {report.Calculations} calculations, {report.PublicityDates} publicity dates, {report.TaxCredits} tax credits; "
+            )
+                + FormattableString.Invariant(
+                    $"{report.EqualCases} equal, {Different(report)} different, {report.Faults.Count} faults: {(report.Passed ? "PASSED" : "FAILED")}"
+                )
+        );
     }
 
     private static int Different(GateReport report) => report.Differences.Select(d => d.CaseId).Distinct().Count();

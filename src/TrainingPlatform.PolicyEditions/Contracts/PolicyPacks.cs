@@ -12,9 +12,13 @@ public static class PolicyPacks
 {
     /// <summary>Names of the packs that ship with this version.</summary>
     public static IReadOnlyList<string> Seeds { get; } =
-        [.. EmbeddedFiles.Names
-            .Where(n => n.StartsWith(EmbeddedFiles.PackFolder, StringComparison.Ordinal) && n.EndsWith(".yaml", StringComparison.Ordinal))
-            .Select(n => n[EmbeddedFiles.PackFolder.Length..])];
+    [
+        .. EmbeddedFiles
+            .Names.Where(n =>
+                n.StartsWith(EmbeddedFiles.PackFolder, StringComparison.Ordinal) && n.EndsWith(".yaml", StringComparison.Ordinal)
+            )
+            .Select(n => n[EmbeddedFiles.PackFolder.Length..]),
+    ];
 
     /// <summary>The YAML text of a pack that ships with this version.</summary>
     public static string ReadSeed(string name) => EmbeddedFiles.Read(EmbeddedFiles.PackFolder + name);

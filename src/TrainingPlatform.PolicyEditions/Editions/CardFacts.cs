@@ -12,7 +12,10 @@ internal static class CardFacts
         var (person, trained, outcome) = (facts.Trainee, facts.Class, facts.Outcome);
         yield return (FactName.Age, Number(Age.On(person.BirthDate, trained.StartOn)));
         yield return (FactName.Hukou, person.Hukou);
-        yield return (FactName.Statuses, string.Join(' ', person.Statuses.Where(s => s.Covers(trained.StartOn)).Select(s => s.Code).Distinct()));
+        yield return (
+            FactName.Statuses,
+            string.Join(' ', person.Statuses.Where(s => s.Covers(trained.StartOn)).Select(s => s.Code).Distinct())
+        );
         yield return (FactName.Consent, person.Consent is { } c ? Day(c.GivenOn) : "");
         if (person.GuardianAcknowledged)
             yield return (FactName.GuardianAcknowledgement, "true");
@@ -20,7 +23,14 @@ internal static class CardFacts
             yield return (FactName.Pension, "true");
         yield return (FactName.ClassStart, Day(trained.StartOn));
         yield return (FactName.ClassEnd, Day(trained.EndOn));
-        foreach (var (key, value) in new[] { (FactName.Occupation, trained.Occupation), (FactName.Level, trained.Level), (FactName.Product, trained.Product) })
+        foreach (
+            var (key, value) in new[]
+            {
+                (FactName.Occupation, trained.Occupation),
+                (FactName.Level, trained.Level),
+                (FactName.Product, trained.Product),
+            }
+        )
             if (value is not null)
                 yield return (key, value);
         yield return (FactName.InstitutionListed, Bool(trained.InstitutionListed));

@@ -53,8 +53,12 @@ internal sealed class DraftTexts(StoredPacks packs)
 
     /// <summary>Consent, free withdrawal and the forbidden fields are said by name: nobody should mistake them for a slip of the pen.</summary>
     private static PackFault Safeguard(PackFault fault) =>
-        fault.Code is PackFaultCode.NotAllowed or PackFaultCode.MissingField or PackFaultCode.WrongType or PackFaultCode.UnknownField && IsSafeguard(fault.Path)
-            ? fault with { Code = PackFaultCode.Safeguard }
+        fault.Code is PackFaultCode.NotAllowed or PackFaultCode.MissingField or PackFaultCode.WrongType or PackFaultCode.UnknownField
+        && IsSafeguard(fault.Path)
+            ? fault with
+            {
+                Code = PackFaultCode.Safeguard,
+            }
             : fault;
 
     private static bool IsSafeguard(string path) =>

@@ -58,7 +58,10 @@ internal sealed class EditionDraftAppService(
     /// <summary>Changes single values in the text; what cannot be changed by itself is refused as bad input, with its path.</summary>
     public async Task<EditionDto> WriteFormAsync(Guid id, DraftFormInput input, CancellationToken ct)
     {
-        var changes = (input.Changes ?? []).Where(c => !string.IsNullOrWhiteSpace(c.Path)).Select(c => new YamlChange(c.Path!.Trim(), c.Value)).ToList();
+        var changes = (input.Changes ?? [])
+            .Where(c => !string.IsNullOrWhiteSpace(c.Path))
+            .Select(c => new YamlChange(c.Path!.Trim(), c.Value))
+            .ToList();
         new InputCheck().That(changes.Count > 0, "changes", InputCheck.RequiredCode).ThrowIfAny();
         var draft = await LoadAsync(id, input.ConcurrencyStamp, ct);
         draft.Write(await texts.ReadAsync(Applied(draft.PackText, changes), ct), duties.Editor, clock.Now);
@@ -99,7 +102,9 @@ internal sealed class EditionDraftAppService(
         }
         catch (PackFaultException e)
         {
-            throw new InputException([.. e.Faults.Select(f => new InputFault(f.Path.Length > 0 ? f.Path : "changes", "PackFault:" + f.Code))]);
+            throw new InputException([
+                .. e.Faults.Select(f => new InputFault(f.Path.Length > 0 ? f.Path : "changes", "PackFault:" + f.Code)),
+            ]);
         }
     }
 

@@ -20,15 +20,20 @@ internal sealed class EditionDraftConfiguration : IEntityTypeConfiguration<Editi
         builder.Property(d => d.PackText).HasAnnotation(AuditInterceptor.NotAudited, true);
         builder.Property(d => d.CasesText).HasAnnotation(AuditInterceptor.NotAudited, true);
         builder.HasIndex(d => d.Number).IsUnique();
-        builder.Property(d => d.Faults).HasConversion(
-            faults => JsonSerializer.Serialize(faults, JsonSerializerOptions.Default),
-            text => JsonSerializer.Deserialize<List<PackFault>>(text, JsonSerializerOptions.Default)!,
-            new ValueComparer<IReadOnlyList<PackFault>>((a, b) => a!.SequenceEqual(b!), v => v.Count, v => v)
-        ).HasAnnotation(AuditInterceptor.NotAudited, true);
-        builder.Property(d => d.Gate).HasConversion(
-            gate => JsonSerializer.Serialize(gate, JsonSerializerOptions.Default),
-            text => JsonSerializer.Deserialize<GateResult>(text, JsonSerializerOptions.Default)
-        );
+        builder
+            .Property(d => d.Faults)
+            .HasConversion(
+                faults => JsonSerializer.Serialize(faults, JsonSerializerOptions.Default),
+                text => JsonSerializer.Deserialize<List<PackFault>>(text, JsonSerializerOptions.Default)!,
+                new ValueComparer<IReadOnlyList<PackFault>>((a, b) => a!.SequenceEqual(b!), v => v.Count, v => v)
+            )
+            .HasAnnotation(AuditInterceptor.NotAudited, true);
+        builder
+            .Property(d => d.Gate)
+            .HasConversion(
+                gate => JsonSerializer.Serialize(gate, JsonSerializerOptions.Default),
+                text => JsonSerializer.Deserialize<GateResult>(text, JsonSerializerOptions.Default)
+            );
         builder.OwnsMany(
             d => d.Editors,
             e =>

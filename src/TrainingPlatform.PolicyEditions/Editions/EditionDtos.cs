@@ -81,7 +81,16 @@ internal sealed record EditionFormDto(
     IReadOnlyList<FormMeasureDto> Measures
 );
 
-internal sealed record FormParameterDto(string Name, string Path, string Type, string? Unit, string? Value, string? Basis, string? Ref, string LabelKey);
+internal sealed record FormParameterDto(
+    string Name,
+    string Path,
+    string Type,
+    string? Unit,
+    string? Value,
+    string? Basis,
+    string? Ref,
+    string LabelKey
+);
 
 internal sealed record FormAmountsDto(
     IReadOnlyList<FormRowDto> StandardTable,

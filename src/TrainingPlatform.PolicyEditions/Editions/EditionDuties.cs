@@ -6,7 +6,8 @@ namespace TrainingPlatform.PolicyEditions.Editions;
 /// <summary>Who may make law for which division, and who may not because they wrote it.</summary>
 internal sealed class EditionDuties(ICurrentUser user, IDataScope scope, IAccounts accounts)
 {
-    public Editor Editor => new(user.Id ?? throw new InvalidOperationException("an edition is written by a signed-in user"), user.PersonKey);
+    public Editor Editor =>
+        new(user.Id ?? throw new InvalidOperationException("an edition is written by a signed-in user"), user.PersonKey);
 
     /// <exception cref="BusinessException">The caller does not work for the division.</exception>
     public void ExpectScope(Guid divisionId)

@@ -71,7 +71,13 @@ internal sealed class EditionPublishAppService(
         db.Remove(draft);
         db.Add(new PublishedEdition(draft.Id, PackContent.Of(green.Pack, draft.Label, draft.PackText, draft.CasesText), publication));
         await db.SaveChangesAsync(ct);
-        log.LogInformation("Edition {PackId} {Version} published by {UserId}, in force from {From}", edition.Id, edition.Version, publication.ByUserId, input.InForceFrom);
+        log.LogInformation(
+            "Edition {PackId} {Version} published by {UserId}, in force from {From}",
+            edition.Id,
+            edition.Version,
+            publication.ByUserId,
+            input.InForceFrom
+        );
     }
 
     private async Task<EditionDraft> DraftAsync(IQueryable<EditionDraft> drafts, Guid id, CancellationToken ct)
@@ -100,7 +106,9 @@ internal sealed class EditionPublishAppService(
         var edition = pack.Edition;
         var region = divisions.Get(draft.DivisionId).Code;
         if (edition.Region != region)
-            throw new BusinessException(PolicyEditionsErrorCodes.RegionDiffers).WithData("Region", edition.Region).WithData("Division", region);
+            throw new BusinessException(PolicyEditionsErrorCodes.RegionDiffers)
+                .WithData("Region", edition.Region)
+                .WithData("Division", region);
         if (await db.Set<PublishedEdition>().AnyAsync(e => e.PackId == edition.Id && e.Version == edition.Version, ct))
             throw new BusinessException(PolicyEditionsErrorCodes.VersionExists).WithData("Edition", $"{edition.Id}@{edition.Version}");
         if (input.InForceTo < input.InForceFrom)
@@ -127,7 +135,11 @@ internal sealed class EditionPublishAppService(
     private async Task WithdrawInsideAsync(Guid id, string reason, CancellationToken ct)
     {
         var edition =
-            await db.Set<PublishedEdition>().AsNoTracking().Where(e => e.Id == id).Select(e => new { e.DivisionId, e.InForceFrom }).FirstOrDefaultAsync(ct)
+            await db.Set<PublishedEdition>()
+                .AsNoTracking()
+                .Where(e => e.Id == id)
+                .Select(e => new { e.DivisionId, e.InForceFrom })
+                .FirstOrDefaultAsync(ct)
             ?? throw new EntityNotFoundException(typeof(PublishedEdition), id);
         duties.ExpectScope(edition.DivisionId);
         if (edition.InForceFrom <= clock.Today || await db.Set<EditionWithdrawal>().AnyAsync(w => w.Id == id, ct))

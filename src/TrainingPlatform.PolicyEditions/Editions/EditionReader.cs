@@ -27,7 +27,10 @@ internal sealed class EditionReader(
         var rows = (await DraftsAsync(db.Set<EditionDraft>(), ct)).Concat(await PublishedAsync(db.Set<PublishedEdition>(), ct));
         var filter = request.Filter?.Trim();
         var matching = rows.Where(r => request.Status is null || r.Status == request.Status)
-            .Where(r => string.IsNullOrEmpty(filter) || $"{r.Label} {r.PackId} {r.Number} {r.DivisionName}".Contains(filter, StringComparison.OrdinalIgnoreCase))
+            .Where(r =>
+                string.IsNullOrEmpty(filter)
+                || $"{r.Label} {r.PackId} {r.Number} {r.DivisionName}".Contains(filter, StringComparison.OrdinalIgnoreCase)
+            )
             .ToList();
         return new(matching.Count, [.. matching.Skip(request.Skip()).Take(request.Take())]);
     }
@@ -90,7 +93,10 @@ internal sealed class EditionReader(
     private async Task<IReadOnlyList<EditionDto>> DraftsAsync(IQueryable<EditionDraft> query, CancellationToken ct)
     {
         var rows = await query.AsNoTracking().OrderByDescending(d => d.CreationTime).ToListAsync(ct);
-        var names = await accounts.DisplayNamesAsync([.. rows.SelectMany(d => d.Editors.Select(e => e.UserId).Append(d.CreatedByUserId)).Distinct()], ct);
+        var names = await accounts.DisplayNamesAsync(
+            [.. rows.SelectMany(d => d.Editors.Select(e => e.UserId).Append(d.CreatedByUserId)).Distinct()],
+            ct
+        );
         return
         [
             .. rows.Select(d => new EditionDto
@@ -124,7 +130,9 @@ internal sealed class EditionReader(
             .Select(e => new PublishedRow { Edition = e, Withdrawal = db.Set<EditionWithdrawal>().FirstOrDefault(w => w.Id == e.Id) })
             .AsNoTracking()
             .ToListAsync(ct);
-        var people = rows.SelectMany(r => new[] { r.Edition.CreatedByUserId, r.Edition.PublishedByUserId, r.Withdrawal?.ByUserId }).OfType<Guid>().Distinct();
+        var people = rows.SelectMany(r => new[] { r.Edition.CreatedByUserId, r.Edition.PublishedByUserId, r.Withdrawal?.ByUserId })
+            .OfType<Guid>()
+            .Distinct();
         var names = await accounts.DisplayNamesAsync([.. people], ct);
         return [.. rows.Select(r => ToDto(r.Edition, r.Withdrawal, names))];
     }

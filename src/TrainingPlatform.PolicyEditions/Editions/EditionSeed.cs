@@ -8,7 +8,8 @@ using TrainingPlatform.PolicyEditions.Packs;
 namespace TrainingPlatform.PolicyEditions.Editions;
 
 /// <summary>Publishes the example pack that ships with this version, marked illustrative, as of the document's own publication day.</summary>
-internal sealed class EditionSeed(TrainingPlatformDbContext db, IDivisionTree divisions, IRowGuards guards, StoredPacks packs) : IDataSeedContributor
+internal sealed class EditionSeed(TrainingPlatformDbContext db, IDivisionTree divisions, IRowGuards guards, StoredPacks packs)
+    : IDataSeedContributor
 {
     private const string ExamplePack = EmbeddedFiles.PackFolder + "policy-pack.example.yaml";
     private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);

@@ -7,6 +7,9 @@ internal static class MeasureEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
-            .MapGet("/api/app/measure", (Guid? divisionId, DateOnly? on, MeasureAppService service, CancellationToken ct) => service.GetAsync(divisionId, on, ct))
+            .MapGet(
+                "/api/app/measure",
+                (Guid? divisionId, DateOnly? on, MeasureAppService service, CancellationToken ct) => service.GetAsync(divisionId, on, ct)
+            )
             .AllowAnonymous();
 }

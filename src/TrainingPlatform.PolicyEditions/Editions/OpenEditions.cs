@@ -11,13 +11,21 @@ namespace TrainingPlatform.PolicyEditions.Editions;
 internal sealed record OpenEdition(Guid Id, string Label, LoadedPack Pack)
 {
     public EditionInForce ToEdition() =>
-        new() { Id = Id, Label = Label, Illustrative = PackContent.IsIllustrative(Pack), Edition = Pack.Edition };
+        new()
+        {
+            Id = Id,
+            Label = Label,
+            Illustrative = PackContent.IsIllustrative(Pack),
+            Edition = Pack.Edition,
+        };
 }
 
 /// <summary>Opens published editions and drafts. A stored text that no longer has its hash is refused: the row was tampered with.</summary>
-internal sealed class OpenEditions(TrainingPlatformDbContext db, EditionCache cache, StoredPacks packs, ILogger<OpenEditions> log) : ITrialEditions
+internal sealed class OpenEditions(TrainingPlatformDbContext db, EditionCache cache, StoredPacks packs, ILogger<OpenEditions> log)
+    : ITrialEditions
 {
-    async Task<EditionInForce> ITrialEditions.OpenAsync(Guid editionId, CancellationToken ct) => (await OpenAsync(editionId, ct)).ToEdition();
+    async Task<EditionInForce> ITrialEditions.OpenAsync(Guid editionId, CancellationToken ct) =>
+        (await OpenAsync(editionId, ct)).ToEdition();
 
     async Task<bool> ITrialEditions.IsIllustrativeAsync(Guid editionId, CancellationToken ct) =>
         await db.Set<PublishedEdition>().Where(e => e.Id == editionId).Select(e => (bool?)e.Illustrative).FirstOrDefaultAsync(ct)
@@ -31,7 +39,10 @@ internal sealed class OpenEditions(TrainingPlatformDbContext db, EditionCache ca
 
     public async Task<OpenEdition?> PublishedAsync(Guid id, CancellationToken ct)
     {
-        var row = await db.Set<PublishedEdition>().Where(e => e.Id == id).Select(e => new { e.Label, e.ContentHash }).FirstOrDefaultAsync(ct);
+        var row = await db.Set<PublishedEdition>()
+            .Where(e => e.Id == id)
+            .Select(e => new { e.Label, e.ContentHash })
+            .FirstOrDefaultAsync(ct);
         if (row is null)
             return null;
         if (cache.Find(row.ContentHash) is { } known)
@@ -43,7 +54,15 @@ internal sealed class OpenEditions(TrainingPlatformDbContext db, EditionCache ca
 
     private async Task<LoadedPack> ReadAsync(Guid id, string contentHash, CancellationToken ct)
     {
-        var row = await db.Set<PublishedEdition>().Where(e => e.Id == id).Select(e => new { e.PackId, e.Version, e.PackText }).FirstAsync(ct);
+        var row = await db.Set<PublishedEdition>()
+            .Where(e => e.Id == id)
+            .Select(e => new
+            {
+                e.PackId,
+                e.Version,
+                e.PackText,
+            })
+            .FirstAsync(ct);
         var pack = await LoadOrNullAsync($"{row.PackId}@{row.Version}", row.PackText, ct);
         if (pack?.Hash == contentHash)
             return pack;
@@ -65,7 +84,11 @@ internal sealed class OpenEditions(TrainingPlatformDbContext db, EditionCache ca
 
     private async Task<OpenEdition?> DraftAsync(Guid id, CancellationToken ct)
     {
-        var draft = await db.Set<EditionDraft>().AsNoTracking().Where(d => d.Id == id).Select(d => new { d.Label, d.PackText }).FirstOrDefaultAsync(ct);
+        var draft = await db.Set<EditionDraft>()
+            .AsNoTracking()
+            .Where(d => d.Id == id)
+            .Select(d => new { d.Label, d.PackText })
+            .FirstOrDefaultAsync(ct);
         if (draft is null)
             return null;
         try

@@ -55,7 +55,10 @@ internal static class PackComparison
     {
         if (item is not MapNode map)
             return FormattableString.Invariant($"[{index}]");
-        var name = map.Text("id") is { } id ? "." + id : map.Text("kind") is { } kind ? $"[{kind}]" : RowLabel(map) ?? FormattableString.Invariant($"[{index}]");
+        var name =
+            map.Text("id") is { } id ? "." + id
+            : map.Text("kind") is { } kind ? $"[{kind}]"
+            : RowLabel(map) ?? FormattableString.Invariant($"[{index}]");
         seen[name] = seen.GetValueOrDefault(name) + 1;
         return seen[name] == 1 ? name : FormattableString.Invariant($"{name}#{seen[name]}");
     }

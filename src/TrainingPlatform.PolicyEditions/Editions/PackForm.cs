@@ -38,19 +38,27 @@ internal sealed class PackForm(MapNode merged, MapNode own)
         var mine = NodeValues.Items((own["amounts"] as MapNode)?[list]).ToList();
         return
         [
-            .. NodeValues.Items((merged["amounts"] as MapNode)?[list]).Select(row =>
-            {
-                var at = mine.FindIndex(r => !r.AsksRemoval && KeyColumns.All(k => r.Text(k) == row.Text(k)));
-                return new FormRowDto(
-                    at < 0 ? null : FormattableString.Invariant($"amounts.{list}[{at}]"),
-                    row.Entries.Where(e => e.Value is ScalarNode).ToDictionary(e => e.Key, e => Value(e.Value))
-                );
-            }),
+            .. NodeValues
+                .Items((merged["amounts"] as MapNode)?[list])
+                .Select(row =>
+                {
+                    var at = mine.FindIndex(r => !r.AsksRemoval && KeyColumns.All(k => r.Text(k) == row.Text(k)));
+                    return new FormRowDto(
+                        at < 0 ? null : FormattableString.Invariant($"amounts.{list}[{at}]"),
+                        row.Entries.Where(e => e.Value is ScalarNode).ToDictionary(e => e.Key, e => Value(e.Value))
+                    );
+                }),
         ];
     }
 
     private static FormEventDto Event(MapEntry e) =>
-        new(e.Key, $"declared_events.{e.Key}.date", ((MapNode)e.Value).Text("date"), ((MapNode)e.Value).Text("basis"), ((MapNode)e.Value).Text("note"));
+        new(
+            e.Key,
+            $"declared_events.{e.Key}.date",
+            ((MapNode)e.Value).Text("date"),
+            ((MapNode)e.Value).Text("basis"),
+            ((MapNode)e.Value).Text("note")
+        );
 
     private FormInterpretationDto Interpretation(MapNode map)
     {
@@ -85,8 +93,19 @@ internal sealed class PackForm(MapNode merged, MapNode own)
     }
 
     /// <summary>As the file writes it; null is a value of its own and not the same as nothing.</summary>
-    private static string? Value(Node? node) => node switch { ScalarNode { IsNull: false } s => s.Text, ListNode => Words(node), _ => null };
+    private static string? Value(Node? node) =>
+        node switch
+        {
+            ScalarNode { IsNull: false } s => s.Text,
+            ListNode => Words(node),
+            _ => null,
+        };
 
     private static string? Words(Node? node) =>
-        node switch { ScalarNode { IsNull: false } s => s.Text, ListNode => string.Join(' ', NodeValues.Texts(node)), _ => null };
+        node switch
+        {
+            ScalarNode { IsNull: false } s => s.Text,
+            ListNode => string.Join(' ', NodeValues.Texts(node)),
+            _ => null,
+        };
 }

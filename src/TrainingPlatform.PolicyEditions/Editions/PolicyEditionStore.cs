@@ -23,12 +23,23 @@ internal sealed class PolicyEditionStore(
         var now = clock.Now;
         var candidates = await db.Set<PublishedEdition>()
             .AsNoTracking()
-            .Where(e => above.Contains(e.DivisionId) && e.InForceFrom <= on && (e.InForceTo == null || e.InForceTo >= on) && e.PublishedAt <= now)
+            .Where(e =>
+                above.Contains(e.DivisionId) && e.InForceFrom <= on && (e.InForceTo == null || e.InForceTo >= on) && e.PublishedAt <= now
+            )
             .Where(e => !db.Set<EditionWithdrawal>().Any(w => w.Id == e.Id && w.WithdrawnOn < e.InForceFrom))
-            .Select(e => new { e.Id, e.DivisionId, e.PublishedAt })
+            .Select(e => new
+            {
+                e.Id,
+                e.DivisionId,
+                e.PublishedAt,
+            })
             .ToListAsync(ct);
         var order = above.Select((id, i) => (id, i)).ToDictionary(x => x.id, x => x.i);
-        var winner = candidates.OrderBy(c => order[c.DivisionId]).ThenByDescending(c => c.PublishedAt).ThenByDescending(c => c.Id).FirstOrDefault();
+        var winner = candidates
+            .OrderBy(c => order[c.DivisionId])
+            .ThenByDescending(c => c.PublishedAt)
+            .ThenByDescending(c => c.Id)
+            .FirstOrDefault();
         return winner is null
             ? throw new BusinessException(PolicyEditionsErrorCodes.NoEditionInForce).WithData("Date", on.ToString("O"))
             : await GetAsync(winner.Id, ct);

@@ -55,7 +55,8 @@ internal sealed class ProofCards(ClauseCatalog clauses, TextCatalog texts) : IPr
     private static EditionRefDto Reference(EditionInForce edition) =>
         new(edition.Id, edition.Label, edition.Edition.Version, edition.Edition.ContentHash, edition.Illustrative);
 
-    private IReadOnlyList<ClauseDto> Texts(IEnumerable<string> ids) => [.. clauses.Find(ids).Select(c => new ClauseDto(c.Id, c.Title, c.Text, c.MarkedSentence))];
+    private IReadOnlyList<ClauseDto> Texts(IEnumerable<string> ids) =>
+        [.. clauses.Find(ids).Select(c => new ClauseDto(c.Id, c.Title, c.Text, c.MarkedSentence))];
 
     private static IEnumerable<string> ClauseIds(Determination determination, IReadOnlyList<DeterminationLine> lines) =>
         determination
@@ -67,7 +68,8 @@ internal sealed class ProofCards(ClauseCatalog clauses, TextCatalog texts) : IPr
     private FactDto ToDto(string key, string value, Facts facts)
     {
         var source = facts.Sources.GetValueOrDefault(key);
-        var text = source?.Text.StartsWith(FactSourceKeys.Prefix, StringComparison.Ordinal) == true ? texts.Text(source.Text) : source?.Text;
+        var text =
+            source?.Text.StartsWith(FactSourceKeys.Prefix, StringComparison.Ordinal) == true ? texts.Text(source.Text) : source?.Text;
         return new FactDto(key, value, text, source?.VerifiedOn, source is not null);
     }
 

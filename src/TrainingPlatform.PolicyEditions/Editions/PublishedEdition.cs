@@ -11,7 +11,13 @@ internal sealed class PublishedEdition : Entity
     public PublishedEdition(Guid id, PackContent content, Publication publication)
         : base(id)
     {
-        (PackId, Version, Label, ContentHash, PackText) = (content.PackId, content.Version, content.Label, content.ContentHash, content.Text);
+        (PackId, Version, Label, ContentHash, PackText) = (
+            content.PackId,
+            content.Version,
+            content.Label,
+            content.ContentHash,
+            content.Text
+        );
         (CasesText, Illustrative) = (content.CasesText, content.Illustrative);
         (DivisionId, InForceFrom, InForceTo) = (publication.DivisionId, publication.InForceFrom, publication.InForceTo);
         (PublishedAt, PublishedByUserId) = (publication.At, publication.ByUserId);

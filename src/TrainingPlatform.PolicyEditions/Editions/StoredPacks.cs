@@ -10,7 +10,8 @@ namespace TrainingPlatform.PolicyEditions.Editions;
 internal sealed class StoredPacks(TrainingPlatformDbContext db)
 {
     /// <exception cref="PackFaultException">The pack, or one it extends, cannot be used.</exception>
-    public async Task<LoadedPack> LoadAsync(string file, string text, CancellationToken ct) => (await LoaderAsync(text, ct)).Load(file, text);
+    public async Task<LoadedPack> LoadAsync(string file, string text, CancellationToken ct) =>
+        (await LoaderAsync(text, ct)).Load(file, text);
 
     /// <summary>A loader that knows every published edition the text builds on.</summary>
     public async Task<PackLoader> LoaderAsync(string text, CancellationToken ct)
@@ -34,7 +35,10 @@ internal sealed class StoredPacks(TrainingPlatformDbContext db)
         if (at < 0)
             return null;
         var (id, version) = (reference[..at], reference[(at + 1)..]);
-        return await db.Set<PublishedEdition>().Where(e => e.PackId == id && e.Version == version).Select(e => e.PackText).FirstOrDefaultAsync(ct);
+        return await db.Set<PublishedEdition>()
+            .Where(e => e.PackId == id && e.Version == version)
+            .Select(e => e.PackText)
+            .FirstOrDefaultAsync(ct);
     }
 
     /// <summary>A text that cannot be read extends nothing; the loader will say what is wrong with it.</summary>

@@ -6,7 +6,14 @@ using TrainingPlatform.Policy.Editions;
 namespace TrainingPlatform.PolicyEditions.Finder;
 
 /// <summary>The answers as facts of a person. A birth month is a span of days: both ends are asked about.</summary>
-internal sealed record FinderAnswers(DateOnly BornFrom, DateOnly BornTo, string Hukou, IReadOnlyList<string> Statuses, FinderWork Work, bool Pension)
+internal sealed record FinderAnswers(
+    DateOnly BornFrom,
+    DateOnly BornTo,
+    string Hukou,
+    IReadOnlyList<string> Statuses,
+    FinderWork Work,
+    bool Pension
+)
 {
     private const int OldestAge = 120;
 
@@ -18,7 +25,11 @@ internal sealed record FinderAnswers(DateOnly BornFrom, DateOnly BornTo, string 
         var known = edition.Vocabulary.Statuses.Concat(edition.StatisticsGroupPriority).ToHashSet(StringComparer.Ordinal);
         check.That(month is not null || input.Age is not null, "birthYearMonth", InputCheck.RequiredCode);
         check.That(input.BirthYearMonth is null or "" || month is not null, "birthYearMonth", PolicyEditionsErrorCodes.AnswerUnusable);
-        check.That(month is null || (month <= today && month > today.AddYears(-OldestAge)), "birthYearMonth", PolicyEditionsErrorCodes.AnswerUnusable);
+        check.That(
+            month is null || (month <= today && month > today.AddYears(-OldestAge)),
+            "birthYearMonth",
+            PolicyEditionsErrorCodes.AnswerUnusable
+        );
         check.That(input.Age is null or (>= 0 and < OldestAge), "age", PolicyEditionsErrorCodes.AnswerUnusable);
         check.That(input.Hukou is "RURAL" or "URBAN", "hukou", PolicyEditionsErrorCodes.AnswerUnusable);
         check.That((input.Statuses ?? []).All(known.Contains), "statuses", PolicyEditionsErrorCodes.AnswerUnusable);
@@ -56,7 +67,10 @@ internal sealed record FinderAnswers(DateOnly BornFrom, DateOnly BornTo, string 
     }
 
     private static FinderWork WorkOf(FinderInput input) =>
-        new(input.Employee == true, input is { Employee: true, EnterpriseStatus: { Length: > 0 } status } && status != "NONE" ? status : null);
+        new(
+            input.Employee == true,
+            input is { Employee: true, EnterpriseStatus: { Length: > 0 } status } && status != "NONE" ? status : null
+        );
 
     private static DateOnly? Month(string? text) =>
         DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -21,7 +21,11 @@ internal sealed class FinderAppService(
 
     private static readonly string[] Assumptions =
     [
-        "Finder:Assume.OwnWill", "Finder:Assume.Listed", "Finder:Assume.Attended", "Finder:Assume.Certificate", "Finder:Assume.FirstTime",
+        "Finder:Assume.OwnWill",
+        "Finder:Assume.Listed",
+        "Finder:Assume.Attended",
+        "Finder:Assume.Certificate",
+        "Finder:Assume.FirstTime",
     ];
 
     public FinderQuestionsDto Questions() => FinderQuestions.Of(divisions, clock.Today);
@@ -35,10 +39,20 @@ internal sealed class FinderAppService(
         var inForce = await editions.InForceAsync(place.Id, today, ct);
         var answers = FinderAnswers.Read(input, inForce.Edition, today);
         var judgement = new FinderJudgement(inForce, answers, today, clauses, texts);
-        var results = inForce.Edition.Measures.Select(judgement.Judge).OrderByDescending(r => r.Training.Eligible).ThenByDescending(r => r.Living.Eligible).ToList();
+        var results = inForce
+            .Edition.Measures.Select(judgement.Judge)
+            .OrderByDescending(r => r.Training.Eligible)
+            .ThenByDescending(r => r.Living.Eligible)
+            .ToList();
         return new FinderDto
         {
-            Edition = new EditionRefDto(inForce.Id, inForce.Label, inForce.Edition.Version, inForce.Edition.ContentHash, inForce.Illustrative),
+            Edition = new EditionRefDto(
+                inForce.Id,
+                inForce.Label,
+                inForce.Edition.Version,
+                inForce.Edition.ContentHash,
+                inForce.Illustrative
+            ),
             Results = results,
             OpenClasses = await ClassesAsync(place.Id, [.. results.Where(r => r.Training.Eligible).Select(r => r.Measure)], ct),
             Assumptions = Assumptions,
@@ -48,12 +62,18 @@ internal sealed class FinderAppService(
     private Division Place(string? code, DateOnly today)
     {
         if (string.IsNullOrWhiteSpace(code))
-            return divisions.All(today).FirstOrDefault(d => d.Level == DivisionLevel.Region) ?? throw new EntityNotFoundException(typeof(Division));
-        return divisions.FindByCode(code.Trim(), today) ?? throw new InputException("divisionCode", PolicyEditionsErrorCodes.AnswerUnusable);
+            return divisions.All(today).FirstOrDefault(d => d.Level == DivisionLevel.Region)
+                ?? throw new EntityNotFoundException(typeof(Division));
+        return divisions.FindByCode(code.Trim(), today)
+            ?? throw new InputException("divisionCode", PolicyEditionsErrorCodes.AnswerUnusable);
     }
 
     /// <summary>Near first: the own county, else the prefecture, else the region.</summary>
-    private async Task<IReadOnlyList<OpenClassRow>> ClassesAsync(Guid divisionId, IReadOnlyCollection<string> measures, CancellationToken ct)
+    private async Task<IReadOnlyList<OpenClassRow>> ClassesAsync(
+        Guid divisionId,
+        IReadOnlyCollection<string> measures,
+        CancellationToken ct
+    )
     {
         if (measures.Count == 0)
             return [];

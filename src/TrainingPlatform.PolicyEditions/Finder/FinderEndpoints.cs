@@ -9,7 +9,11 @@ internal static class FinderEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/app/entitlement-finder").WithTags("EntitlementFinder").RequireRateLimiting(RateLimits.Public).AllowAnonymous();
+        var group = routes
+            .MapGroup("/api/app/entitlement-finder")
+            .WithTags("EntitlementFinder")
+            .RequireRateLimiting(RateLimits.Public)
+            .AllowAnonymous();
         group.MapGet("/questions", (FinderAppService service) => service.Questions());
         group.MapPost(
             "",

@@ -9,7 +9,13 @@ using TrainingPlatform.PolicyEditions.Contracts;
 namespace TrainingPlatform.PolicyEditions.Finder;
 
 /// <summary>Asks the law about one measure and says the answer in plain words. The same functions as for a real claim.</summary>
-internal sealed class FinderJudgement(EditionInForce inForce, FinderAnswers answers, DateOnly today, ClauseCatalog clauses, TextCatalog texts)
+internal sealed class FinderJudgement(
+    EditionInForce inForce,
+    FinderAnswers answers,
+    DateOnly today,
+    ClauseCatalog clauses,
+    TextCatalog texts
+)
 {
     private PolicyEdition Edition => inForce.Edition;
 
@@ -29,7 +35,11 @@ internal sealed class FinderJudgement(EditionInForce inForce, FinderAnswers answ
     }
 
     private List<Determination> Determined(Measure measure, DateOnly birthDate) =>
-        [.. TypicalClass.Of(measure, Edition, answers.Person(birthDate, today), answers.Work, today).Select(f => Determine.Both(f, Edition))];
+        [
+            .. TypicalClass
+                .Of(measure, Edition, answers.Person(birthDate, today), answers.Work, today)
+                .Select(f => Determine.Both(f, Edition)),
+        ];
 
     private FinderResultDto Result(Measure measure, IReadOnlyList<Determination> answered, bool dependsOnBirthday)
     {
@@ -71,7 +81,12 @@ internal sealed class FinderJudgement(EditionInForce inForce, FinderAnswers answ
             var row = Edition.Amounts.Allowance(Edition.Calendar.FirstWorkingDayFrom(today));
             return new FinderLivingDto(true, row.PerDay.ToString(), Edition.Amounts.MaxDays(measure.Id), null);
         }
-        return new FinderLivingDto(false, null, null, determination.Eligible && allowance.Reason is { } reason ? texts.Text("Finding:" + reason) : null);
+        return new FinderLivingDto(
+            false,
+            null,
+            null,
+            determination.Eligible && allowance.Reason is { } reason ? texts.Text("Finding:" + reason) : null
+        );
     }
 
     /// <summary>By the hour: rate and cap. Else the amount, or the span over the kinds of class.</summary>

@@ -30,7 +30,9 @@ internal static class TypicalClass
             return [new Kind(null, null, mode)];
         return measure.TrainingSubsidy.Method switch
         {
-            AmountMethod.StandardTable => edition.Amounts.StandardTable.Where(r => r.Covers(day)).Select(r => new Kind(r.Category, null, null)),
+            AmountMethod.StandardTable => edition
+                .Amounts.StandardTable.Where(r => r.Covers(day))
+                .Select(r => new Kind(r.Category, null, null)),
             AmountMethod.FixedByProduct => edition
                 .Amounts.Products.Where(p => p.Covers(day) && p.Product != StaffProduct)
                 .Select(p => new Kind(null, p.Product, null)),
@@ -38,7 +40,14 @@ internal static class TypicalClass
         };
     }
 
-    private static Facts Facts(Measure measure, PolicyEdition edition, TraineeFacts person, FinderWork work, (DateOnly Start, DateOnly Today) at, Kind kind)
+    private static Facts Facts(
+        Measure measure,
+        PolicyEdition edition,
+        TraineeFacts person,
+        FinderWork work,
+        (DateOnly Start, DateOnly Today) at,
+        Kind kind
+    )
     {
         var level = kind.Product is null && kind.Mode is null ? EntryLevel : null;
         var perDay = edition.Parameters.MaxClassHoursPerDay;
@@ -67,12 +76,18 @@ internal static class TypicalClass
             },
             Attendance = new AttendanceFacts
             {
-                OnlineMinutes = kind.Mode is null ? new SortedDictionary<DateOnly, int>() : Online(schedule, edition.Parameters.ClassHourMinutes),
+                OnlineMinutes = kind.Mode is null
+                    ? new SortedDictionary<DateOnly, int>()
+                    : Online(schedule, edition.Parameters.ClassHourMinutes),
             },
             Outcome = new OutcomeFacts { Status = "COMPLETED", Certificate = Certificate(measure, edition) },
             Filing = new FilingFacts(),
             Enterprise = work.EnterpriseStatus is { } status
-                ? new EnterpriseFacts { Statuses = [new DatedCode(status, DateOnly.MinValue)], StopPeriods = [new Period(DateOnly.MinValue)] }
+                ? new EnterpriseFacts
+                {
+                    Statuses = [new DatedCode(status, DateOnly.MinValue)],
+                    StopPeriods = [new Period(DateOnly.MinValue)],
+                }
                 : null,
         };
     }

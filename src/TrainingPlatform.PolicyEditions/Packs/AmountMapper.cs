@@ -26,32 +26,37 @@ internal sealed class AmountMapper(NodeValues values, MapNode amounts)
         };
     }
 
-    private StandardRow Standard(MapNode row) => WithSource(
-        new StandardRow(From(row), To(row), values.Text(row, "category"), Levels.ToDictionary(l => l, l => Money(row, l))), row);
+    private StandardRow Standard(MapNode row) =>
+        WithSource(new StandardRow(From(row), To(row), values.Text(row, "category"), Levels.ToDictionary(l => l, l => Money(row, l))), row);
 
     private ProductRow Product(MapNode row) =>
         WithSource(new ProductRow(From(row), To(row), values.Text(row, "product"), Money(row, "amount")), row);
 
-    private ClassHourRow ClassHour(MapNode row) => WithSource(
-        new ClassHourRow(From(row), To(row), values.Text(row, "measure"), values.OptionalText(row, "mode"), Money(row, "rate"))
-        {
-            CapPerTraining = values.Money(row, "cap_per_training"),
-            CapPerPersonYear = values.Money(row, "cap_per_person_year"),
-        },
-        row);
+    private ClassHourRow ClassHour(MapNode row) =>
+        WithSource(
+            new ClassHourRow(From(row), To(row), values.Text(row, "measure"), values.OptionalText(row, "mode"), Money(row, "rate"))
+            {
+                CapPerTraining = values.Money(row, "cap_per_training"),
+                CapPerPersonYear = values.Money(row, "cap_per_person_year"),
+            },
+            row
+        );
 
-    private LivingAllowanceRow Allowance(MapNode row) => WithSource(
-        new LivingAllowanceRow(
-            From(row),
-            To(row),
-            Money(row, "per_day"),
-            values.Int(row, "full_day_hours") ?? 0,
-            values.Int(row, "half_day_hours") ?? 0,
-            values.Ratio(row, "half_day_credit") ?? 0),
-        row);
+    private LivingAllowanceRow Allowance(MapNode row) =>
+        WithSource(
+            new LivingAllowanceRow(
+                From(row),
+                To(row),
+                Money(row, "per_day"),
+                values.Int(row, "full_day_hours") ?? 0,
+                values.Int(row, "half_day_hours") ?? 0,
+                values.Ratio(row, "half_day_credit") ?? 0
+            ),
+            row
+        );
 
-    private T WithSource<T>(T row, MapNode map) where T : AmountRow =>
-        row with { References = NodeValues.References(map), Basis = values.OptionalText(map, "basis") };
+    private T WithSource<T>(T row, MapNode map)
+        where T : AmountRow => row with { References = NodeValues.References(map), Basis = values.OptionalText(map, "basis") };
 
     private DateOnly From(MapNode row) => values.Date(row, "from") ?? default;
 

@@ -32,37 +32,38 @@ internal sealed class ConditionMapper(NodeValues values, PolicyVocabulary vocabu
         return condition with { References = NodeValues.References(map), Reasons = NodeValues.TextMap(map["reasons"]) };
     }
 
-    private Condition Kind(MapNode map) => values.Text(map, "kind") switch
-    {
-        "CONSENT" => new ConsentCondition
+    private Condition Kind(MapNode map) =>
+        values.Text(map, "kind") switch
         {
-            GivenBy = map.Has("given_by") ? NodeValues.Texts(map["given_by"]) : ["SELF"],
-            GuardianAckBelowAge = values.Int(map, "guardian_ack_below_age"),
-        },
-        "AGE" => new AgeCondition { Test = Age(map) },
-        "LABOURER" => new LabourerCondition { MinAge = values.Int(map, "min_age"), PensionNotReceived = map.Has("pension") },
-        "ROUTE_ANY_OF" => new RouteCondition { Routes = [.. NodeValues.Items(map["routes"]).Select(Route)] },
-        "STATUS_ANY_OF" => new StatusCondition { AnyOf = NodeValues.Texts(map["any_of"]) },
-        "CLASS_IN_PERIOD" => new ClassInPeriodCondition(),
-        "INSTITUTION_LISTED" => new InstitutionListedCondition(),
-        "MIN_CLASS_HOURS" => new MinClassHoursCondition(),
-        "EMPLOYEE_OF_APPLICANT" => new EmployeeOfApplicantCondition(),
-        "ENTERPRISE_STATUS_ANY_OF" => new EnterpriseStatusCondition { AnyOf = NodeValues.Texts(map["any_of"]) },
-        "ANNUAL_LIMIT" => new AnnualLimitCondition { Limit = values.Int(map, "limit"), Counts = Counts(map) },
-        "NO_DUPLICATE" => new NoDuplicateCondition { Counts = Counts(map) },
-        "NO_LOWER_LEVEL" => new NoLowerLevelCondition { Enabled = values.Bool(map, "enabled") ?? true, Counts = Counts(map) },
-        "NO_OVERLAP" => new NoOverlapCondition { SameSlot = !map.Has("same") || NodeValues.Texts(map["same"]).Contains("SLOT") },
-        _ => FiledInTime(map),
-    };
+            "CONSENT" => new ConsentCondition
+            {
+                GivenBy = map.Has("given_by") ? NodeValues.Texts(map["given_by"]) : ["SELF"],
+                GuardianAckBelowAge = values.Int(map, "guardian_ack_below_age"),
+            },
+            "AGE" => new AgeCondition { Test = Age(map) },
+            "LABOURER" => new LabourerCondition { MinAge = values.Int(map, "min_age"), PensionNotReceived = map.Has("pension") },
+            "ROUTE_ANY_OF" => new RouteCondition { Routes = [.. NodeValues.Items(map["routes"]).Select(Route)] },
+            "STATUS_ANY_OF" => new StatusCondition { AnyOf = NodeValues.Texts(map["any_of"]) },
+            "CLASS_IN_PERIOD" => new ClassInPeriodCondition(),
+            "INSTITUTION_LISTED" => new InstitutionListedCondition(),
+            "MIN_CLASS_HOURS" => new MinClassHoursCondition(),
+            "EMPLOYEE_OF_APPLICANT" => new EmployeeOfApplicantCondition(),
+            "ENTERPRISE_STATUS_ANY_OF" => new EnterpriseStatusCondition { AnyOf = NodeValues.Texts(map["any_of"]) },
+            "ANNUAL_LIMIT" => new AnnualLimitCondition { Limit = values.Int(map, "limit"), Counts = Counts(map) },
+            "NO_DUPLICATE" => new NoDuplicateCondition { Counts = Counts(map) },
+            "NO_LOWER_LEVEL" => new NoLowerLevelCondition { Enabled = values.Bool(map, "enabled") ?? true, Counts = Counts(map) },
+            "NO_OVERLAP" => new NoOverlapCondition { SameSlot = !map.Has("same") || NodeValues.Texts(map["same"]).Contains("SLOT") },
+            _ => FiledInTime(map),
+        };
 
     /// <summary>What the condition leaves out is what the parameters made for it say.</summary>
-    private FiledInTimeCondition FiledInTime(MapNode map) => new()
-    {
-        Months = values.Int(map, "months") ?? values.Int(values.Parameter("filing_months_after_class_end"), "value") ?? 0,
-        RollToWorkingDay = values.Bool(map, "roll_to_working_day")
-            ?? values.Bool(values.Parameter("roll_deadline_to_working_day"), "value")
-            ?? true,
-    };
+    private FiledInTimeCondition FiledInTime(MapNode map) =>
+        new()
+        {
+            Months = values.Int(map, "months") ?? values.Int(values.Parameter("filing_months_after_class_end"), "value") ?? 0,
+            RollToWorkingDay =
+                values.Bool(map, "roll_to_working_day") ?? values.Bool(values.Parameter("roll_deadline_to_working_day"), "value") ?? true,
+        };
 
     private IReadOnlyList<string> Counts(MapNode map) => map.Has("counts") ? NodeValues.Texts(map["counts"]) : vocabulary.CountedStates;
 
@@ -72,7 +73,8 @@ internal sealed class ConditionMapper(NodeValues values, PolicyVocabulary vocabu
         return new Route(
             values.Text(map, "id"),
             [.. tests.Where(t => values.Text(t, "kind") == "STATUS_ANY_OF").Select(t => NodeValues.Texts(t["any_of"]))],
-            [.. tests.Where(t => values.Text(t, "kind") == "AGE").Select(Age)]);
+            [.. tests.Where(t => values.Text(t, "kind") == "AGE").Select(Age)]
+        );
     }
 
     private AgeTest Age(MapNode map) => new(values.Int(map, "max"), values.Bool(map, "inclusive") ?? true, values.Int(map, "min_age"));

@@ -45,16 +45,23 @@ internal sealed class FolderPackSource(string? folder) : IPackSource
         return packs;
     }
 
-    private IEnumerable<(string File, string Text)> FolderFiles() => folder is null
-        ? []
-        : Directory.EnumerateFiles(folder)
-            .Where(f => f.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || f.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal)
-            .Select(f => (f, File.ReadAllText(f)));
+    private IEnumerable<(string File, string Text)> FolderFiles() =>
+        folder is null
+            ? []
+            : Directory
+                .EnumerateFiles(folder)
+                .Where(f =>
+                    f.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || f.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+                )
+                .Order(StringComparer.Ordinal)
+                .Select(f => (f, File.ReadAllText(f)));
 
-    private static IEnumerable<(string File, string Text)> Embedded() => EmbeddedFiles.Names
-        .Where(n => n.StartsWith(EmbeddedFiles.PackFolder, StringComparison.Ordinal) && n.EndsWith(".yaml", StringComparison.Ordinal))
-        .Select(n => (n, EmbeddedFiles.Read(n)));
+    private static IEnumerable<(string File, string Text)> Embedded() =>
+        EmbeddedFiles
+            .Names.Where(n =>
+                n.StartsWith(EmbeddedFiles.PackFolder, StringComparison.Ordinal) && n.EndsWith(".yaml", StringComparison.Ordinal)
+            )
+            .Select(n => (n, EmbeddedFiles.Read(n)));
 
     /// <summary>Other files of the folder (cases, drafts that do not parse) are no packs and no faults.</summary>
     private static string? ReferenceOf(string file, string text)

@@ -74,10 +74,13 @@ internal sealed class NodeValues(MapNode? parameters)
     }
 
     public DateOnly? Date(MapNode map, string key) =>
-        DateOnly.TryParseExact(Scalar(map, key)?.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(Scalar(map, key)?.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 
     /// <summary>A word of the closed vocabulary, whichever case the pack writes it in (column names are lower case).</summary>
-    public TEnum? Code<TEnum>(MapNode map, string key) where TEnum : struct, Enum
+    public TEnum? Code<TEnum>(MapNode map, string key)
+        where TEnum : struct, Enum
     {
         if (Scalar(map, key) is not { } scalar)
             return null;
@@ -88,21 +91,24 @@ internal sealed class NodeValues(MapNode? parameters)
         return found;
     }
 
-    public static IReadOnlyList<string> Texts(Node? node) => node is ListNode list ? [.. list.Items.OfType<ScalarNode>().Select(s => s.Text)] : [];
+    public static IReadOnlyList<string> Texts(Node? node) =>
+        node is ListNode list ? [.. list.Items.OfType<ScalarNode>().Select(s => s.Text)] : [];
 
-    public static IReadOnlyList<ClauseReference> References(MapNode map) => map["ref"] switch
-    {
-        ListNode list => [.. Texts(list).Select(r => new ClauseReference(r))],
-        ScalarNode { IsNull: false } one => [new ClauseReference(one.Text)],
-        _ => [],
-    };
+    public static IReadOnlyList<ClauseReference> References(MapNode map) =>
+        map["ref"] switch
+        {
+            ListNode list => [.. Texts(list).Select(r => new ClauseReference(r))],
+            ScalarNode { IsNull: false } one => [new ClauseReference(one.Text)],
+            _ => [],
+        };
 
     public static IReadOnlyDictionary<string, string> TextMap(Node? node) =>
         Maps(node).Where(e => e.Value is ScalarNode { IsNull: false }).ToDictionary(e => e.Key, e => ((ScalarNode)e.Value).Text);
 
-    public IReadOnlyDictionary<string, int> IntMap(Node? node) => node is MapNode map
-        ? map.Entries.Where(e => Int(map, e.Key) is not null).ToDictionary(e => e.Key, e => Int(map, e.Key)!.Value)
-        : new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> IntMap(Node? node) =>
+        node is MapNode map
+            ? map.Entries.Where(e => Int(map, e.Key) is not null).ToDictionary(e => e.Key, e => Int(map, e.Key)!.Value)
+            : new Dictionary<string, int>();
 
     public static IEnumerable<MapEntry> Maps(Node? node) => node is MapNode map ? map.Entries : [];
 

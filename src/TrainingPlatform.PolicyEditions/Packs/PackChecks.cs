@@ -12,14 +12,18 @@ internal static class PackChecks
         [.. ParameterReferences(pack, pack["parameters"] as MapNode, ""), .. Overlaps(pack), .. ForbiddenFields(pack)];
 
     /// <summary>A <c>{parameter: name}</c> that does not exist is a fault.</summary>
-    private static IEnumerable<PackFault> ParameterReferences(Node node, MapNode? parameters, string path) => node switch
-    {
-        MapNode { Entries: [{ Key: "parameter", Value: ScalarNode { IsText: true } name }] } map when parameters?.Has(name.Text) != true =>
-            [Fault(map.Mark, path, PackFaultCode.UnknownParameter, $"there is no parameter '{name.Text}'")],
-        MapNode map => map.Entries.SelectMany(e => ParameterReferences(e.Value, parameters, NodePath.Child(path, e.Key))),
-        ListNode list => list.Items.SelectMany((x, i) => ParameterReferences(x, parameters, NodePath.Item(path, i, x))),
-        _ => [],
-    };
+    private static IEnumerable<PackFault> ParameterReferences(Node node, MapNode? parameters, string path) =>
+        node switch
+        {
+            MapNode { Entries: [{ Key: "parameter", Value: ScalarNode { IsText: true } name }] } map
+                when parameters?.Has(name.Text) != true =>
+            [
+                Fault(map.Mark, path, PackFaultCode.UnknownParameter, $"there is no parameter '{name.Text}'"),
+            ],
+            MapNode map => map.Entries.SelectMany(e => ParameterReferences(e.Value, parameters, NodePath.Child(path, e.Key))),
+            ListNode list => list.Items.SelectMany((x, i) => ParameterReferences(x, parameters, NodePath.Item(path, i, x))),
+            _ => [],
+        };
 
     /// <summary>Two rows of one list with the same key apart from their dates must not hold on the same day.</summary>
     public static IEnumerable<PackFault> Overlaps(MapNode pack)
@@ -36,7 +40,8 @@ internal static class PackChecks
                         rows[i].Mark,
                         FormattableString.Invariant($"amounts.{name}[{i}]"),
                         PackFaultCode.Overlap,
-                        $"an earlier row of the same key also holds in {rows[i].Text("from")}..{rows[i].Text("to")}");
+                        $"an earlier row of the same key also holds in {rows[i].Text("from")}..{rows[i].Text("to")}"
+                    );
             }
         }
     }
@@ -48,8 +53,12 @@ internal static class PackChecks
         && a.Text("mode") == b.Text("mode");
 
     private static bool Overlap(MapNode a, MapNode b) =>
-        Date(a, "from") is { } fromA && Date(a, "to") is { } toA && Date(b, "from") is { } fromB && Date(b, "to") is { } toB
-        && fromA <= toB && fromB <= toA;
+        Date(a, "from") is { } fromA
+        && Date(a, "to") is { } toA
+        && Date(b, "from") is { } fromB
+        && Date(b, "to") is { } toB
+        && fromA <= toB
+        && fromB <= toA;
 
     /// <summary>No key and no value may name a forbidden field, except the list of forbidden fields itself.</summary>
     private static IEnumerable<PackFault> ForbiddenFields(MapNode pack)
@@ -59,16 +68,19 @@ internal static class PackChecks
         return Mentions(pack, forbidden, "");
     }
 
-    private static IEnumerable<PackFault> Mentions(Node node, HashSet<string> forbidden, string path) => node switch
-    {
-        MapNode map => map.Entries
-            .Where(e => path != "vocabulary" || e.Key != "forbidden_fields")
-            .SelectMany(e => Mentioned(e, forbidden, path)),
-        ListNode list => list.Items.SelectMany((x, i) => Mentions(x, forbidden, NodePath.Item(path, i, x))),
-        ScalarNode { IsText: true } text when forbidden.Contains(text.Text) =>
-            [Fault(text.Mark, path, PackFaultCode.ForbiddenField, $"no pack may refer to '{text.Text}'")],
-        _ => [],
-    };
+    private static IEnumerable<PackFault> Mentions(Node node, HashSet<string> forbidden, string path) =>
+        node switch
+        {
+            MapNode map => map
+                .Entries.Where(e => path != "vocabulary" || e.Key != "forbidden_fields")
+                .SelectMany(e => Mentioned(e, forbidden, path)),
+            ListNode list => list.Items.SelectMany((x, i) => Mentions(x, forbidden, NodePath.Item(path, i, x))),
+            ScalarNode { IsText: true } text when forbidden.Contains(text.Text) =>
+            [
+                Fault(text.Mark, path, PackFaultCode.ForbiddenField, $"no pack may refer to '{text.Text}'"),
+            ],
+            _ => [],
+        };
 
     private static IEnumerable<PackFault> Mentioned(MapEntry entry, HashSet<string> forbidden, string path)
     {
@@ -82,5 +94,6 @@ internal static class PackChecks
     private static DateOnly? Date(MapNode row, string key) =>
         DateOnly.TryParseExact(row.Text(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private static PackFault Fault(Mark mark, string path, string code, string detail) => new(mark.File, mark.Line, mark.Column, path, code, detail);
+    private static PackFault Fault(Mark mark, string path, string code, string detail) =>
+        new(mark.File, mark.Line, mark.Column, path, code, detail);
 }

@@ -58,7 +58,8 @@ internal sealed partial class PackLoader(IPackSource source)
     {
         if (chain.Contains(reference.Text))
             throw Fault(reference.Mark, "pack.extends", PackFaultCode.ExtendsCycle, $"{string.Join(" -> ", chain)} -> {reference.Text}");
-        var (file, text) = source.FindPack(reference.Text)
+        var (file, text) =
+            source.FindPack(reference.Text)
             ?? throw Fault(reference.Mark, "pack.extends", PackFaultCode.UnknownPack, $"no pack {reference.Text} was found");
         return Resolve(file, text, chain);
     }
@@ -66,7 +67,8 @@ internal sealed partial class PackLoader(IPackSource source)
     private WorkingCalendar Calendar(MapNode root)
     {
         var name = (ScalarNode)((MapNode)root["pack"]!)["calendar"]!;
-        var text = source.FindCalendar(name.Text)
+        var text =
+            source.FindCalendar(name.Text)
             ?? throw Fault(name.Mark, "pack.calendar", PackFaultCode.MissingCalendar, $"no calendar {name.Text} was found");
         return CalendarFile.Read(name.Text, text);
     }
@@ -80,30 +82,40 @@ internal sealed partial class PackLoader(IPackSource source)
     }
 
     /// <summary>The path of the field that stands where a fault was seen.</summary>
-    private static string? PathAt(Node node, PackFault fault, string path) => node switch
-    {
-        MapNode map => map.Entries
-            .Select(e => e.KeyMark == new Mark(fault.File, fault.Line, fault.Column)
-                ? NodePath.Child(path, e.Key)
-                : PathAt(e.Value, fault, NodePath.Child(path, e.Key)))
-            .FirstOrDefault(found => found is not null),
-        ListNode list => list.Items.Select((x, i) => PathAt(x, fault, NodePath.Item(path, i, x))).FirstOrDefault(found => found is not null),
-        _ => null,
-    };
+    private static string? PathAt(Node node, PackFault fault, string path) =>
+        node switch
+        {
+            MapNode map => map
+                .Entries.Select(e =>
+                    e.KeyMark == new Mark(fault.File, fault.Line, fault.Column)
+                        ? NodePath.Child(path, e.Key)
+                        : PathAt(e.Value, fault, NodePath.Child(path, e.Key))
+                )
+                .FirstOrDefault(found => found is not null),
+            ListNode list => list
+                .Items.Select((x, i) => PathAt(x, fault, NodePath.Item(path, i, x)))
+                .FirstOrDefault(found => found is not null),
+            _ => null,
+        };
 
     /// <summary>What looks like a date must be one; the schema knows the form only.</summary>
-    public static IEnumerable<PackFault> ImpossibleDates(Node node, string path) => node switch
-    {
-        MapNode map => map.Entries.SelectMany(e =>
-            Impossible(e.Key, e.KeyMark, NodePath.Child(path, e.Key)).Concat(ImpossibleDates(e.Value, NodePath.Child(path, e.Key)))),
-        ListNode list => list.Items.SelectMany((x, i) => ImpossibleDates(x, NodePath.Item(path, i, x))),
-        ScalarNode { IsText: true } text => Impossible(text.Text, text.Mark, path),
-        _ => [],
-    };
+    public static IEnumerable<PackFault> ImpossibleDates(Node node, string path) =>
+        node switch
+        {
+            MapNode map => map.Entries.SelectMany(e =>
+                Impossible(e.Key, e.KeyMark, NodePath.Child(path, e.Key)).Concat(ImpossibleDates(e.Value, NodePath.Child(path, e.Key)))
+            ),
+            ListNode list => list.Items.SelectMany((x, i) => ImpossibleDates(x, NodePath.Item(path, i, x))),
+            ScalarNode { IsText: true } text => Impossible(text.Text, text.Mark, path),
+            _ => [],
+        };
 
     private static IEnumerable<PackFault> Impossible(string text, Mark mark, string path)
     {
-        if (DateForm().IsMatch(text) && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (
+            DateForm().IsMatch(text)
+            && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        )
             yield return new PackFault(mark.File, mark.Line, mark.Column, path, PackFaultCode.ImpossibleDate, $"there is no day {text}");
     }
 
@@ -113,8 +125,9 @@ internal sealed partial class PackLoader(IPackSource source)
     public static void ThrowIfAny(IReadOnlyList<PackFault> faults)
     {
         if (faults.Count > 0)
-            throw new PackFaultException(
-                [.. faults.Distinct().OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column)]);
+            throw new PackFaultException([
+                .. faults.Distinct().OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column),
+            ]);
     }
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z")]

@@ -27,7 +27,11 @@ internal sealed class PackMapper(MapNode root)
             TitleZh = _values.OptionalText(pack, "title_zh"),
             Document = pack["document"] is MapNode d
                 ? new DocumentReference(
-                    _values.Text(d, "number"), _values.Date(d, "issued") ?? default, _values.Date(d, "printed"), _values.Date(d, "published"))
+                    _values.Text(d, "number"),
+                    _values.Date(d, "issued") ?? default,
+                    _values.Date(d, "printed"),
+                    _values.Date(d, "published")
+                )
                 : null,
             EffectiveFrom = _values.Date(effective, "from") ?? default,
             EffectiveTo = _values.Date(effective, "to"),
@@ -47,7 +51,9 @@ internal sealed class PackMapper(MapNode root)
             CalculationOrder = NodeValues.Texts(root["calculation_order"]),
             LateFiling = LateFiling((MapNode)root["late_filing"]!),
             TaxCredit = (root["industry_education"] as MapNode)?["tax_credit"] is MapNode credit ? TaxCredit(credit) : null,
-            PilotEnterpriseTarget = (root["industry_education"] as MapNode)?["enterprise_pilot"] is MapNode pilot ? _values.Int(pilot, "count_in_seed") : null,
+            PilotEnterpriseTarget = (root["industry_education"] as MapNode)?["enterprise_pilot"] is MapNode pilot
+                ? _values.Int(pilot, "count_in_seed")
+                : null,
             Interpretations = [.. NodeValues.Items(root["interpretations"]).Select(Interpretation)],
         };
     }
@@ -61,9 +67,18 @@ internal sealed class PackMapper(MapNode root)
         return new PolicyVocabulary
         {
             Statuses = NodeValues.Texts(map["statuses"]),
-            LevelOrder = order.Count > 0
-                ? order
-                : new Dictionary<string, int> { ["SPECIAL"] = 0, ["L5"] = 1, ["L4"] = 2, ["L3"] = 3, ["L2"] = 4, ["L1"] = 5 },
+            LevelOrder =
+                order.Count > 0
+                    ? order
+                    : new Dictionary<string, int>
+                    {
+                        ["SPECIAL"] = 0,
+                        ["L5"] = 1,
+                        ["L4"] = 2,
+                        ["L3"] = 3,
+                        ["L2"] = 4,
+                        ["L1"] = 5,
+                    },
             CountedStates = counted.Count > 0 ? counted : ["APPROVED", "PAID"],
             ForbiddenFields = NodeValues.Texts(map["forbidden_fields"]),
         };
@@ -89,32 +104,34 @@ internal sealed class PackMapper(MapNode root)
             PeriodStartEvent = within.Count == 2 ? within[0] : "EPIDEMIC_CONTROL_START",
             PeriodEndEvent = within.Count == 2 ? within[1] : "EPIDEMIC_END",
             WindowFromEvent = _values.Text(deadline, "from", "EPIDEMIC_END"),
-            Months = _values.Int(deadline, "months")
-                ?? _values.Int(_values.Parameter("late_filing_months_after_epidemic"), "value")
-                ?? 0,
-            RollToWorkingDay = _values.Bool(deadline, "roll_to_working_day")
+            Months = _values.Int(deadline, "months") ?? _values.Int(_values.Parameter("late_filing_months_after_epidemic"), "value") ?? 0,
+            RollToWorkingDay =
+                _values.Bool(deadline, "roll_to_working_day")
                 ?? _values.Bool(_values.Parameter("roll_deadline_to_working_day"), "value")
                 ?? true,
         };
     }
 
-    private TaxCreditRule TaxCredit(MapNode map) => new(_values.Ratio(map, "rate") ?? 0, _values.Date(map, "from") ?? DateOnly.MinValue)
-    {
-        Clause = new ClauseReference(_values.Text(map, "ref", "R24")),
-        DocumentNumber = _values.OptionalText(map, "document"),
-        EligibleOnlyWhile = NodeValues.Texts(map["eligible_only_while"]),
-        RepayOn = NodeValues.Texts(map["repay_on"]),
-    };
+    private TaxCreditRule TaxCredit(MapNode map) =>
+        new(_values.Ratio(map, "rate") ?? 0, _values.Date(map, "from") ?? DateOnly.MinValue)
+        {
+            Clause = new ClauseReference(_values.Text(map, "ref", "R24")),
+            DocumentNumber = _values.OptionalText(map, "document"),
+            EligibleOnlyWhile = NodeValues.Texts(map["eligible_only_while"]),
+            RepayOn = NodeValues.Texts(map["repay_on"]),
+        };
 
-    private Interpretation Interpretation(MapNode map) => new(
-        _values.Text(map, "id"),
-        new ClauseReference(_values.Text(map, "clause")),
-        _values.Text(map, "question"),
-        _values.Text(map, "chosen"),
-        _values.Text(map, "basis"))
-    {
-        Alternative = _values.OptionalText(map, "alternative"),
-        Parameter = _values.OptionalText(map, "parameter"),
-        Note = _values.OptionalText(map, "note"),
-    };
+    private Interpretation Interpretation(MapNode map) =>
+        new(
+            _values.Text(map, "id"),
+            new ClauseReference(_values.Text(map, "clause")),
+            _values.Text(map, "question"),
+            _values.Text(map, "chosen"),
+            _values.Text(map, "basis")
+        )
+        {
+            Alternative = _values.OptionalText(map, "alternative"),
+            Parameter = _values.OptionalText(map, "parameter"),
+            Note = _values.OptionalText(map, "note"),
+        };
 }

@@ -41,14 +41,15 @@ internal sealed class PackMerge
         return merged;
     }
 
-    private Node Values(Node? earlier, Node later, string path) => (earlier, later) switch
-    {
-        (MapNode a, MapNode b) => Maps(a, b, path),
-        (ListNode a, ListNode b) when KeyOf(path) is { } key => Lists(a, b, path, key),
-        (_, MapNode b) => Maps(b with { Entries = [] }, b, path),
-        (_, ListNode b) when KeyOf(path) is { } key => Lists(b with { Items = [] }, b, path, key),
-        _ => later,
-    };
+    private Node Values(Node? earlier, Node later, string path) =>
+        (earlier, later) switch
+        {
+            (MapNode a, MapNode b) => Maps(a, b, path),
+            (ListNode a, ListNode b) when KeyOf(path) is { } key => Lists(a, b, path, key),
+            (_, MapNode b) => Maps(b with { Entries = [] }, b, path),
+            (_, ListNode b) when KeyOf(path) is { } key => Lists(b with { Items = [] }, b, path, key),
+            _ => later,
+        };
 
     private ListNode Lists(ListNode earlier, ListNode later, string path, IReadOnlyList<string> key)
     {
@@ -75,7 +76,10 @@ internal sealed class PackMerge
             }
         }
 
-        return later with { Items = items };
+        return later with
+        {
+            Items = items,
+        };
     }
 
     /// <summary>Same values, or both absent, in every key column.</summary>
@@ -83,18 +87,22 @@ internal sealed class PackMerge
         a is MapNode x && b is MapNode y && key.All(k => x.Text(k) == y.Text(k));
 
     /// <summary>Key columns of a list that is merged item by item; null for lists that are replaced whole.</summary>
-    private static IReadOnlyList<string>? KeyOf(string path) => path switch
-    {
-        "amounts.standard_table" => ["from", "to", "category"],
-        "amounts.products" => ["from", "to", "product"],
-        "amounts.class_hour_rates" => ["from", "to", "measure", "mode"],
-        "amounts.living_allowance" => ["from", "to"],
-        "common_entry" or "outcome" => ["kind"],
-        "measures" => ["id"],
-        _ when path.StartsWith("measures.", StringComparison.Ordinal)
-            && (path.EndsWith(".entry", StringComparison.Ordinal) || path.EndsWith(".training_subsidy.outcome", StringComparison.Ordinal)) => ["kind"],
-        _ => null,
-    };
+    private static IReadOnlyList<string>? KeyOf(string path) =>
+        path switch
+        {
+            "amounts.standard_table" => ["from", "to", "category"],
+            "amounts.products" => ["from", "to", "product"],
+            "amounts.class_hour_rates" => ["from", "to", "measure", "mode"],
+            "amounts.living_allowance" => ["from", "to"],
+            "common_entry" or "outcome" => ["kind"],
+            "measures" => ["id"],
+            _ when path.StartsWith("measures.", StringComparison.Ordinal)
+                    && (
+                        path.EndsWith(".entry", StringComparison.Ordinal)
+                        || path.EndsWith(".training_subsidy.outcome", StringComparison.Ordinal)
+                    ) => ["kind"],
+            _ => null,
+        };
 
     private void Fault(Mark mark, string path, string code, string detail) =>
         _faults.Add(new PackFault(mark.File, mark.Line, mark.Column, path, code, detail));

@@ -16,13 +16,16 @@ internal static class PackOverride
             if (Set(pack, steps, entry) is MapNode changed)
                 pack = changed;
             else
-                faults.Add(new PackFault(
-                    entry.KeyMark.File,
-                    entry.KeyMark.Line,
-                    entry.KeyMark.Column,
-                    NodePath.Child(path, entry.Key),
-                    PackFaultCode.UnknownPath,
-                    entry.Key.Contains('.') ? "the pack has no such path" : "the pack has no such parameter"));
+                faults.Add(
+                    new PackFault(
+                        entry.KeyMark.File,
+                        entry.KeyMark.Line,
+                        entry.KeyMark.Column,
+                        NodePath.Child(path, entry.Key),
+                        PackFaultCode.UnknownPath,
+                        entry.Key.Contains('.') ? "the pack has no such path" : "the pack has no such parameter"
+                    )
+                );
         }
 
         return faults.Count == 0 ? pack : throw new PackFaultException(faults);

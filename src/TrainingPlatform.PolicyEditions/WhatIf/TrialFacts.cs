@@ -89,7 +89,10 @@ internal static partial class TrialFacts
                 return plain;
             case JsonArray list:
                 return new JsonArray([.. list.Select(i => Plain(i))]);
-            case JsonValue value when Numbers.Contains(name) && value.TryGetValue(out string? text) && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number):
+            case JsonValue value
+                when Numbers.Contains(name)
+                    && value.TryGetValue(out string? text)
+                    && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number):
                 return JsonValue.Create(number);
             default:
                 return node?.DeepClone();
@@ -98,7 +101,9 @@ internal static partial class TrialFacts
 
     private static InputFault ToInput(PackFault fault)
     {
-        var member = fault.Path.Replace($"cases.{CaseId}.", "", StringComparison.Ordinal).Replace($"classes.{ClassName}", "class", StringComparison.Ordinal);
+        var member = fault
+            .Path.Replace($"cases.{CaseId}.", "", StringComparison.Ordinal)
+            .Replace($"classes.{ClassName}", "class", StringComparison.Ordinal);
         return new InputFault("facts." + member, PolicyEditionsErrorCodes.FactsUnusable)
         {
             Data = new Dictionary<string, object?> { ["Field"] = member, ["Detail"] = fault.Detail },

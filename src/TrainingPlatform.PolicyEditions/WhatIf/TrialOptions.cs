@@ -39,7 +39,8 @@ internal static class TrialOptions
             PackCode.Of(m.TrainingSubsidy.Method)
         );
 
-    private static IEnumerable<string> EnterpriseStatuses(Measure m) => m.Entry.OfType<EnterpriseStatusCondition>().SelectMany(c => c.AnyOf);
+    private static IEnumerable<string> EnterpriseStatuses(Measure m) =>
+        m.Entry.OfType<EnterpriseStatusCondition>().SelectMany(c => c.AnyOf);
 
     private static WhatIfSwitchDto Switch(Interpretation i) =>
         new(i.Id, i.Clause.Id, i.Question, i.Chosen, i.Alternative, string.Join('.', NodeLookup.Steps(i.Parameter!)));

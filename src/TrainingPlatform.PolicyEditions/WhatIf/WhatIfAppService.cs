@@ -50,7 +50,9 @@ internal sealed class WhatIfAppService(
     private async Task<EditionInForce> RegionsAsync(CancellationToken ct)
     {
         var today = clock.Today;
-        var region = divisions.All(today).FirstOrDefault(d => d.Level == DivisionLevel.Region) ?? throw new EntityNotFoundException(typeof(Division));
+        var region =
+            divisions.All(today).FirstOrDefault(d => d.Level == DivisionLevel.Region)
+            ?? throw new EntityNotFoundException(typeof(Division));
         return await inForce.InForceAsync(region.Id, today, ct);
     }
 

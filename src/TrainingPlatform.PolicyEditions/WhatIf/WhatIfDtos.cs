@@ -98,6 +98,16 @@ internal sealed record WhatIfCasesDto(IReadOnlyList<WhatIfCaseDto> Items);
 
 internal sealed record WhatIfCaseDto(string Id, string? Title, string Measure, JsonObject Facts, JsonObject? Overrides);
 
-internal sealed record WhatIfMeasureDto(string Id, string NameZh, DateOnly From, DateOnly To, string? Mode, bool OffersLivingAllowance, bool NeedsEnterprise, bool NeedsCost, string Method);
+internal sealed record WhatIfMeasureDto(
+    string Id,
+    string NameZh,
+    DateOnly From,
+    DateOnly To,
+    string? Mode,
+    bool OffersLivingAllowance,
+    bool NeedsEnterprise,
+    bool NeedsCost,
+    string Method
+);
 
 internal sealed record WhatIfSwitchDto(string Id, string Clause, string Question, string Chosen, string? Alternative, string Path);

@@ -17,7 +17,10 @@ internal static class WhatIfEndpoints
             .MapGet("/options", (Guid? editionId, WhatIfAppService service, CancellationToken ct) => service.OptionsAsync(editionId, ct))
             .RequirePermission(PolicyEditionsPermissions.WhatIf);
         routes
-            .MapGet("/api/app/policy-edition/{id:guid}/trial-case", (Guid id, TrialCases cases, CancellationToken ct) => cases.ListAsync(id, ct))
+            .MapGet(
+                "/api/app/policy-edition/{id:guid}/trial-case",
+                (Guid id, TrialCases cases, CancellationToken ct) => cases.ListAsync(id, ct)
+            )
             .WithTags("WhatIf")
             .RequirePermission(PolicyEditionsPermissions.WhatIf);
     }

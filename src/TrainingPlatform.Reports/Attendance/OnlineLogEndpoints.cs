@@ -19,7 +19,14 @@ internal static class OnlineLogEndpoints
             .WithTags("Report")
             .MapPost(
                 "online-log",
-                async (Guid classId, IFormFile? file, [FromForm] string? mode, UploadedTable table, IOnlineLogIntake intake, CancellationToken ct) =>
+                async (
+                    Guid classId,
+                    IFormFile? file,
+                    [FromForm] string? mode,
+                    UploadedTable table,
+                    IOnlineLogIntake intake,
+                    CancellationToken ct
+                ) =>
                 {
                     // Whose class it is comes before what is wrong with the file.
                     await intake.ExpectWritableAsync(classId, ct);
@@ -30,7 +37,14 @@ internal static class OnlineLogEndpoints
             .RequirePermission(TrainingPermissions.Attendance.Record);
 
     private static IReadOnlyList<OnlineLogRow> Rows(IReadOnlyList<UploadedRow> rows) =>
-        [.. rows.Select(r => new OnlineLogRow(r.Row, r[OnlineLogColumns.Enrolment], r[OnlineLogColumns.Date], r[OnlineLogColumns.Minutes]))];
+        [
+            .. rows.Select(r => new OnlineLogRow(
+                r.Row,
+                r[OnlineLogColumns.Enrolment],
+                r[OnlineLogColumns.Date],
+                r[OnlineLogColumns.Minutes]
+            )),
+        ];
 
     private static OnlineLogMode Mode(string? mode) =>
         string.IsNullOrEmpty(mode) ? OnlineLogMode.DryRun

@@ -19,19 +19,28 @@ internal static class BudgetReportEndpoints
         group
             .MapPost(
                 "import",
-                (IFormFile? file, [FromForm] bool? apply, UploadedTable table, IBudgetIntake intake, CancellationToken ct) => intake.ImportAsync(Read(file, table), apply ?? false, ct)
+                (IFormFile? file, [FromForm] bool? apply, UploadedTable table, IBudgetIntake intake, CancellationToken ct) =>
+                    intake.ImportAsync(Read(file, table), apply ?? false, ct)
             )
             .DisableAntiforgery()
             .RequirePermission(BudgetAccess.Import);
-        group.MapGet("template", async (BudgetWorkbook workbook, CancellationToken ct) => (await workbook.TemplateAsync(ct)).Download()).RequirePermission(BudgetAccess.Import);
         group
-            .MapGet("execution", async (int? year, BudgetWorkbook workbook, CancellationToken ct) => (await workbook.ExecutionAsync(year, ct)).Download())
+            .MapGet("template", async (BudgetWorkbook workbook, CancellationToken ct) => (await workbook.TemplateAsync(ct)).Download())
+            .RequirePermission(BudgetAccess.Import);
+        group
+            .MapGet(
+                "execution",
+                async (int? year, BudgetWorkbook workbook, CancellationToken ct) => (await workbook.ExecutionAsync(year, ct)).Download()
+            )
             .RequirePermission(BudgetAccess.Read);
     }
 
     private static BudgetFile Read(IFormFile? file, UploadedTable table)
     {
         var rows = table.Read(file, Headings);
-        return new BudgetFile(Path.GetFileName(file!.FileName), [.. rows.Select(r => new BudgetFileRow(r.Row, r[Headings[0]], r[Headings[1]], r[Headings[2]], r[Headings[3]]))]);
+        return new BudgetFile(
+            Path.GetFileName(file!.FileName),
+            [.. rows.Select(r => new BudgetFileRow(r.Row, r[Headings[0]], r[Headings[1]], r[Headings[2]], r[Headings[3]]))]
+        );
     }
 }

@@ -56,7 +56,12 @@ internal sealed class BudgetWorkbook(ClaimWords words, IBudgetSheets budgets, IB
         var title = words.Title("BudgetAllocation");
         var sheet = workbook.Add(title, title, AllocationColumns.Length, landscape: false);
         sheet.Line(words.Label("Budget.HowTo"));
-        IReadOnlyList<IReadOnlyList<object?>> rows = [.. report.Rows.Select(r => (IReadOnlyList<object?>)[report.Year, r.FundName, r.DivisionCode, r.Allocated.Amount, r.DivisionName])];
+        IReadOnlyList<IReadOnlyList<object?>> rows =
+        [
+            .. report.Rows.Select(r =>
+                (IReadOnlyList<object?>)[report.Year, r.FundName, r.DivisionCode, r.Allocated.Amount, r.DivisionName]
+            ),
+        ];
         sheet.Table(words.Table(AllocationColumns, rows), new Dictionary<string, decimal>());
         return new SheetFile($"{title}-{report.Year}.xlsx", workbook.ToBytes());
     }
@@ -64,8 +69,23 @@ internal sealed class BudgetWorkbook(ClaimWords words, IBudgetSheets budgets, IB
     /// <summary>No formula for reward and deduction stands in any document (C24.3): the cell is for those who decide it.</summary>
     private IReadOnlyList<object?> Row(BudgetReportRow r) =>
         [
-            r.DivisionCode, r.DivisionName, r.FundName, r.Allocated.Amount, r.Distributed.Amount, r.Committed.Amount, r.Paid.Amount, r.Returned.Amount, r.Recovered.Amount,
-            r.Available.Amount, r.Expected.Amount, r.Forecast.Amount, r.ExecutionPercent / 100m, r.Rank, null, Cell(r.Refusal), Cell(r.Withdrawal),
+            r.DivisionCode,
+            r.DivisionName,
+            r.FundName,
+            r.Allocated.Amount,
+            r.Distributed.Amount,
+            r.Committed.Amount,
+            r.Paid.Amount,
+            r.Returned.Amount,
+            r.Recovered.Amount,
+            r.Available.Amount,
+            r.Expected.Amount,
+            r.Forecast.Amount,
+            r.ExecutionPercent / 100m,
+            r.Rank,
+            null,
+            Cell(r.Refusal),
+            Cell(r.Withdrawal),
         ];
 
     private object? Cell(RateCell rate) => rate.Suppressed ? words.Label("Budget.Hidden") : rate.Percent / 100m;

@@ -44,7 +44,10 @@ internal sealed class UploadedTable(TextCatalog texts)
         stream.ReadExactly(start);
         stream.Position = 0;
         var type = start is [(byte)'P', (byte)'K'] ? ExcelType.XLSX : ExcelType.CSV;
-        return MiniExcel.Query(stream, useHeaderRow: false, excelType: type).Cast<IDictionary<string, object?>>().Select(row => (IReadOnlyList<string?>)[.. row.Values.Select(Text)]);
+        return MiniExcel
+            .Query(stream, useHeaderRow: false, excelType: type)
+            .Cast<IDictionary<string, object?>>()
+            .Select(row => (IReadOnlyList<string?>)[.. row.Values.Select(Text)]);
     }
 
     private List<UploadedRow> Rows(IEnumerable<IReadOnlyList<string?>> cells, IReadOnlyList<string> headings)
@@ -86,7 +89,12 @@ internal sealed class UploadedTable(TextCatalog texts)
     }
 
     private InputException Missing(string key) =>
-        new([new InputFault("file", ReportsErrorCodes.HeadingMissing) { Data = new Dictionary<string, object?> { ["Heading"] = texts.Text("Column:" + key) } }]);
+        new([
+            new InputFault("file", ReportsErrorCodes.HeadingMissing)
+            {
+                Data = new Dictionary<string, object?> { ["Heading"] = texts.Text("Column:" + key) },
+            },
+        ]);
 
     /// <summary>Excel keeps numbers in binary; fifteen digits are exact, which is more than an amount has.</summary>
     private static string? Text(object? value) =>

@@ -39,10 +39,12 @@ internal sealed class LedgerWorkbook(ClaimWords words, ILedgerSheets ledger, Tab
             Columns = Columns,
             Below = _ =>
                 [
-                    .. book.Accounts.Select(a =>
-                        new SheetLine($"{words.Account(a.Kind)}: {a.Balance}    {words.Label("Ledger.Head")}: {a.HeadMark}")
+                    .. book.Accounts.Select(a => new SheetLine(
+                        $"{words.Account(a.Kind)}: {a.Balance}    {words.Label("Ledger.Head")}: {a.HeadMark}"
+                    )),
+                    new(
+                        $"{words.Label("PreparedBy")}:                {words.Label("CheckedBy")}:                {words.Label("ApprovedBy")}:"
                     ),
-                    new($"{words.Label("PreparedBy")}:                {words.Label("CheckedBy")}:                {words.Label("ApprovedBy")}:"),
                 ],
             Expected = book.Entries,
         };
@@ -51,7 +53,16 @@ internal sealed class LedgerWorkbook(ClaimWords words, ILedgerSheets ledger, Tab
 
     private IReadOnlyList<object?> Row(LedgerSheetRow row, int number) =>
         [
-            number, row.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), words.Account(row.Account), row.Sequence, words.Posting(row.Kind), row.ReferenceNumber,
-            row.Debit?.Amount, row.Credit?.Amount, row.BalanceAfter.Amount, row.ByName, row.Mark[..Math.Min(row.Mark.Length, 16)],
+            number,
+            row.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            words.Account(row.Account),
+            row.Sequence,
+            words.Posting(row.Kind),
+            row.ReferenceNumber,
+            row.Debit?.Amount,
+            row.Credit?.Amount,
+            row.BalanceAfter.Amount,
+            row.ByName,
+            row.Mark[..Math.Min(row.Mark.Length, 16)],
         ];
 }

@@ -18,7 +18,10 @@ internal static class NoticeReportEndpoints
             .WithTags("Report")
             .RequirePermission(NoticeAccess.Permission);
         routes
-            .MapGet("/api/app/report/objection/{id:guid}", async (Guid id, ObjectionWorkbook workbook, CancellationToken ct) => (await workbook.WriteAsync(id, ct)).Download())
+            .MapGet(
+                "/api/app/report/objection/{id:guid}",
+                async (Guid id, ObjectionWorkbook workbook, CancellationToken ct) => (await workbook.WriteAsync(id, ct)).Download()
+            )
             .WithTags("Report")
             .RequirePermission(NoticeAccess.Permission);
     }

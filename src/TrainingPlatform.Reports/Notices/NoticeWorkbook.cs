@@ -43,7 +43,9 @@ internal sealed class NoticeWorkbook(ClaimWords words, INoticeSheets notices, Ta
             Landscape = notice.Named,
             Above =
             [
-                new($"{notice.DivisionName}    {notice.Number}    {words.Label("NoticePeriod")}: {notice.FirstDay:yyyy-MM-dd} — {notice.LastDay:yyyy-MM-dd}"),
+                new(
+                    $"{notice.DivisionName}    {notice.Number}    {words.Label("NoticePeriod")}: {notice.FirstDay:yyyy-MM-dd} — {notice.LastDay:yyyy-MM-dd}"
+                ),
                 new($"{words.Label("NoticeContact")}: {notice.ContactPhone}  {notice.ContactEmail}"),
             ],
             Columns = [.. notice.Named ? Named : Coded, .. notice.HasAdditions ? (SheetColumn[])[Remark] : []],
@@ -55,10 +57,23 @@ internal sealed class NoticeWorkbook(ClaimWords words, INoticeSheets notices, Ta
     }
 
     private IReadOnlyList<object?> Row(NoticeSheet notice, NoticeSheetRow row) =>
-        [.. notice.Named ? NamedRow(row) : CodedRow(row), .. notice.HasAdditions ? (object?[])[row.Addition ? words.Label("NoticeAddition") : null] : []];
+        [
+            .. notice.Named ? NamedRow(row) : CodedRow(row),
+            .. notice.HasAdditions ? (object?[])[row.Addition ? words.Label("NoticeAddition") : null] : [],
+        ];
 
     private static IReadOnlyList<object?> CodedRow(NoticeSheetRow row) => [row.Sequence, row.Code, row.Heads, row.Amount.Amount];
 
     private IReadOnlyList<object?> NamedRow(NoticeSheetRow row) =>
-        [row.Sequence, row.Code, row.UnitName, row.PersonMask, row.Project, words.Code("Level", row.Level), row.Heads, row.Standard, row.Amount.Amount];
+        [
+            row.Sequence,
+            row.Code,
+            row.UnitName,
+            row.PersonMask,
+            row.Project,
+            words.Code("Level", row.Level),
+            row.Heads,
+            row.Standard,
+            row.Amount.Amount,
+        ];
 }

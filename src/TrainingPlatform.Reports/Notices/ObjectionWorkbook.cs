@@ -21,24 +21,26 @@ internal sealed class ObjectionWorkbook(ClaimWords words, IObjectionSheets objec
         sheet.Widths(20, 30, 20, 30);
         sheet.Line($"{objection.DivisionName}    {objection.NoticeNumber}");
         sheet.Line(words.Label("Objection.Note"));
-        sheet.Form(
-            [
-                Field("Objection.By", objection.RaisedBy ?? words.Label("Objection.Anonymous")),
-                Field("Objection.RaisedOn", Day(objection.RaisedAt)),
-                Field("Objection.Of", $"{objection.NoticeNumber} {objection.Code}"),
-                Field("Objection.Status", words.ObjectionStatus(objection.Status)),
-            ]
-        );
+        sheet.Form([
+            Field("Objection.By", objection.RaisedBy ?? words.Label("Objection.Anonymous")),
+            Field("Objection.RaisedOn", Day(objection.RaisedAt)),
+            Field("Objection.Of", $"{objection.NoticeNumber} {objection.Code}"),
+            Field("Objection.Status", words.ObjectionStatus(objection.Status)),
+        ]);
         sheet.Form([Field("Objection.Reason", objection.Reason, Text)]);
         sheet.Form([Field("Objection.Evidence", null, Signature)]);
         sheet.Form([Field("Objection.Finding", objection.Finding, Text)]);
         sheet.Form([Field("Objection.Reply", objection.Reply, Text)]);
-        sheet.Form([Field("Objection.Investigator", objection.DecidedByName, Signature), Field("Objection.DecidedOn", Day(objection.DecidedAt), Signature)]);
+        sheet.Form([
+            Field("Objection.Investigator", objection.DecidedByName, Signature),
+            Field("Objection.DecidedOn", Day(objection.DecidedAt), Signature),
+        ]);
         sheet.Form([Field("Objection.Served", null, Signature)]);
         return new SheetFile($"{title}-{objection.NoticeNumber}-{objection.Code}.xlsx", workbook.ToBytes());
     }
 
     private FormField Field(string key, string? value, double height = 20) => new(words.Label(key), value, Height: height);
 
-    private static string? Day(DateTimeOffset? at) => at?.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Day(DateTimeOffset? at) =>
+        at?.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

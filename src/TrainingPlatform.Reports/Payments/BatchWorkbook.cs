@@ -41,14 +41,21 @@ internal sealed class BatchWorkbook(ClaimWords words, IPaymentSheets payments, T
     public async Task<SheetStream> PaymentSheetAsync(Guid batchId, CancellationToken ct)
     {
         var batch = await payments.ReadAsync(batchId, ct);
-        var page = Page(batch, "PaymentSheet", SheetColumns) with { Controls = new Dictionary<string, decimal> { [Amount] = batch.Amount.Amount } };
+        var page = Page(batch, "PaymentSheet", SheetColumns) with
+        {
+            Controls = new Dictionary<string, decimal> { [Amount] = batch.Amount.Amount },
+        };
         return await tables.WriteAsync(page, payments.RowsAsync(batchId, returnedOnly: false, ct).Select(p => Row(batch, p)), ct);
     }
 
     public async Task<SheetStream> ReturnedListAsync(Guid batchId, CancellationToken ct)
     {
         var batch = await payments.ReadAsync(batchId, ct);
-        return await tables.WriteAsync(Page(batch, "ReturnedList", ReturnedColumns), payments.RowsAsync(batchId, returnedOnly: true, ct).Select(p => Returned(batch, p)), ct);
+        return await tables.WriteAsync(
+            Page(batch, "ReturnedList", ReturnedColumns),
+            payments.RowsAsync(batchId, returnedOnly: true, ct).Select(p => Returned(batch, p)),
+            ct
+        );
     }
 
     private TablePage Page(PaymentSheetHeader batch, string name, SheetColumn[] columns) =>
@@ -56,11 +63,19 @@ internal sealed class BatchWorkbook(ClaimWords words, IPaymentSheets payments, T
         {
             FileName = $"{words.Title(name)}-{batch.Number}.xlsx",
             Title = words.Title(name),
-            Above = [new($"{words.Label("BatchNumber")}: {batch.Number}    {batch.DivisionName}    {words.Kind(batch.Kind)}    {batch.FundName}")],
+            Above =
+            [
+                new(
+                    $"{words.Label("BatchNumber")}: {batch.Number}    {batch.DivisionName}    {words.Kind(batch.Kind)}    {batch.FundName}"
+                ),
+            ],
             Columns = columns,
             Below = sums =>
                 [
-                    new($"{words.Label("TotalCount")}: {sums.Rows}    {words.Label("TotalAmount")}: {sums.Totals[Amount].ToString("0.00", CultureInfo.InvariantCulture)}", Bold: true),
+                    new(
+                        $"{words.Label("TotalCount")}: {sums.Rows}    {words.Label("TotalAmount")}: {sums.Totals[Amount].ToString("0.00", CultureInfo.InvariantCulture)}",
+                        Bold: true
+                    ),
                     new(
                         $"{words.Label("PreparedBy")}: {batch.PreparedBy}    {words.Label("ApprovedBy")}: {batch.ApprovedBy}    {words.Label("Bank.ReleasedBy")}: {batch.ReleasedBy}"
                     ),
@@ -70,10 +85,29 @@ internal sealed class BatchWorkbook(ClaimWords words, IPaymentSheets payments, T
         };
 
     private IReadOnlyList<object?> Row(PaymentSheetHeader batch, PaymentSheetRow p) =>
-        [batch.Number, p.Sequence, p.PayeeName, p.IdMask, p.Bank, p.AccountMask, p.Offset.Amount, p.Amount.Amount, $"{words.Kind(batch.Kind)} {p.Purpose}", batch.FundName];
+        [
+            batch.Number,
+            p.Sequence,
+            p.PayeeName,
+            p.IdMask,
+            p.Bank,
+            p.AccountMask,
+            p.Offset.Amount,
+            p.Amount.Amount,
+            $"{words.Kind(batch.Kind)} {p.Purpose}",
+            batch.FundName,
+        ];
 
     private IReadOnlyList<object?> Returned(PaymentSheetHeader batch, PaymentSheetRow p) =>
         [
-            batch.Number, p.Sequence, p.PayeeName, p.AccountMask, p.Amount.Amount, p.ReturnCode, words.ReturnCode(p.ReturnCode), words.ReturnStatus(p.Return), p.FollowUpNumber,
+            batch.Number,
+            p.Sequence,
+            p.PayeeName,
+            p.AccountMask,
+            p.Amount.Amount,
+            p.ReturnCode,
+            words.ReturnCode(p.ReturnCode),
+            words.ReturnStatus(p.Return),
+            p.FollowUpNumber,
         ];
 }

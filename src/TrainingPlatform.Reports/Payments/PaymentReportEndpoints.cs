@@ -14,17 +14,27 @@ internal static class PaymentReportEndpoints
 {
     private static readonly string[] Headings =
     [
-        BankResultColumns.Reference, BankResultColumns.Amount, BankResultColumns.Result, BankResultColumns.Code, BankResultColumns.BankReference,
+        BankResultColumns.Reference,
+        BankResultColumns.Amount,
+        BankResultColumns.Result,
+        BankResultColumns.Code,
+        BankResultColumns.BankReference,
     ];
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/app/report/payment-batch/{id:guid}").WithTags("Report");
         group
-            .MapGet("payment-sheet", async (Guid id, BatchWorkbook workbook, CancellationToken ct) => (await workbook.PaymentSheetAsync(id, ct)).Download())
+            .MapGet(
+                "payment-sheet",
+                async (Guid id, BatchWorkbook workbook, CancellationToken ct) => (await workbook.PaymentSheetAsync(id, ct)).Download()
+            )
             .RequirePermission(PaymentAccess.Read);
         group
-            .MapGet("returned-list", async (Guid id, BatchWorkbook workbook, CancellationToken ct) => (await workbook.ReturnedListAsync(id, ct)).Download())
+            .MapGet(
+                "returned-list",
+                async (Guid id, BatchWorkbook workbook, CancellationToken ct) => (await workbook.ReturnedListAsync(id, ct)).Download()
+            )
             .RequirePermission(PaymentAccess.Read);
         group
             .MapPost(
@@ -60,7 +70,16 @@ internal static class PaymentReportEndpoints
         return new BankResultFile(
             Path.GetFileName(file!.FileName),
             key,
-            [.. rows.Select(r => new BankResultFileRow(r.Row, r[Headings[0]], r[Headings[1]], r[Headings[2]], r[Headings[3]], r[Headings[4]]))]
+            [
+                .. rows.Select(r => new BankResultFileRow(
+                    r.Row,
+                    r[Headings[0]],
+                    r[Headings[1]],
+                    r[Headings[2]],
+                    r[Headings[3]],
+                    r[Headings[4]]
+                )),
+            ]
         );
     }
 }

@@ -9,13 +9,39 @@ namespace TrainingPlatform.Reports.Payments;
 /// </summary>
 internal static class StreamedSheet
 {
-    public static async Task WriteAsync(Stream output, string name, SheetTable table, IEnumerable<IReadOnlyList<object?>> rows, CancellationToken ct)
+    public static async Task WriteAsync(
+        Stream output,
+        string name,
+        SheetTable table,
+        IEnumerable<IReadOnlyList<object?>> rows,
+        CancellationToken ct
+    )
     {
         var columns = table
-            .Columns.Select((c, i) => new MiniExcelLibs.Attributes.DynamicExcelColumn(Key(i)) { Name = table.Headings[i], Index = i, Width = c.Width ?? 18 })
+            .Columns.Select(
+                (c, i) =>
+                    new MiniExcelLibs.Attributes.DynamicExcelColumn(Key(i))
+                    {
+                        Name = table.Headings[i],
+                        Index = i,
+                        Width = c.Width ?? 18,
+                    }
+            )
             .ToArray();
-        var configuration = new OpenXmlConfiguration { DynamicColumns = columns, FastMode = false, AutoFilter = false };
-        await MiniExcel.SaveAsAsync(output, rows.Select(Cells), printHeader: true, sheetName: name, configuration: configuration, cancellationToken: ct);
+        var configuration = new OpenXmlConfiguration
+        {
+            DynamicColumns = columns,
+            FastMode = false,
+            AutoFilter = false,
+        };
+        await MiniExcel.SaveAsAsync(
+            output,
+            rows.Select(Cells),
+            printHeader: true,
+            sheetName: name,
+            configuration: configuration,
+            cancellationToken: ct
+        );
     }
 
     private static Dictionary<string, object?> Cells(IReadOnlyList<object?> row)

@@ -28,6 +28,7 @@ internal sealed class ChineseFont(IConfiguration configuration) : IDisposable
         if (configuration["Reports:FontFile"] is { Length: > 0 } file)
             return SKTypeface.FromFile(file);
         string[] known = ["/usr/share/fonts/truetype/wqy/wqy-microhei.ttc", "/usr/share/fonts/wqy-microhei/wqy-microhei.ttc"];
-        return known.Where(File.Exists).Select(f => SKTypeface.FromFile(f)).FirstOrDefault(HasChinese) ?? SKFontManager.Default.MatchCharacter(Probe);
+        return known.Where(File.Exists).Select(f => SKTypeface.FromFile(f)).FirstOrDefault(HasChinese)
+            ?? SKFontManager.Default.MatchCharacter(Probe);
     }
 }

@@ -73,7 +73,12 @@ internal sealed class PdfDocument : IDisposable
         var height = RowHeight(texts, shares);
         var canvas = Room(height);
         using var font = FontOf(9, heading);
-        using var border = new SKPaint { Color = Line, Style = SKPaintStyle.Stroke, StrokeWidth = 0.5f };
+        using var border = new SKPaint
+        {
+            Color = Line,
+            Style = SKPaintStyle.Stroke,
+            StrokeWidth = 0.5f,
+        };
         using var fill = new SKPaint { Color = Shade };
         using var ink = new SKPaint { Color = Ink, IsAntialias = true };
         var x = Margin;
@@ -102,7 +107,8 @@ internal sealed class PdfDocument : IDisposable
         return 4 + (12 * texts.Select((t, i) => Lines(t, font, WidthOf(shares, i) - (2 * Cell)).Count).Max());
     }
 
-    private static float WidthOf(IReadOnlyList<float> shares, int column) => (Width - (2 * Margin)) * Math.Abs(shares[column]) / shares.Sum(s => Math.Abs(s));
+    private static float WidthOf(IReadOnlyList<float> shares, int column) =>
+        (Width - (2 * Margin)) * Math.Abs(shares[column]) / shares.Sum(s => Math.Abs(s));
 
     private void Text(string text, float size, bool bold = false, float before = 0, float after = 0)
     {

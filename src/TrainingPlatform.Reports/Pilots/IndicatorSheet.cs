@@ -15,7 +15,10 @@ internal sealed class IndicatorSheet(PilotWords words)
         using var workbook = new Workbook();
         var sheet = workbook.Add(words.Title("IndicatorImport"), words.Title("IndicatorImport"), Columns.Length, landscape: true);
         sheet.Line(words.Label("ImportHint"));
-        sheet.Table(words.Table([.. Columns.Select(c => new SheetColumn(c, Width: 20))], [.. Columns.Select(words.Label)], []), new Dictionary<string, decimal>());
+        sheet.Table(
+            words.Table([.. Columns.Select(c => new SheetColumn(c, Width: 20))], [.. Columns.Select(words.Label)], []),
+            new Dictionary<string, decimal>()
+        );
         return workbook.ToBytes();
     }
 
@@ -57,7 +60,9 @@ internal sealed class IndicatorSheet(PilotWords words)
         {
             null => null,
             DateTime day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            var value => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)?.Trim() is { Length: > 0 } text ? text : null,
+            var value => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)?.Trim() is { Length: > 0 } text
+                ? text
+                : null,
         };
 
     private static ExcelPackage Open(Stream content)

@@ -17,18 +17,39 @@ internal static class PilotReportEndpoints
     {
         var group = routes.MapGroup("/api/app/report").WithTags("Report");
         group
-            .MapGet("pilot-snapshot/{id:guid}/table", async (Guid id, IPilotReports reports, ProgressWorkbook workbook, PilotWords words, CancellationToken ct) => Excel(workbook.Write(await reports.ReadAsync(id, ct)), words.Title("Progress")))
+            .MapGet(
+                "pilot-snapshot/{id:guid}/table",
+                async (Guid id, IPilotReports reports, ProgressWorkbook workbook, PilotWords words, CancellationToken ct) =>
+                    Excel(workbook.Write(await reports.ReadAsync(id, ct)), words.Title("Progress"))
+            )
             .RequirePermission(ProgressPermissions.Default);
         group
-            .MapGet("pilot-snapshot/{id:guid}/pdf", async (Guid id, IPilotReports reports, ProgressPdf pdf, PilotWords words, CancellationToken ct) => Pdf(pdf.Write(await reports.ReadAsync(id, ct)), words.Title("Progress")))
+            .MapGet(
+                "pilot-snapshot/{id:guid}/pdf",
+                async (Guid id, IPilotReports reports, ProgressPdf pdf, PilotWords words, CancellationToken ct) =>
+                    Pdf(pdf.Write(await reports.ReadAsync(id, ct)), words.Title("Progress"))
+            )
             .RequirePermission(ProgressPermissions.Default);
         group
-            .MapGet("pilot-credit/{id:guid}/table", async (Guid id, ICreditSheets sheets, CreditStatement statement, PilotWords words, CancellationToken ct) => Excel(statement.WriteWorkbook(await sheets.ReadAsync(id, ct)), words.Title("Credit")))
+            .MapGet(
+                "pilot-credit/{id:guid}/table",
+                async (Guid id, ICreditSheets sheets, CreditStatement statement, PilotWords words, CancellationToken ct) =>
+                    Excel(statement.WriteWorkbook(await sheets.ReadAsync(id, ct)), words.Title("Credit"))
+            )
             .RequirePermission(InvestmentPermissions.Default);
         group
-            .MapGet("pilot-credit/{id:guid}/pdf", async (Guid id, ICreditSheets sheets, CreditStatement statement, PilotWords words, CancellationToken ct) => Pdf(statement.WritePdf(await sheets.ReadAsync(id, ct)), words.Title("Credit")))
+            .MapGet(
+                "pilot-credit/{id:guid}/pdf",
+                async (Guid id, ICreditSheets sheets, CreditStatement statement, PilotWords words, CancellationToken ct) =>
+                    Pdf(statement.WritePdf(await sheets.ReadAsync(id, ct)), words.Title("Credit"))
+            )
             .RequirePermission(InvestmentPermissions.Default);
-        group.MapGet("pilot-indicator/template", (IndicatorSheet sheet, PilotWords words) => Excel(sheet.Template(), words.Title("IndicatorImport"))).RequirePermission(IndicatorPermissions.Enter);
+        group
+            .MapGet(
+                "pilot-indicator/template",
+                (IndicatorSheet sheet, PilotWords words) => Excel(sheet.Template(), words.Title("IndicatorImport"))
+            )
+            .RequirePermission(IndicatorPermissions.Enter);
         group
             .MapPost(
                 "pilot-indicator/import",

@@ -20,15 +20,30 @@ internal sealed class PilotWords(ClaimWords words, TextCatalog texts)
 
     public string Work(string code) => texts.Text("Enum:WorkFigure." + code);
 
-    public string Period(int year, int quarter) => quarter == 0 ? texts.Text("PilotPeriod:Year", new Dictionary<string, object?> { ["Year"] = year })
-        : texts.Text("PilotPeriod:Quarter", new Dictionary<string, object?> { ["Year"] = year, ["Quarter"] = quarter });
+    public string Period(int year, int quarter) =>
+        quarter == 0
+            ? texts.Text("PilotPeriod:Year", new Dictionary<string, object?> { ["Year"] = year })
+            : texts.Text("PilotPeriod:Quarter", new Dictionary<string, object?> { ["Year"] = year, ["Quarter"] = quarter });
 
     public string Name(PilotReportIndicator i) => English ? $"{i.NameEn} ({i.UnitEn})" : $"{i.NameZh} ({i.UnitZh})";
 
-    public string Cell(PilotReportCell? cell) => cell is null ? "" : cell.Hidden ? Label("Hidden") : Number(cell.Value);
+    public string Cell(PilotReportCell? cell) =>
+        cell is null ? ""
+        : cell.Hidden ? Label("Hidden")
+        : Number(cell.Value);
 
-    public SheetTable Table(IReadOnlyList<SheetColumn> columns, IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<object?>> rows) =>
-        new() { Columns = columns, Headings = headings, Rows = rows, TotalLabel = words.Total };
+    public SheetTable Table(
+        IReadOnlyList<SheetColumn> columns,
+        IReadOnlyList<string> headings,
+        IReadOnlyList<IReadOnlyList<object?>> rows
+    ) =>
+        new()
+        {
+            Columns = columns,
+            Headings = headings,
+            Rows = rows,
+            TotalLabel = words.Total,
+        };
 
     public string Kind(string kind) => texts.Text("Enum:LedgerEntryKind." + kind);
 

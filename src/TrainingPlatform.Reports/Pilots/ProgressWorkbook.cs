@@ -7,9 +7,18 @@ internal sealed class ProgressWorkbook(PilotWords words)
 {
     private static readonly (string Key, CellFormat Format, double Width)[] Columns =
     [
-        ("Enterprise", CellFormat.Text, 34), ("Division", CellFormat.Text, 16), ("State", CellFormat.Text, 14), ("Indicator", CellFormat.Text, 26),
-        ("YearTarget", CellFormat.Number, 12), ("Actual", CellFormat.Number, 12), ("Remark", CellFormat.Text, 14), ("InvestedRecorded", CellFormat.Money, 16),
-        ("InvestedChecked", CellFormat.Money, 16), ("CreditUsed", CellFormat.Money, 16), ("CreditCarried", CellFormat.Money, 16), ("PartnerSchools", CellFormat.Text, 30),
+        ("Enterprise", CellFormat.Text, 34),
+        ("Division", CellFormat.Text, 16),
+        ("State", CellFormat.Text, 14),
+        ("Indicator", CellFormat.Text, 26),
+        ("YearTarget", CellFormat.Number, 12),
+        ("Actual", CellFormat.Number, 12),
+        ("Remark", CellFormat.Text, 14),
+        ("InvestedRecorded", CellFormat.Money, 16),
+        ("InvestedChecked", CellFormat.Money, 16),
+        ("CreditUsed", CellFormat.Money, 16),
+        ("CreditCarried", CellFormat.Money, 16),
+        ("PartnerSchools", CellFormat.Text, 30),
     ];
 
     public byte[] Write(PilotReport report)
@@ -25,7 +34,14 @@ internal sealed class ProgressWorkbook(PilotWords words)
     {
         var sheet = Begin(workbook, report, "Progress", Columns.Length);
         var rows = report.Enterprises.SelectMany(e => report.Indicators.Select(i => Row(e, i))).ToList();
-        sheet.Table(words.Table([.. Columns.Select(c => new SheetColumn(c.Key, c.Format, c.Width))], [.. Columns.Select(c => words.Label(c.Key))], rows), new Dictionary<string, decimal>());
+        sheet.Table(
+            words.Table(
+                [.. Columns.Select(c => new SheetColumn(c.Key, c.Format, c.Width))],
+                [.. Columns.Select(c => words.Label(c.Key))],
+                rows
+            ),
+            new Dictionary<string, decimal>()
+        );
         Narrative(sheet, report);
     }
 
@@ -35,8 +51,18 @@ internal sealed class ProgressWorkbook(PilotWords words)
         var target = e.YearTargets.TryGetValue(i.Code, out var t) ? t : (decimal?)null;
         return
         [
-            e.Line.Name, e.DivisionName, words.Status(e.Status), words.Name(i), target, cell?.Value, cell?.Hidden == true ? words.Label("Hidden") : null,
-            e.InvestedRecorded.Amount, e.InvestedChecked.Amount, e.CreditUsed.Amount, e.CreditCarried.Amount, e.PartnerSchools,
+            e.Line.Name,
+            e.DivisionName,
+            words.Status(e.Status),
+            words.Name(i),
+            target,
+            cell?.Value,
+            cell?.Hidden == true ? words.Label("Hidden") : null,
+            e.InvestedRecorded.Amount,
+            e.InvestedChecked.Amount,
+            e.CreditUsed.Amount,
+            e.CreditCarried.Amount,
+            e.PartnerSchools,
         ];
     }
 
@@ -44,10 +70,29 @@ internal sealed class ProgressWorkbook(PilotWords words)
     {
         string[] lines = [report.DivisionName, .. report.Divisions.Select(d => d.Name)];
         var sheet = Begin(workbook, report, "Totals", lines.Length + 3);
-        SheetColumn[] columns = [new("Indicator", Width: 30), .. lines.Select(l => new SheetColumn(l, Width: 14)), new("Previous", Width: 14), new("Light", Width: 10)];
-        var rows = report.Indicators.Select(i => (IReadOnlyList<object?>)
-            [words.Name(i), words.Cell(i.Total), .. report.Divisions.Select(d => words.Cell(d.Cells.GetValueOrDefault(i.Code))), words.Cell(i.Previous), words.Light(i.Light)]).ToList();
-        sheet.Table(words.Table(columns, [words.Label("Indicator"), .. lines, words.Label("Previous"), words.Label("Light")], rows), new Dictionary<string, decimal>());
+        SheetColumn[] columns =
+        [
+            new("Indicator", Width: 30),
+            .. lines.Select(l => new SheetColumn(l, Width: 14)),
+            new("Previous", Width: 14),
+            new("Light", Width: 10),
+        ];
+        var rows = report
+            .Indicators.Select(i =>
+                (IReadOnlyList<object?>)
+                    [
+                        words.Name(i),
+                        words.Cell(i.Total),
+                        .. report.Divisions.Select(d => words.Cell(d.Cells.GetValueOrDefault(i.Code))),
+                        words.Cell(i.Previous),
+                        words.Light(i.Light),
+                    ]
+            )
+            .ToList();
+        sheet.Table(
+            words.Table(columns, [words.Label("Indicator"), .. lines, words.Label("Previous"), words.Label("Light")], rows),
+            new Dictionary<string, decimal>()
+        );
         sheet.Line(words.Label("HiddenRule"));
         sheet.Line(words.Label("LightRule"));
     }
@@ -68,7 +113,12 @@ internal sealed class ProgressWorkbook(PilotWords words)
 
     private Workbook.Sheet Begin(Workbook workbook, PilotReport report, string name, int columns)
     {
-        var sheet = workbook.Add(words.Title(name), $"{words.Title("Progress")} · {report.DivisionName} · {words.Period(report.Year, report.Quarter)}", columns, landscape: true);
+        var sheet = workbook.Add(
+            words.Title(name),
+            $"{words.Title("Progress")} · {report.DivisionName} · {words.Period(report.Year, report.Quarter)}",
+            columns,
+            landscape: true
+        );
         sheet.Line($"{words.Label("FrozenBy")}: {report.FrozenByName}    {words.Label("Digest")}: {report.Digest}");
         return sheet;
     }

@@ -11,7 +11,9 @@ internal sealed class SheetProgress
     private readonly ConcurrentDictionary<(Guid UserId, Guid Token), SheetCount> _counts = new();
 
     public SheetProgressDto Of(Guid? userId, Guid token) =>
-        userId is { } user && _counts.TryGetValue((user, token), out var count) ? new SheetProgressDto(count.Written, count.Total) : new SheetProgressDto(null, null);
+        userId is { } user && _counts.TryGetValue((user, token), out var count)
+            ? new SheetProgressDto(count.Written, count.Total)
+            : new SheetProgressDto(null, null);
 
     public SheetCount Start(Guid userId, Guid token, int total)
     {

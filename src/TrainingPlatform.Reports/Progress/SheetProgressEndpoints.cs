@@ -11,7 +11,10 @@ internal static class SheetProgressEndpoints
     /// <summary>An unknown token is no error: with two nodes the sheet may be written on the other one.</summary>
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
-            .MapGet("/api/app/report/progress/{token:guid}", (Guid token, SheetProgress progress, ICurrentUser user) => progress.Of(user.Id, token))
+            .MapGet(
+                "/api/app/report/progress/{token:guid}",
+                (Guid token, SheetProgress progress, ICurrentUser user) => progress.Of(user.Id, token)
+            )
             .WithTags("Report")
             .RequirePermission(ReportsPermissions.Export);
 }

@@ -15,7 +15,10 @@ internal static class RecoveryReportEndpoints
             .MapGet("", async (RecoveryWorkbook workbook, CancellationToken ct) => (await workbook.RegisterAsync(ct)).Download())
             .RequirePermission(RecoveryAccess.Permission);
         group
-            .MapGet("{id:guid}", async (Guid id, RecoveryWorkbook workbook, CancellationToken ct) => (await workbook.NoticeAsync(id, ct)).Download())
+            .MapGet(
+                "{id:guid}",
+                async (Guid id, RecoveryWorkbook workbook, CancellationToken ct) => (await workbook.NoticeAsync(id, ct)).Download()
+            )
             .RequirePermission(RecoveryAccess.Permission);
     }
 }

@@ -53,8 +53,17 @@ internal sealed class RecoveryWorkbook(ClaimWords words, IRecoverySheets recover
         sheet.Line($"{words.Label("RecoveryDebtor")}: {recovery.DebtorName}", bold: true);
         sheet.Line($"{words.Label("RecoveryReason")}: {recovery.Reason}");
         sheet.Line($"{words.Label("RecoveryBasis")}: {recovery.Basis}    {words.Label("RecoveryDueOn")}: {recovery.DueOn:yyyy-MM-dd}");
-        var rows = recovery.Lines.Select((l, i) => (IReadOnlyList<object?>)[i + 1, l.ClaimNumber, l.TraineeName, l.Batches, l.Payments, l.PaidAmount.Amount, l.Amount.Amount]).ToList();
-        sheet.Table(words.Table(Lines, rows), new Dictionary<string, decimal> { [Paid] = recovery.PaidAmount.Amount, [Amount] = recovery.Amount.Amount });
+        var rows = recovery
+            .Lines.Select(
+                (l, i) =>
+                    (IReadOnlyList<object?>)
+                        [i + 1, l.ClaimNumber, l.TraineeName, l.Batches, l.Payments, l.PaidAmount.Amount, l.Amount.Amount]
+            )
+            .ToList();
+        sheet.Table(
+            words.Table(Lines, rows),
+            new Dictionary<string, decimal> { [Paid] = recovery.PaidAmount.Amount, [Amount] = recovery.Amount.Amount }
+        );
         sheet.Line($"{words.Label("RecoveryApprovedBy")}: {recovery.ApprovedByName}");
         return new SheetFile($"{words.Title("RecoveryNotice")}-{recovery.Number}.xlsx", workbook.ToBytes());
     }
@@ -73,7 +82,20 @@ internal sealed class RecoveryWorkbook(ClaimWords words, IRecoverySheets recover
 
     private static IReadOnlyList<object?> Row(RecoverySheet r) =>
         [
-            r.Number, r.DebtorName, r.Batches, r.Payments, r.Source, r.Reason, r.Basis, r.PaidAmount.Amount, r.Amount.Amount, r.DueOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            r.Received.Amount, r.Outstanding.Amount, r.Offsets, r.ApprovedByName, r.Status,
+            r.Number,
+            r.DebtorName,
+            r.Batches,
+            r.Payments,
+            r.Source,
+            r.Reason,
+            r.Basis,
+            r.PaidAmount.Amount,
+            r.Amount.Amount,
+            r.DueOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            r.Received.Amount,
+            r.Outstanding.Amount,
+            r.Offsets,
+            r.ApprovedByName,
+            r.Status,
         ];
 }

@@ -54,7 +54,16 @@ internal sealed class ReplayWorkbook(ClaimWords words, IReplaySheets replays)
         [
             .. cells.Select(c =>
                 (IReadOnlyList<object?>)
-                    [c.Name, c.Lines, c.Before?.Amount, c.After?.Amount, c.Gain?.Amount, c.Loss?.Amount, c.Changed, c.Suppressed ? words.Label("Replay.Hidden") : null]
+                    [
+                        c.Name,
+                        c.Lines,
+                        c.Before?.Amount,
+                        c.After?.Amount,
+                        c.Gain?.Amount,
+                        c.Loss?.Amount,
+                        c.Changed,
+                        c.Suppressed ? words.Label("Replay.Hidden") : null,
+                    ]
             ),
         ];
         sheet.Table(words.Table(CellColumns, rows), new Dictionary<string, decimal>());
@@ -68,7 +77,18 @@ internal sealed class ReplayWorkbook(ClaimWords words, IReplaySheets replays)
         var rows = new List<IReadOnlyList<object?>>();
         await foreach (var l in replays.LinesAsync(replay.Id, ct))
         {
-            rows.Add([rows.Count + 1, l.ClaimNumber, l.ClassName, l.Kind, l.Measure, l.DivisionName, l.Before.Amount, l.After?.Amount, l.Difference.Amount, l.Reasons]);
+            rows.Add([
+                rows.Count + 1,
+                l.ClaimNumber,
+                l.ClassName,
+                l.Kind,
+                l.Measure,
+                l.DivisionName,
+                l.Before.Amount,
+                l.After?.Amount,
+                l.Difference.Amount,
+                l.Reasons,
+            ]);
             if (rows.Count == MostLines)
                 break;
         }

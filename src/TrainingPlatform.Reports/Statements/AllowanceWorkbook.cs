@@ -37,7 +37,15 @@ internal sealed class AllowanceWorkbook(ClaimWords words)
         [
             Field("Name", form.TraineeName),
             Field("IdMasked", form.IdMask),
-            Field("Group", string.Join("; ", ((string?[])[words.Code("Status", form.Group), form.Rural ? words.Label("Allowance.Rural") : null]).Where(g => !string.IsNullOrEmpty(g)))),
+            Field(
+                "Group",
+                string.Join(
+                    "; ",
+                    ((string?[])[words.Code("Status", form.Group), form.Rural ? words.Label("Allowance.Rural") : null]).Where(g =>
+                        !string.IsNullOrEmpty(g)
+                    )
+                )
+            ),
             Field("Allowance.Evidence", form.Evidence),
         ];
 
@@ -46,9 +54,19 @@ internal sealed class AllowanceWorkbook(ClaimWords words)
             Field("ClassName", claim.ClassName),
             Field("Period", $"{Day(claim.StartOn)} - {Day(claim.EndOn)}"),
             new FormField(words.Label("Allowance.Days"), form.Days, CellFormat.Number),
-            Field("Standard", form.Standard is { } standard ? $"{standard.ToString("0.00", CultureInfo.InvariantCulture)} {words.Unit(form.StandardUnit)}" : null),
+            Field(
+                "Standard",
+                form.Standard is { } standard
+                    ? $"{standard.ToString("0.00", CultureInfo.InvariantCulture)} {words.Unit(form.StandardUnit)}"
+                    : null
+            ),
             new FormField(words.Label("ClaimedAmount"), form.Amount.Amount, CellFormat.Money),
-            Field("Allowance.Earlier", form.EarlierDays > 0 ? words.Text("Allowance.EarlierDays", form.EarlierDays.ToString("0.####", CultureInfo.InvariantCulture)) : words.Label("Allowance.NoneEarlier")),
+            Field(
+                "Allowance.Earlier",
+                form.EarlierDays > 0
+                    ? words.Text("Allowance.EarlierDays", form.EarlierDays.ToString("0.####", CultureInfo.InvariantCulture))
+                    : words.Label("Allowance.NoneEarlier")
+            ),
             Field("Allowance.Account", $"{form.Bank} {form.AccountMask}".Trim()),
             Field("Edition", form.EditionLabel),
         ];

@@ -58,13 +58,21 @@ internal sealed class ApplicationForm(ClaimWords words)
         [
             Field(
                 "Standard",
-                string.Join("; ", standards.Select(s => $"{s.Standard!.Value.ToString("0.00", CultureInfo.InvariantCulture)} {words.Unit(s.StandardUnit)}"))
+                string.Join(
+                    "; ",
+                    standards.Select(s =>
+                        $"{s.Standard!.Value.ToString("0.00", CultureInfo.InvariantCulture)} {words.Unit(s.StandardUnit)}"
+                    )
+                )
             ),
             new FormField(words.Label("ClaimedAmount"), total.Amount, CellFormat.Money),
             Field("Clauses", string.Join(", ", claim.Clauses)),
             Field("Edition", claim.EditionLabel),
             Field("Fund", claim.FundName),
-            Field("SubmittedAt", claim.SubmittedAt is { } at ? Day(DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(8)).DateTime)) : null),
+            Field(
+                "SubmittedAt",
+                claim.SubmittedAt is { } at ? Day(DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(8)).DateTime)) : null
+            ),
         ];
     }
 

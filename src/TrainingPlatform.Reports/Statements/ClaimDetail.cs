@@ -71,5 +71,7 @@ internal sealed class ClaimDetail(ClaimWords words, IClaimDetails details, Table
 
     /// <summary>Cut, never rounded up: 79.96 % is below 80 %.</summary>
     private static decimal? Share(ClaimDetailLine line) =>
-        line is { AttendedHours: { } attended, PlannedHours: { } planned and > 0 } ? decimal.Floor(attended * 1000m / planned) / 1000m : null;
+        line is { AttendedHours: { } attended, PlannedHours: { } planned and > 0 }
+            ? decimal.Floor(attended * 1000m / planned) / 1000m
+            : null;
 }

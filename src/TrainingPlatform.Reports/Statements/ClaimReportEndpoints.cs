@@ -11,24 +11,42 @@ internal static class ClaimReportEndpoints
     {
         var group = routes.MapGroup("/api/app/report/subsidy-claim/{id:guid}").WithTags("Report");
         group
-            .MapGet("application-form", async (Guid id, ClaimReportAppService service, CancellationToken ct) => (await service.ApplicationFormAsync(id, ct)).Download())
+            .MapGet(
+                "application-form",
+                async (Guid id, ClaimReportAppService service, CancellationToken ct) =>
+                    (await service.ApplicationFormAsync(id, ct)).Download()
+            )
             .RequirePermission(ReportsPermissions.Export);
         group
-            .MapGet("detail", async (Guid id, ClaimReportAppService service, CancellationToken ct) => (await service.DetailAsync(id, ct)).Download())
+            .MapGet(
+                "detail",
+                async (Guid id, ClaimReportAppService service, CancellationToken ct) => (await service.DetailAsync(id, ct)).Download()
+            )
             .RequirePermission(ReportsPermissions.Export);
         group
-            .MapGet("allowance-form", async (Guid id, ClaimReportAppService service, CancellationToken ct) => (await service.AllowanceFormsAsync(id, ct)).Download())
+            .MapGet(
+                "allowance-form",
+                async (Guid id, ClaimReportAppService service, CancellationToken ct) =>
+                    (await service.AllowanceFormsAsync(id, ct)).Download()
+            )
             .RequirePermission(ReportsPermissions.AllowanceForm);
         group
-            .MapGet("routing", async (Guid id, RoutingWorkbook workbook, CancellationToken ct) => (await workbook.WriteAsync(id, ct)).Download())
+            .MapGet(
+                "routing",
+                async (Guid id, RoutingWorkbook workbook, CancellationToken ct) => (await workbook.WriteAsync(id, ct)).Download()
+            )
             .RequirePermission(ReportsPermissions.Routing);
         group
-            .MapGet("payment-sheet", async (Guid id, ClaimReportAppService service, CancellationToken ct) => (await service.PaymentSheetAsync(id, ct)).Download())
+            .MapGet(
+                "payment-sheet",
+                async (Guid id, ClaimReportAppService service, CancellationToken ct) => (await service.PaymentSheetAsync(id, ct)).Download()
+            )
             .RequirePermission(ReportsPermissions.PaymentSheet);
         routes
             .MapGet(
                 "/api/app/report/my-money/{lineId:guid}/allowance-form",
-                async (Guid lineId, ClaimReportAppService service, CancellationToken ct) => (await service.OwnAllowanceFormAsync(lineId, ct)).Download()
+                async (Guid lineId, ClaimReportAppService service, CancellationToken ct) =>
+                    (await service.OwnAllowanceFormAsync(lineId, ct)).Download()
             )
             .WithTags("Report")
             .RequireOwnData();

@@ -32,14 +32,21 @@ internal sealed class PaymentSheet(ClaimWords words)
         using var workbook = new Workbook();
         var title = words.Title("PaymentSheet");
         var sheet = workbook.Add(title, title, Columns.Length, landscape: true);
-        sheet.Line($"{words.Label("ClaimNumber")}: {claim.Number}    {claim.DivisionName}    {claim.Institution.Name}    {claim.Class.Name}");
+        sheet.Line(
+            $"{words.Label("ClaimNumber")}: {claim.Number}    {claim.DivisionName}    {claim.Institution.Name}    {claim.Class.Name}"
+        );
         if (claim.Illustrative)
             sheet.Line(words.Illustrative, bold: true);
         var rows = lines.Select((line, i) => Row(claim, line, i + 1)).ToList();
         var total = lines.Sum(l => l.Amount.Amount);
         sheet.Table(words.Table(Columns, rows), new Dictionary<string, decimal> { ["Amount"] = total });
-        sheet.Line($"{words.Label("TotalCount")}: {lines.Count}    {words.Label("TotalAmount")}: {new Yuan(lines.Sum(l => l.Amount.Fen))}", bold: true);
-        sheet.Line($"{words.Label("PreparedBy")}: {preparedBy}    {words.Label("CheckedBy")}: {claim.SecondReviewers}    {words.Label("ApprovedBy")}: {claim.PaymentApprovers}");
+        sheet.Line(
+            $"{words.Label("TotalCount")}: {lines.Count}    {words.Label("TotalAmount")}: {new Yuan(lines.Sum(l => l.Amount.Fen))}",
+            bold: true
+        );
+        sheet.Line(
+            $"{words.Label("PreparedBy")}: {preparedBy}    {words.Label("CheckedBy")}: {claim.SecondReviewers}    {words.Label("ApprovedBy")}: {claim.PaymentApprovers}"
+        );
         sheet.Line($"{words.Label("Digest")}: {Digest(claim, lines)}");
         return workbook.ToBytes();
     }

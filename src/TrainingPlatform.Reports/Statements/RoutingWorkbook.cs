@@ -30,7 +30,9 @@ internal sealed class RoutingWorkbook(ClaimWords words, IRoutingSheets routing, 
             Title = words.Title("Routing"),
             Above =
             [
-                new($"{words.Label("ClaimNumber")}: {claim.Number}    {words.Kind(claim.Kind)}    {claim.ClassName}    {claim.DivisionName}"),
+                new(
+                    $"{words.Label("ClaimNumber")}: {claim.Number}    {words.Kind(claim.Kind)}    {claim.ClassName}    {claim.DivisionName}"
+                ),
                 new(words.Label("Routing.Note")),
             ],
             Columns = Columns,
@@ -41,8 +43,15 @@ internal sealed class RoutingWorkbook(ClaimWords words, IRoutingSheets routing, 
 
     private IReadOnlyList<object?> Row(RoutingRow row, int number) =>
         [
-            number, row.TraineeName, row.Step is null ? words.RoutingEntry(row.Entry.ToString()) : words.Step(row.Step), row.ByName, At(row.At), Checks(row), Opinion(row),
-            string.Join("; ", row.Reasons.Select(Reason)), string.Join("; ", row.Documents),
+            number,
+            row.TraineeName,
+            row.Step is null ? words.RoutingEntry(row.Entry.ToString()) : words.Step(row.Step),
+            row.ByName,
+            At(row.At),
+            Checks(row),
+            Opinion(row),
+            string.Join("; ", row.Reasons.Select(Reason)),
+            string.Join("; ", row.Documents),
         ];
 
     /// <summary>What passed is counted, what did not is named: a reader looks for the latter.</summary>
@@ -50,7 +59,13 @@ internal sealed class RoutingWorkbook(ClaimWords words, IRoutingSheets routing, 
     {
         if (row.Entry == RoutingEntry.Overridden)
             return string.Join("; ", row.Checks.Select(c => words.Check(c.Code)));
-        var groups = row.Checks.GroupBy(c => c.Result).Select(g => g.Key == "Pass" ? $"{words.CheckResult(g.Key)} {g.Count()}" : $"{words.CheckResult(g.Key)}: {string.Join(", ", g.Select(c => words.Check(c.Code)))}");
+        var groups = row
+            .Checks.GroupBy(c => c.Result)
+            .Select(g =>
+                g.Key == "Pass"
+                    ? $"{words.CheckResult(g.Key)} {g.Count()}"
+                    : $"{words.CheckResult(g.Key)}: {string.Join(", ", g.Select(c => words.Check(c.Code)))}"
+            );
         return string.Join("; ", groups);
     }
 
@@ -65,7 +80,9 @@ internal sealed class RoutingWorkbook(ClaimWords words, IRoutingSheets routing, 
         return string.Join("; ", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
 
-    private string Reason(ReturnReason reason) => $"{reason.Code} {words.Reason(reason.Code)}" + (reason.Text is null ? "" : $": {reason.Text}");
+    private string Reason(ReturnReason reason) =>
+        $"{reason.Code} {words.Reason(reason.Code)}" + (reason.Text is null ? "" : $": {reason.Text}");
 
-    private static string At(DateTimeOffset at) => at.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    private static string At(DateTimeOffset at) =>
+        at.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -63,7 +63,8 @@ internal sealed class LongTableFrame
 
     private XElement Row(int number) => _sheet.Descendants(Main + "row").Single(r => r.Attribute("r")!.Value == Text(number));
 
-    private static void Move(XElement element, int further) => element.SetAttributeValue("r", Moved(element.Attribute("r")!.Value, further));
+    private static void Move(XElement element, int further) =>
+        element.SetAttributeValue("r", Moved(element.Attribute("r")!.Value, further));
 
     private static string Moved(string cell, int further) => string.Concat(cell.TakeWhile(char.IsLetter)) + Text(Number(cell) + further);
 
@@ -86,7 +87,11 @@ internal sealed class LongTable : IDisposable
         _frame = frame;
         _columns = [.. Enumerable.Range(0, frame.Styles.Count).Select(Letters)];
         _zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        _text = new StreamWriter(_zip.CreateEntry(LongTableFrame.SheetPart, CompressionLevel.Fastest).Open(), new UTF8Encoding(false), 65_536);
+        _text = new StreamWriter(
+            _zip.CreateEntry(LongTableFrame.SheetPart, CompressionLevel.Fastest).Open(),
+            new UTF8Encoding(false),
+            65_536
+        );
         _text.Write(frame.Head);
     }
 
@@ -141,5 +146,6 @@ internal sealed class LongTable : IDisposable
         return new XText(allowed.ToString()).ToString();
     }
 
-    private static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : Letters(column / 26 - 1) + (char)('A' + column % 26);
+    private static string Letters(int column) =>
+        column < 26 ? ((char)('A' + column)).ToString() : Letters(column / 26 - 1) + (char)('A' + column % 26);
 }

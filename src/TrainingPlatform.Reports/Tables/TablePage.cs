@@ -36,7 +36,8 @@ internal sealed class TableSums(IReadOnlyList<SheetColumn> columns)
 
     public int Rows { get; private set; }
 
-    public IReadOnlyDictionary<string, decimal> Totals => columns.Select((c, i) => (c, i)).Where(x => x.c.Totalled).ToDictionary(x => x.c.HeadingKey, x => _totals[x.i]);
+    public IReadOnlyDictionary<string, decimal> Totals =>
+        columns.Select((c, i) => (c, i)).Where(x => x.c.Totalled).ToDictionary(x => x.c.HeadingKey, x => _totals[x.i]);
 
     public void Add(IReadOnlyList<object?> row)
     {

@@ -49,7 +49,14 @@ internal sealed class TableWriter(ClaimWords words, SheetWatch watch)
         var columns = words.Table(page.Columns, first);
         var sized = page with { Columns = [.. page.Columns.Select((c, i) => c with { Width = Workbook.WidthOfColumn(columns, i) })] };
         var sample = words.Table(sized.Columns, [first[0]]);
-        var output = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var output = new FileStream(
+            Path.GetTempFileName(),
+            FileMode.Create,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            BufferSize,
+            FileOptions.DeleteOnClose | FileOptions.Asynchronous
+        );
         try
         {
             using (var table = new LongTable(output, Frame(sized with { Controls = new Dictionary<string, decimal>() }, sample, sums)))

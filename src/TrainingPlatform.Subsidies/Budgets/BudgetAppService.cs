@@ -5,7 +5,15 @@ using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Subsidies.Budgets;
 
-internal sealed record BudgetImportDto(Guid Id, string Number, string FileName, string Digest, int Changed, string ByName, DateTimeOffset At);
+internal sealed record BudgetImportDto(
+    Guid Id,
+    string Number,
+    string FileName,
+    string Digest,
+    int Changed,
+    string ByName,
+    DateTimeOffset At
+);
 
 internal sealed record FundDto(string Code, string Name);
 
@@ -25,5 +33,6 @@ internal sealed class BudgetAppService(TrainingPlatformDbContext db, IBudgetShee
                 .ToListAsync(ct)
         );
 
-    public async Task<ListResultDto<FundDto>> GetFundsAsync(CancellationToken ct) => new([.. (await funds.ReadAsync(ct)).All.Select(f => new FundDto(f.Code, f.Name))]);
+    public async Task<ListResultDto<FundDto>> GetFundsAsync(CancellationToken ct) =>
+        new([.. (await funds.ReadAsync(ct)).All.Select(f => new FundDto(f.Code, f.Name))]);
 }

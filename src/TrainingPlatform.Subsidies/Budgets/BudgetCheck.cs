@@ -20,7 +20,9 @@ internal sealed record BudgetLeft(IReadOnlyDictionary<string, Yuan> Available)
 
     /// <summary>After somebody was promised so much of a fund.</summary>
     public BudgetLeft Less(string? fund, Yuan amount) =>
-        fund is not null && Available.TryGetValue(fund, out var left) ? new BudgetLeft(new Dictionary<string, Yuan>(Available) { [fund] = left - amount }) : this;
+        fund is not null && Available.TryGetValue(fund, out var left)
+            ? new BudgetLeft(new Dictionary<string, Yuan>(Available) { [fund] = left - amount })
+            : this;
 }
 
 internal sealed class BudgetReader(TrainingPlatformDbContext db)

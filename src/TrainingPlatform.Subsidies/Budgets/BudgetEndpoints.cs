@@ -11,8 +11,14 @@ internal static class BudgetEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/app/budget").WithTags("Budget");
-        group.MapGet("report", (int? year, BudgetAppService service, CancellationToken ct) => service.GetReportAsync(year, ct)).RequirePermission(BudgetAccess.Read);
-        group.MapGet("import", (BudgetAppService service, CancellationToken ct) => service.GetImportsAsync(ct)).RequirePermission(BudgetAccess.Read);
-        group.MapGet("fund", (BudgetAppService service, CancellationToken ct) => service.GetFundsAsync(ct)).RequirePermission(BudgetAccess.Read);
+        group
+            .MapGet("report", (int? year, BudgetAppService service, CancellationToken ct) => service.GetReportAsync(year, ct))
+            .RequirePermission(BudgetAccess.Read);
+        group
+            .MapGet("import", (BudgetAppService service, CancellationToken ct) => service.GetImportsAsync(ct))
+            .RequirePermission(BudgetAccess.Read);
+        group
+            .MapGet("fund", (BudgetAppService service, CancellationToken ct) => service.GetFundsAsync(ct))
+            .RequirePermission(BudgetAccess.Read);
     }
 }

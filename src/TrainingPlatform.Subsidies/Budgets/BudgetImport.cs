@@ -31,7 +31,8 @@ internal sealed class BudgetImport : Entity, IScoped
 
     public DateTimeOffset At { get; private set; }
 
-    public void Took(string digest, int changed, string byName, DateTimeOffset at) => (Digest, Changed, ByName, At) = (digest, changed, byName, at);
+    public void Took(string digest, int changed, string byName, DateTimeOffset at) =>
+        (Digest, Changed, ByName, At) = (digest, changed, byName, at);
 }
 
 internal sealed class BudgetImportConfiguration : IEntityTypeConfiguration<BudgetImport>

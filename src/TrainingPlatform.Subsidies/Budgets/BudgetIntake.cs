@@ -30,7 +30,11 @@ internal sealed class BudgetIntake(
 {
     private static readonly LedgerAccountKind[] Uses =
     [
-        LedgerAccountKind.Reserved, LedgerAccountKind.Committed, LedgerAccountKind.Paid, LedgerAccountKind.Returned, LedgerAccountKind.Recovered,
+        LedgerAccountKind.Reserved,
+        LedgerAccountKind.Committed,
+        LedgerAccountKind.Paid,
+        LedgerAccountKind.Returned,
+        LedgerAccountKind.Recovered,
     ];
 
     public Task<BudgetImportResult> ImportAsync(BudgetFile file, bool apply, CancellationToken ct) =>
@@ -60,7 +64,13 @@ internal sealed class BudgetIntake(
             "budget-import"
         );
 
-    private async Task<string> ApplyAsync(BudgetFile file, BudgetTree tree, IReadOnlyList<BudgetTarget> changes, string digest, CancellationToken ct)
+    private async Task<string> ApplyAsync(
+        BudgetFile file,
+        BudgetTree tree,
+        IReadOnlyList<BudgetTarget> changes,
+        string digest,
+        CancellationToken ct
+    )
     {
         var actor = await actors.CurrentAsync(ct);
         var top = changes.MinBy(t => tree.Level(t.Book))!.Book.DivisionId;
@@ -118,7 +128,9 @@ internal sealed class BudgetIntake(
 
     private static string Digest(IEnumerable<BudgetTarget> targets)
     {
-        var lines = targets.Select(t => FormattableString.Invariant($"{t.Book.Year}|{t.Book.Fund}|{t.Book.DivisionId:N}|{t.Amount.Fen}")).Order(StringComparer.Ordinal);
+        var lines = targets
+            .Select(t => FormattableString.Invariant($"{t.Book.Year}|{t.Book.Fund}|{t.Book.DivisionId:N}|{t.Amount.Fen}"))
+            .Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
     }
 }

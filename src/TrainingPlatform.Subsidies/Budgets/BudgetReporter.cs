@@ -10,7 +10,8 @@ using TrainingPlatform.Subsidies.Ledger;
 namespace TrainingPlatform.Subsidies.Budgets;
 
 /// <summary>Execution of the budget (clause 24), with refusal and withdrawal beside it, so that nobody spends for the rank alone (C24.3).</summary>
-internal sealed class BudgetReporter(TrainingPlatformDbContext db, FundReader funds, IDivisionTree divisions, IBusinessClock clock) : IBudgetSheets
+internal sealed class BudgetReporter(TrainingPlatformDbContext db, FundReader funds, IDivisionTree divisions, IBusinessClock clock)
+    : IBudgetSheets
 {
     /// <summary>The finding of a person who left the class.</summary>
     private const string WithdrewCode = "WITHDREW";
@@ -42,15 +43,28 @@ internal sealed class BudgetReporter(TrainingPlatformDbContext db, FundReader fu
         var (from, to) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         SubsidyClaimLineStatus[] coming =
         [
-            SubsidyClaimLineStatus.Submitted, SubsidyClaimLineStatus.FirstPassed, SubsidyClaimLineStatus.SecondPassed, SubsidyClaimLineStatus.PrefecturePassed,
-            SubsidyClaimLineStatus.InNotice, SubsidyClaimLineStatus.NoticePassed, SubsidyClaimLineStatus.ApprovedForPayment,
+            SubsidyClaimLineStatus.Submitted,
+            SubsidyClaimLineStatus.FirstPassed,
+            SubsidyClaimLineStatus.SecondPassed,
+            SubsidyClaimLineStatus.PrefecturePassed,
+            SubsidyClaimLineStatus.InNotice,
+            SubsidyClaimLineStatus.NoticePassed,
+            SubsidyClaimLineStatus.ApprovedForPayment,
         ];
         var claims = db.Set<SubsidyClaim>().Where(c => c.StartOn >= from && c.StartOn <= to);
         var lines = db.Set<SubsidyClaimLine>().Where(l => l.Fund != null && claims.Any(c => c.Id == l.ClaimId));
         var left = await lines
-            .Where(l => l.Status == SubsidyClaimLineStatus.RefusedByTrainee || l.Checks.Any(c => c.Detail != null && c.Detail.Contains(WithdrewCode)))
+            .Where(l =>
+                l.Status == SubsidyClaimLineStatus.RefusedByTrainee
+                || l.Checks.Any(c => c.Detail != null && c.Detail.Contains(WithdrewCode))
+            )
             .GroupBy(l => new { l.DivisionId, l.Fund })
-            .Select(g => new { g.Key.DivisionId, g.Key.Fund, People = g.Count() })
+            .Select(g => new
+            {
+                g.Key.DivisionId,
+                g.Key.Fund,
+                People = g.Count(),
+            })
             .ToDictionaryAsync(g => (g.DivisionId, g.Fund!), g => g.People, ct);
         var tallies = await lines
             .GroupBy(l => new { l.DivisionId, l.Fund })
@@ -70,7 +84,11 @@ internal sealed class BudgetReporter(TrainingPlatformDbContext db, FundReader fu
     /// <summary>An office's people are its own and those of the offices below.</summary>
     private LineTally Below(LedgerBook book, IReadOnlyDictionary<(Guid, string), LineTally> tallies)
     {
-        var below = divisions.SelfAndBelow(book.DivisionId).Select(d => tallies.GetValueOrDefault((d, book.Fund))).OfType<LineTally>().ToList();
+        var below = divisions
+            .SelfAndBelow(book.DivisionId)
+            .Select(d => tallies.GetValueOrDefault((d, book.Fund)))
+            .OfType<LineTally>()
+            .ToList();
         return new LineTally
         {
             DivisionId = book.DivisionId,
@@ -82,10 +100,19 @@ internal sealed class BudgetReporter(TrainingPlatformDbContext db, FundReader fu
         };
     }
 
-    private BudgetReportRow ToRow(LedgerBook book, IReadOnlyDictionary<LedgerAccountKind, Yuan> balances, FundCatalog catalog, LineTally tally)
+    private BudgetReportRow ToRow(
+        LedgerBook book,
+        IReadOnlyDictionary<LedgerAccountKind, Yuan> balances,
+        FundCatalog catalog,
+        LineTally tally
+    )
     {
         Yuan Of(LedgerAccountKind kind) => balances.GetValueOrDefault(kind);
-        var (division, kept, expected) = (divisions.Get(book.DivisionId), Of(LedgerAccountKind.Allocated) - Of(LedgerAccountKind.Distributed), new Yuan(tally.ExpectedFen));
+        var (division, kept, expected) = (
+            divisions.Get(book.DivisionId),
+            Of(LedgerAccountKind.Allocated) - Of(LedgerAccountKind.Distributed),
+            new Yuan(tally.ExpectedFen)
+        );
         return new BudgetReportRow
         {
             DivisionId = book.DivisionId,
@@ -111,7 +138,9 @@ internal sealed class BudgetReporter(TrainingPlatformDbContext db, FundReader fu
     private IReadOnlyList<BudgetReportRow> Ranked(IReadOnlyList<BudgetReportRow> rows)
     {
         var places = rows.Where(r => r.ExecutionPercent is not null).GroupBy(r => (r.Fund, divisions.Get(r.DivisionId).Level));
-        var rank = places.SelectMany(g => g.Select(r => (Row: r, Rank: 1 + g.Count(o => o.ExecutionPercent > r.ExecutionPercent)))).ToDictionary(p => p.Row, p => p.Rank);
+        var rank = places
+            .SelectMany(g => g.Select(r => (Row: r, Rank: 1 + g.Count(o => o.ExecutionPercent > r.ExecutionPercent))))
+            .ToDictionary(p => p.Row, p => p.Rank);
         return [.. rows.Select(r => rank.TryGetValue(r, out var place) ? r with { Rank = place } : r)];
     }
 

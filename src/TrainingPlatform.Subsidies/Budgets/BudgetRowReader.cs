@@ -44,7 +44,11 @@ internal sealed class BudgetRowReader(FundCatalog funds, IDivisionTree divisions
 
     private int? Year(BudgetFileRow row)
     {
-        if (int.TryParse(row.Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= FirstYear && year <= today.Year + 1)
+        if (
+            int.TryParse(row.Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year >= FirstYear
+            && year <= today.Year + 1
+        )
             return year;
         Fault(row, BudgetColumns.Year, BudgetFaultCodes.YearInvalid);
         return null;

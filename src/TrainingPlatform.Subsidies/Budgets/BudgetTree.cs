@@ -15,9 +15,14 @@ internal sealed record BudgetState(Yuan Allocated, Yuan Used)
 }
 
 /// <summary>Holds a table against the tree: nobody passes on more than was given, nobody falls below what is used. Pure.</summary>
-internal sealed class BudgetTree(IReadOnlyDictionary<LedgerBook, BudgetState> now, IReadOnlyDictionary<LedgerBook, BudgetTarget> targets, IDivisionTree divisions)
+internal sealed class BudgetTree(
+    IReadOnlyDictionary<LedgerBook, BudgetState> now,
+    IReadOnlyDictionary<LedgerBook, BudgetTarget> targets,
+    IDivisionTree divisions
+)
 {
-    public LedgerBook? Parent(LedgerBook book) => divisions.Get(book.DivisionId).ParentId is { } parent ? book with { DivisionId = parent } : null;
+    public LedgerBook? Parent(LedgerBook book) =>
+        divisions.Get(book.DivisionId).ParentId is { } parent ? book with { DivisionId = parent } : null;
 
     public int Level(LedgerBook book) => (int)divisions.Get(book.DivisionId).Level;
 
@@ -48,7 +53,8 @@ internal sealed class BudgetTree(IReadOnlyDictionary<LedgerBook, BudgetState> no
 
     private IEnumerable<LedgerBook> Children(LedgerBook book) => now.Keys.Concat(targets.Keys).Distinct().Where(b => Parent(b) == book);
 
-    private BudgetTarget FirstChild(LedgerBook book) => targets.Values.Where(t => Parent(t.Book) == book).OrderByDescending(t => t.Row).First();
+    private BudgetTarget FirstChild(LedgerBook book) =>
+        targets.Values.Where(t => Parent(t.Book) == book).OrderByDescending(t => t.Row).First();
 
     private ImportFault Fault(BudgetTarget target, LedgerBook book) =>
         new(target.Row, BudgetColumns.Amount, Children(book).Any() ? BudgetFaultCodes.MoreThanGiven : BudgetFaultCodes.BelowUsed);
@@ -78,6 +84,14 @@ internal static class BudgetFaultCodes
 
     public static readonly IReadOnlyList<string> All =
     [
-        YearInvalid, FundUnknown, DivisionUnknown, DivisionOutOfScope, AmountInvalid, RowTwice, MoreThanGiven, BelowUsed, FileEmpty,
+        YearInvalid,
+        FundUnknown,
+        DivisionUnknown,
+        DivisionOutOfScope,
+        AmountInvalid,
+        RowTwice,
+        MoreThanGiven,
+        BelowUsed,
+        FileEmpty,
     ];
 }

@@ -14,7 +14,8 @@ internal sealed class FundCatalog(IReadOnlyList<Fund> funds)
     public IReadOnlyList<Fund> All => funds;
 
     /// <summary>By code or by name, as people write it.</summary>
-    public Fund? Find(string? text) => funds.FirstOrDefault(f => string.Equals(f.Code, text?.Trim(), StringComparison.OrdinalIgnoreCase) || f.Name == text?.Trim());
+    public Fund? Find(string? text) =>
+        funds.FirstOrDefault(f => string.Equals(f.Code, text?.Trim(), StringComparison.OrdinalIgnoreCase) || f.Name == text?.Trim());
 
     public string NameOf(string code) => Find(code)?.Name ?? code;
 
@@ -29,6 +30,11 @@ internal sealed class FundReader(IPolicyEditions editions, IDivisionTree divisio
     {
         var region = divisions.All(clock.Today).First(d => d.Level == DivisionLevel.Region);
         var edition = await editions.InForceAsync(region.Id, clock.Today, ct);
-        return new FundCatalog([.. edition.Edition.Funds.Values.Select(f => new Fund(f.Account, f.NameZh ?? f.Account)).DistinctBy(f => f.Code).OrderBy(f => f.Code, StringComparer.Ordinal)]);
+        return new FundCatalog([
+            .. edition
+                .Edition.Funds.Values.Select(f => new Fund(f.Account, f.NameZh ?? f.Account))
+                .DistinctBy(f => f.Code)
+                .OrderBy(f => f.Code, StringComparer.Ordinal),
+        ]);
     }
 }

@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using System.Globalization;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using TrainingPlatform.Application;
 using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.AspNetCore.Permissions;
@@ -98,14 +98,25 @@ internal sealed class ClaimDtoReader(
         new(
             claim.Lines.Count(l => l.Status.IsOpen() && l.IsReady),
             claim.Lines.Count(l => l.Status.IsOpen() && l.Blockers.Count > 0),
-            claim.Lines.Count(l => l.Status is SubsidyClaimLineStatus.FirstPassed or SubsidyClaimLineStatus.SecondPassed or SubsidyClaimLineStatus.PrefecturePassed || l.Status.IsPublished() || l.Status.IsApproved()),
+            claim.Lines.Count(l =>
+                l.Status
+                    is SubsidyClaimLineStatus.FirstPassed
+                        or SubsidyClaimLineStatus.SecondPassed
+                        or SubsidyClaimLineStatus.PrefecturePassed
+                || l.Status.IsPublished()
+                || l.Status.IsApproved()
+            ),
             claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Returned),
             claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Rejected)
         )
         {
             Paid = claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.Paid),
             PaymentReturned = claim.Lines.Count(l => l.Status == SubsidyClaimLineStatus.PaymentReturned),
-            Waiting = claim.Lines.Count(l => l.Status.IsInReview() || l.Status.IsPublished() || l.Status is SubsidyClaimLineStatus.ApprovedForPayment or SubsidyClaimLineStatus.InPaymentBatch),
+            Waiting = claim.Lines.Count(l =>
+                l.Status.IsInReview()
+                || l.Status.IsPublished()
+                || l.Status is SubsidyClaimLineStatus.ApprovedForPayment or SubsidyClaimLineStatus.InPaymentBatch
+            ),
         };
 
     private ClaimLineDto ToDto(SubsidyClaimLine line, CheckOutcome? budget) =>
@@ -160,7 +171,12 @@ internal sealed class ClaimDtoReader(
     private LineCheckDto Now(LineCheckDto stored, CheckOutcome? budget) =>
         budget is null || budget.Code != stored.Code || budget.Result == stored.Result
             ? stored
-            : stored with { Result = budget.Result, At = clock.Now, Detail = Detail(budget.Detail) };
+            : stored with
+            {
+                Result = budget.Result,
+                At = clock.Now,
+                Detail = Detail(budget.Detail),
+            };
 
     private string? Detail(string? detail) =>
         detail?.StartsWith(RegisterChecks.DetailPrefix, StringComparison.Ordinal) == true
@@ -190,7 +206,11 @@ internal sealed class ClaimDtoReader(
                 ", ",
                 change
                     .Reason.Split(", ")
-                    .Select(part => part.Split(' ') is [var decision, var count] ? $"{texts.Text("Decision:" + decision)} {People(count)}" : People(part))
+                    .Select(part =>
+                        part.Split(' ') is [var decision, var count]
+                            ? $"{texts.Text("Decision:" + decision)} {People(count)}"
+                            : People(part)
+                    )
             );
 
     private string People(string count) =>

@@ -30,14 +30,23 @@ internal sealed class ClaimPartAppService(
         work.RunAsync(
             async c =>
             {
-                var claim = await db.Set<SubsidyClaim>().FirstOrDefaultAsync(x => x.Id == id, c) ?? throw new EntityNotFoundException(typeof(SubsidyClaim), id);
+                var claim =
+                    await db.Set<SubsidyClaim>().FirstOrDefaultAsync(x => x.Id == id, c)
+                    ?? throw new EntityNotFoundException(typeof(SubsidyClaim), id);
                 var determined = await determinations.ReadPartAsync(claim.ClassId, claim.Kind, (input.After, PartSize), c);
                 var enrolments = determined.Material.Enrolments.Select(e => e.EnrolmentId).ToList();
-                await db.Set<SubsidyClaimLine>().Where(l => l.ClaimId == id && enrolments.Contains(l.EnrolmentId)).AsSplitQuery().LoadAsync(c);
+                await db.Set<SubsidyClaimLine>()
+                    .Where(l => l.ClaimId == id && enrolments.Contains(l.EnrolmentId))
+                    .AsSplitQuery()
+                    .LoadAsync(c);
                 claim.RedeterminePart(determined.Lines(claim), clock.Now);
                 await db.SaveManyAsync(c);
                 log.LogInformation("Claim {ClaimNo}: {People} people worked out", claim.Number, enrolments.Count);
-                return new ClaimPartDto(enrolments.Count, await training.CountAsync(claim.ClassId, c), enrolments.Count < PartSize ? null : enrolments[^1]);
+                return new ClaimPartDto(
+                    enrolments.Count,
+                    await training.CountAsync(claim.ClassId, c),
+                    enrolments.Count < PartSize ? null : enrolments[^1]
+                );
             },
             ct,
             "claim:" + id

@@ -49,5 +49,6 @@ internal sealed partial class SubsidyClaim
         Settle(investigator.At);
     }
 
-    private static string Counted(IReadOnlyCollection<Guid> lineIds) => lineIds.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Counted(IReadOnlyCollection<Guid> lineIds) =>
+        lineIds.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

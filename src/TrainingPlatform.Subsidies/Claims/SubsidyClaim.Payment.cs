@@ -30,7 +30,12 @@ internal sealed partial class SubsidyClaim
                 line.HoldBack(ClaimStep.PaymentApproval, approver);
         }
         var approved = lines.Count(l => l.Status == SubsidyClaimLineStatus.ApprovedForPayment);
-        Record(nameof(ClaimStep.PaymentApproval), approver.UserId, approver.At, Told(ClaimDecision.Approve, approved, lines.Count - approved));
+        Record(
+            nameof(ClaimStep.PaymentApproval),
+            approver.UserId,
+            approver.At,
+            Told(ClaimDecision.Approve, approved, lines.Count - approved)
+        );
         Settle(approver.At);
     }
 

@@ -6,7 +6,8 @@ namespace TrainingPlatform.Subsidies.Claims;
 internal sealed partial class SubsidyClaim
 {
     /// <summary>What is filed and not refused; drafts do not count until they are filed.</summary>
-    public Yuan FiledAmount => _lines.Where(l => l.SubmittedOn is not null && CountsInTotal(l)).Aggregate(Yuan.Zero, (sum, l) => sum + l.Amount);
+    public Yuan FiledAmount =>
+        _lines.Where(l => l.SubmittedOn is not null && CountsInTotal(l)).Aggregate(Yuan.Zero, (sum, l) => sum + l.Amount);
 
     /// <summary>Sends chosen lines through the prefecture, for example those drawn as a sample.</summary>
     public void RequirePrefectureReview(IReadOnlyCollection<Guid> lineIds, string reason, DateOnly? dueOn, DateTimeOffset at)
@@ -21,7 +22,11 @@ internal sealed partial class SubsidyClaim
     {
         if (FiledAmount < rules.PrefectureFrom)
             return;
-        foreach (var line in _lines.Where(l => l.Status == SubsidyClaimLineStatus.SecondPassed && !l.PrefectureReasons.Contains(PrefectureReviewReasons.Threshold)))
+        foreach (
+            var line in _lines.Where(l =>
+                l.Status == SubsidyClaimLineStatus.SecondPassed && !l.PrefectureReasons.Contains(PrefectureReviewReasons.Threshold)
+            )
+        )
             line.RequirePrefectureReview(PrefectureReviewReasons.Threshold, rules.DueOn);
     }
 }

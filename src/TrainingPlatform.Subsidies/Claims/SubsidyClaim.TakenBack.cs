@@ -5,7 +5,8 @@ namespace TrainingPlatform.Subsidies.Claims;
 internal sealed partial class SubsidyClaim
 {
     /// <summary>Withdrawn, or closed with nothing in it that could still be filed.</summary>
-    private bool IsOver => Status == SubsidyClaimStatus.Withdrawn || (Status == SubsidyClaimStatus.Closed && !_lines.Exists(l => l.Status.IsOpen()));
+    private bool IsOver =>
+        Status == SubsidyClaimStatus.Withdrawn || (Status == SubsidyClaimStatus.Closed && !_lines.Exists(l => l.Status.IsOpen()));
 
     /// <summary>Takes the whole claim back while no line has passed a review.</summary>
     public void Withdraw(ClaimActor actor)
@@ -13,7 +14,13 @@ internal sealed partial class SubsidyClaim
         Expect(Kind == ClaimKind.TrainingSubsidy, SubsidiesErrorCodes.ClaimNotWithdrawable);
         Expect(
             Status is not (SubsidyClaimStatus.Withdrawn or SubsidyClaimStatus.Closed)
-                && _lines.All(l => l.Status is SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Submitted or SubsidyClaimLineStatus.Returned or SubsidyClaimLineStatus.Withdrawn),
+                && _lines.All(l =>
+                    l.Status
+                        is SubsidyClaimLineStatus.Draft
+                            or SubsidyClaimLineStatus.Submitted
+                            or SubsidyClaimLineStatus.Returned
+                            or SubsidyClaimLineStatus.Withdrawn
+                ),
             SubsidiesErrorCodes.ClaimNotWithdrawable
         );
         foreach (var line in _lines.Where(l => l.Status != SubsidyClaimLineStatus.Draft))

@@ -16,7 +16,13 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
         : base(id)
     {
         (Number, Kind, ClassId, ClassNumber, ClassName) = (number, kind, trained.Id, trained.Number, trained.Name);
-        (DivisionId, InstitutionId, Measure, StartOn, EndOn) = (trained.DivisionId, trained.InstitutionId, trained.Measure, trained.StartOn, trained.EndOn);
+        (DivisionId, InstitutionId, Measure, StartOn, EndOn) = (
+            trained.DivisionId,
+            trained.InstitutionId,
+            trained.Measure,
+            trained.StartOn,
+            trained.EndOn
+        );
         (OccupationCode, Level, Product, Mode) = (trained.OccupationCode, trained.Level, trained.Product, trained.Mode);
         Status = Unfiled(kind);
         Record(kind == ClaimKind.TrainingSubsidy ? "Created" : "Proposed", by?.UserId, at);
@@ -101,7 +107,9 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
     {
         Expect(!IsOver, SubsidiesErrorCodes.ClaimNotOpen);
         var chosen = lineIds is { Count: > 0 };
-        var filed = _lines.Where(l => (chosen ? lineIds!.Contains(l.Id) : l.Status != SubsidyClaimLineStatus.Withdrawn) && CanSubmit(l) && l.IsReady).ToList();
+        var filed = _lines
+            .Where(l => (chosen ? lineIds!.Contains(l.Id) : l.Status != SubsidyClaimLineStatus.Withdrawn) && CanSubmit(l) && l.IsReady)
+            .ToList();
         Expect(filed.Count > 0, SubsidiesErrorCodes.NothingToSubmit);
         foreach (var line in filed)
             line.Submit(ClaimStep.Submit, actor, on, dueOn);
@@ -168,7 +176,10 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
         Kind == ClaimKind.TrainingSubsidy
             ? line.Status is SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Returned or SubsidyClaimLineStatus.Withdrawn
             : line.Status is SubsidyClaimLineStatus.Confirmed
-                || (line.Status == SubsidyClaimLineStatus.Returned && line.LastDecision(ClaimStep.Confirm, ClaimDecision.Confirm) is not null);
+                || (
+                    line.Status == SubsidyClaimLineStatus.Returned
+                    && line.LastDecision(ClaimStep.Confirm, ClaimDecision.Confirm) is not null
+                );
 
     private void Filed(ClaimActor actor, int lines)
     {
@@ -217,15 +228,20 @@ internal sealed partial class SubsidyClaim : AuditedAggregateRoot, IScoped
     /// </summary>
     private bool HasEnded =>
         _lines.Count > 0
-        && (_lines.All(l => l.Status.IsOver()) || (_lines.Exists(l => l.Status.IsDecidedForGood()) && _lines.All(l => l.Status.IsOver() || l.Status.IsUnfiled())));
+        && (
+            _lines.All(l => l.Status.IsOver())
+            || (_lines.Exists(l => l.Status.IsDecidedForGood()) && _lines.All(l => l.Status.IsOver() || l.Status.IsUnfiled()))
+        );
 
     /// <summary>Where a claim of the kind stands while nobody has filed anything in it.</summary>
-    internal static SubsidyClaimStatus Unfiled(ClaimKind kind) => kind == ClaimKind.TrainingSubsidy ? SubsidyClaimStatus.Draft : SubsidyClaimStatus.Proposed;
+    internal static SubsidyClaimStatus Unfiled(ClaimKind kind) =>
+        kind == ClaimKind.TrainingSubsidy ? SubsidyClaimStatus.Draft : SubsidyClaimStatus.Proposed;
 
     private static bool CountsInTotal(SubsidyClaimLine line) =>
         line.Status is not (SubsidyClaimLineStatus.Rejected or SubsidyClaimLineStatus.RefusedByTrainee or SubsidyClaimLineStatus.Withdrawn);
 
-    private void Record(string action, Guid? by, DateTimeOffset at, string? reason = null) => _history.Add(new StatusChange(action, by, at, reason));
+    private void Record(string action, Guid? by, DateTimeOffset at, string? reason = null) =>
+        _history.Add(new StatusChange(action, by, at, reason));
 
     private void Expect(bool holds, string code)
     {

@@ -34,11 +34,19 @@ internal sealed class SubsidyClaimAppService(
         {
             var named = await dtos.InstitutionsAsync(query, input.Filter, ct);
             query = query.Where(c =>
-                c.Number.Contains(input.Filter) || c.ClassName.Contains(input.Filter) || c.ClassNumber.Contains(input.Filter) || named.Contains(c.InstitutionId)
+                c.Number.Contains(input.Filter)
+                || c.ClassName.Contains(input.Filter)
+                || c.ClassNumber.Contains(input.Filter)
+                || named.Contains(c.InstitutionId)
             );
         }
         var total = await query.LongCountAsync(ct);
-        var rows = await Sort(query, input.Sorting).Skip(page.Skip()).Take(page.Take()).Include(c => c.Lines).AsSplitQuery().ToListAsync(ct);
+        var rows = await Sort(query, input.Sorting)
+            .Skip(page.Skip())
+            .Take(page.Take())
+            .Include(c => c.Lines)
+            .AsSplitQuery()
+            .ToListAsync(ct);
         return new PagedResultDto<SubsidyClaimDto>(total, await dtos.ToRowsAsync(rows, ct));
     }
 
@@ -58,10 +66,22 @@ internal sealed class SubsidyClaimAppService(
                 var actor = await actors.CurrentAsync(c);
                 var determined = await determinations.ReadAsync(input.ClassId, ClaimKind.TrainingSubsidy, c);
                 if (!determined.Material.Class.Completed)
-                    throw new BusinessException(SubsidiesErrorCodes.ClassNotCompleted).WithData("ClassName", determined.Material.Class.Name);
+                    throw new BusinessException(SubsidiesErrorCodes.ClassNotCompleted).WithData(
+                        "ClassName",
+                        determined.Material.Class.Name
+                    );
                 var claim = await ExistingAsync(input.ClassId, c);
                 if (claim is null)
-                    db.Add(claim = new SubsidyClaim(Guid.CreateVersion7(), await numbers.NextAsync(ClaimKind.TrainingSubsidy, determined.Material.Class, c), ClaimKind.TrainingSubsidy, determined.Material.Class, actor, actor.At));
+                    db.Add(
+                        claim = new SubsidyClaim(
+                            Guid.CreateVersion7(),
+                            await numbers.NextAsync(ClaimKind.TrainingSubsidy, determined.Material.Class, c),
+                            ClaimKind.TrainingSubsidy,
+                            determined.Material.Class,
+                            actor,
+                            actor.At
+                        )
+                    );
                 else
                     claim.Reopen(actor);
                 claim.Redetermine(determined.Lines(claim), actor.At);
@@ -97,7 +117,13 @@ internal sealed class SubsidyClaimAppService(
                 claim.Redetermine(determined.Lines(claim), actor.At);
                 var filed = claim.Submit(input.LineIds, actor, clock.Today, determined.ReviewDueOn());
                 var amount = filed.Aggregate(Yuan.Zero, (sum, l) => sum + l.Amount);
-                log.LogInformation("Claim {ClaimNo} submitted, {Lines} lines, {Amount} yuan, edition {EditionId}", claim.Number, filed.Count, amount.ToString(), filed[0].EditionId);
+                log.LogInformation(
+                    "Claim {ClaimNo} submitted, {Lines} lines, {Amount} yuan, edition {EditionId}",
+                    claim.Number,
+                    filed.Count,
+                    amount.ToString(),
+                    filed[0].EditionId
+                );
             },
             ct
         );
@@ -135,7 +161,12 @@ internal sealed class SubsidyClaimAppService(
         );
     }
 
-    private Task<SubsidyClaimDto> ChangeAsync(Guid id, string? stamp, Func<SubsidyClaim, ClassDeterminations, Task> change, CancellationToken ct) =>
+    private Task<SubsidyClaimDto> ChangeAsync(
+        Guid id,
+        string? stamp,
+        Func<SubsidyClaim, ClassDeterminations, Task> change,
+        CancellationToken ct
+    ) =>
         work.RunAsync(
             async c =>
             {

@@ -59,7 +59,11 @@ internal sealed partial class SubsidyClaimLine
 
     /// <summary>The policy would answer today what was reviewed, and nothing is missing.</summary>
     public bool IsStill(LineDetermination now) =>
-        now.Answer is { } answer && answer.Eligible == Eligible && answer.Amount == Amount && answer.Payee == Payee && now.Blockers.Count == 0;
+        now.Answer is { } answer
+        && answer.Eligible == Eligible
+        && answer.Amount == Amount
+        && answer.Payee == Payee
+        && now.Blockers.Count == 0;
 
     /// <summary>
     /// The person's ID number was corrected. What asks under it is asked again, and a line that is no longer what was reviewed cannot pass; after the

@@ -8,7 +8,8 @@ internal sealed partial class SubsidyClaimLine
 {
     /// <summary>Every review that the line needs is passed.</summary>
     public static readonly Expression<Func<SubsidyClaimLine, bool>> ReadyForNotice = l =>
-        l.Status == SubsidyClaimLineStatus.PrefecturePassed || (l.Status == SubsidyClaimLineStatus.SecondPassed && !l.NeedsPrefectureReview);
+        l.Status == SubsidyClaimLineStatus.PrefecturePassed
+        || (l.Status == SubsidyClaimLineStatus.SecondPassed && !l.NeedsPrefectureReview);
 
     private static readonly Func<SubsidyClaimLine, bool> IsReadyForNoticeNow = ReadyForNotice.Compile();
 

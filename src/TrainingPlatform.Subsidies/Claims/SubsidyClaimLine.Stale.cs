@@ -15,7 +15,9 @@ internal sealed partial class SubsidyClaimLine
             .Concat(_overrides.Select(o => (o.At, o.ByName, Same: reviewer.IsSame(o.ByUserId, o.ByPersonKey))))
             .OrderBy(t => t.At)
             .LastOrDefault();
-        throw touched is { ByName: not null, Same: false } ? DecidedBefore(touched.ByName, touched.At) : new StaleException(StaleException.Changed);
+        throw touched is { ByName: not null, Same: false }
+            ? DecidedBefore(touched.ByName, touched.At)
+            : new StaleException(StaleException.Changed);
     }
 
     /// <summary>Whoever comes second hears who was first, and when.</summary>
@@ -32,5 +34,8 @@ internal sealed partial class SubsidyClaimLine
     private static long Microsecond(DateTimeOffset at) => at.UtcTicks / TimeSpan.TicksPerMicrosecond;
 
     private BusinessException DecidedBefore(string by, DateTimeOffset at) =>
-        new StaleException(SubsidiesErrorCodes.LineDecidedBefore).WithData("Name", TraineeName).WithData("By", by).WithData("At", BusinessTime.Minute(at));
+        new StaleException(SubsidiesErrorCodes.LineDecidedBefore)
+            .WithData("Name", TraineeName)
+            .WithData("By", by)
+            .WithData("At", BusinessTime.Minute(at));
 }

@@ -213,7 +213,13 @@ internal sealed partial class SubsidyClaimLine : Entity, IScoped
     private void BackToFirstReview(IReadOnlyList<ReturnReason> reasons, DateTimeOffset at) =>
         (Status, HeldAt, ReturnReasons, GrantNumber, UpdatedAt) = (SubsidyClaimLineStatus.OnHold, ClaimStep.FirstReview, reasons, null, at);
 
-    private void Write(ClaimStep step, ClaimDecision decision, ClaimActor actor, IReadOnlyList<ReturnReason>? reasons = null, string? note = null)
+    private void Write(
+        ClaimStep step,
+        ClaimDecision decision,
+        ClaimActor actor,
+        IReadOnlyList<ReturnReason>? reasons = null,
+        string? note = null
+    )
     {
         _decisions.Add(new LineDecision(step, decision, actor, reasons ?? [], note));
         UpdatedAt = actor.At;

@@ -64,11 +64,14 @@ internal static class SubsidyClaimLineStatusExtensions
                 or SubsidyClaimLineStatus.OnHold;
 
     /// <summary>Stands in a public list, or its list is over and payment is not approved yet.</summary>
-    public static bool IsPublished(this SubsidyClaimLineStatus status) => status is SubsidyClaimLineStatus.InNotice or SubsidyClaimLineStatus.NoticePassed;
+    public static bool IsPublished(this SubsidyClaimLineStatus status) =>
+        status is SubsidyClaimLineStatus.InNotice or SubsidyClaimLineStatus.NoticePassed;
 
     /// <summary>Filed, and no payment batch has it: whoever filed it may take it back.</summary>
     public static bool MayBeTakenBack(this SubsidyClaimLineStatus status) =>
-        status.IsInReview() || status.IsPublished() || status is SubsidyClaimLineStatus.ApprovedForPayment or SubsidyClaimLineStatus.Returned;
+        status.IsInReview()
+        || status.IsPublished()
+        || status is SubsidyClaimLineStatus.ApprovedForPayment or SubsidyClaimLineStatus.Returned;
 
     /// <summary>After the notice and before a payment batch: the county may still stop the line.</summary>
     public static bool MayBeStopped(this SubsidyClaimLineStatus status) =>
@@ -83,10 +86,12 @@ internal static class SubsidyClaimLineStatusExtensions
                 or SubsidyClaimLineStatus.Withdrawn;
 
     /// <summary>An office brought the line to its end.</summary>
-    public static bool IsDecidedForGood(this SubsidyClaimLineStatus status) => status is SubsidyClaimLineStatus.Paid or SubsidyClaimLineStatus.Rejected;
+    public static bool IsDecidedForGood(this SubsidyClaimLineStatus status) =>
+        status is SubsidyClaimLineStatus.Paid or SubsidyClaimLineStatus.Rejected;
 
     /// <summary>Nobody ever filed it, or the claim was taken back as a whole.</summary>
-    public static bool IsUnfiled(this SubsidyClaimLineStatus status) => status is SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Proposed;
+    public static bool IsUnfiled(this SubsidyClaimLineStatus status) =>
+        status is SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Proposed;
 
     public static bool IsApproved(this SubsidyClaimLineStatus status) =>
         status

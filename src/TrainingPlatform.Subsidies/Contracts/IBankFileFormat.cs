@@ -19,4 +19,12 @@ public interface IBankFileFormat
 public sealed record BankFileHeader(string BatchNumber, string FundName, int Count, Yuan Amount, string Digest);
 
 /// <summary>One payment, with the full account: held in memory while the file is written and nowhere else.</summary>
-public sealed record BankFileRow(int Sequence, string Reference, string PayeeName, string? Bank, string Account, Yuan Amount, string Purpose);
+public sealed record BankFileRow(
+    int Sequence,
+    string Reference,
+    string PayeeName,
+    string? Bank,
+    string Account,
+    Yuan Amount,
+    string Purpose
+);

@@ -60,4 +60,11 @@ public sealed record RecoverySheet
     public IReadOnlyList<RecoverySheetLine> Lines { get; init; } = [];
 }
 
-public sealed record RecoverySheetLine(string ClaimNumber, string TraineeName, string Batches, string Payments, Yuan PaidAmount, Yuan Amount);
+public sealed record RecoverySheetLine(
+    string ClaimNumber,
+    string TraineeName,
+    string Batches,
+    string Payments,
+    Yuan PaidAmount,
+    Yuan Amount
+);

@@ -54,7 +54,17 @@ public sealed record ReplaySheet
 }
 
 /// <summary>Numbers are null where the cell is hidden. <c>Name</c> is a place or a localised word.</summary>
-public sealed record ReplaySheetCell(string Key, string Name, int? Lines, Yuan? Before, Yuan? After, Yuan? Gain, Yuan? Loss, int? Changed, bool Suppressed);
+public sealed record ReplaySheetCell(
+    string Key,
+    string Name,
+    int? Lines,
+    Yuan? Before,
+    Yuan? After,
+    Yuan? Gain,
+    Yuan? Loss,
+    int? Changed,
+    bool Suppressed
+);
 
 /// <summary>One changed line, without the person's group: whoever counts lines must not get at a hidden cell.</summary>
 public sealed record ReplaySheetLine

@@ -12,8 +12,13 @@ namespace TrainingPlatform.Subsidies.Demo;
 /// <summary>
 /// What comes after the money: an inspection that found something, and money asked back, once served and once to be approved. Runs after the batches.
 /// </summary>
-internal sealed class CasesDemoSeed(TrainingPlatformDbContext db, DemoLogin login, InspectionAppService inspections, RecoveryAppService recoveries, IBusinessClock clock)
-    : IDataSeedContributor
+internal sealed class CasesDemoSeed(
+    TrainingPlatformDbContext db,
+    DemoLogin login,
+    InspectionAppService inspections,
+    RecoveryAppService recoveries,
+    IBusinessClock clock
+) : IDataSeedContributor
 {
     private const string Reviewer = "county-reviewer";
     private const string Leader = "county-leader";
@@ -26,7 +31,10 @@ internal sealed class CasesDemoSeed(TrainingPlatformDbContext db, DemoLogin logi
     {
         if (!context.Demo || await db.Set<Inspection>().AnyAsync(ct) || !await login.BecomeAsync(Reviewer, ct))
             return;
-        if (await PaidAsync(PaymentBatchStatus.Answered, ct) is not { } answered || await PaidAsync(PaymentBatchStatus.Reconciled, ct) is not { } reconciled)
+        if (
+            await PaidAsync(PaymentBatchStatus.Answered, ct) is not { } answered
+            || await PaidAsync(PaymentBatchStatus.Reconciled, ct) is not { } reconciled
+        )
             return;
         var words = Words();
         await InspectAsync(answered.ClassId, words.Finding, ct);
@@ -59,7 +67,14 @@ internal sealed class CasesDemoSeed(TrainingPlatformDbContext db, DemoLogin logi
             HeldOn = clock.Today.AddDays(-2),
             ExpectedHeads = 14,
             PresentHeads = 12,
-            Answers = [.. InspectionItems.All.Select(code => new InspectionAnswerInput { Code = code, Answer = code == "SignInBySelf" ? InspectionAnswerKind.No : InspectionAnswerKind.Yes })],
+            Answers =
+            [
+                .. InspectionItems.All.Select(code => new InspectionAnswerInput
+                {
+                    Code = code,
+                    Answer = code == "SignInBySelf" ? InspectionAnswerKind.No : InspectionAnswerKind.Yes,
+                }),
+            ],
             Finding = finding,
             RectifyBy = clock.Today.AddDays(DaysToRectify),
         };

@@ -15,10 +15,18 @@ internal sealed class DemoNotice(TrainingPlatformDbContext db, NoticePublisher p
         var ready = claim.Lines.Where(l => l.IsReadyForNotice).Select(l => l.Id).ToHashSet();
         if (ready.Count == 0)
             return;
-        var published = await publisher.PublishAsync(new NoticeOrder(claim.DivisionId, claim.Kind, [claim.Id], ready, Phone, null), people.Publisher, ct);
+        var published = await publisher.PublishAsync(
+            new NoticeOrder(claim.DivisionId, claim.Kind, [claim.Id], ready, Phone, null),
+            people.Publisher,
+            ct
+        );
         if (published.Notice is not { } notice || clock.Today <= notice.LastDay)
             return;
-        claim.PassNotice([.. claim.Lines.Where(l => l.Status == SubsidyClaimLineStatus.InNotice && ready.Contains(l.Id)).Select(l => l.Id)], null, people.Approver.At);
+        claim.PassNotice(
+            [.. claim.Lines.Where(l => l.Status == SubsidyClaimLineStatus.InNotice && ready.Contains(l.Id)).Select(l => l.Id)],
+            null,
+            people.Approver.At
+        );
         db.Add(new NoticeClosing(Guid.CreateVersion7(), notice, notice.EarliestPaymentOn, null));
     }
 }

@@ -34,7 +34,12 @@ internal sealed class DemoReview(DemoPeople people, ClassDuties duties, ReviewRu
 
     /// <summary>After the first ones went on: the second of each turn passes and waits for the next notice.</summary>
     public void PassMore(SubsidyClaim claim) =>
-        Pass(claim, ClaimStep.SecondReview, people.SecondReviewer, [.. Every([.. claim.Lines.Where(l => l.SubmittedOn is not null)], 1).Where(l => l.AwaitedStep == ClaimStep.SecondReview)]);
+        Pass(
+            claim,
+            ClaimStep.SecondReview,
+            people.SecondReviewer,
+            [.. Every([.. claim.Lines.Where(l => l.SubmittedOn is not null)], 1).Where(l => l.AwaitedStep == ClaimStep.SecondReview)]
+        );
 
     public void Approve(SubsidyClaim claim)
     {
@@ -45,7 +50,9 @@ internal sealed class DemoReview(DemoPeople people, ClassDuties duties, ReviewRu
     /// <summary>In turn: passed twice, confirmed, left to the person, refused. Too few for a notice of their own, they wait.</summary>
     public void Allowance(SubsidyClaim claim)
     {
-        var ready = claim.Lines.Where(l => l.IsReady && l.Status == SubsidyClaimLineStatus.Proposed && l.TraineeUserId is not null).ToList();
+        var ready = claim
+            .Lines.Where(l => l.IsReady && l.Status == SubsidyClaimLineStatus.Proposed && l.TraineeUserId is not null)
+            .ToList();
         foreach (var line in ready.Where((_, i) => i % 4 is 0 or 1))
             claim.Confirm(line.Id, Trainee(line), Today, rules.DueOn);
         foreach (var line in ready.Where((_, i) => i % 4 == 3))
@@ -55,7 +62,8 @@ internal sealed class DemoReview(DemoPeople people, ClassDuties duties, ReviewRu
         Pass(claim, ClaimStep.SecondReview, people.SecondReviewer, paid);
     }
 
-    private ClaimActor Trainee(SubsidyClaimLine line) => new(line.TraineeUserId!.Value, line.TraineePersonKey, line.TraineeName, people.Clerk.At);
+    private ClaimActor Trainee(SubsidyClaimLine line) =>
+        new(line.TraineeUserId!.Value, line.TraineePersonKey, line.TraineeName, people.Clerk.At);
 
     private void Pass(SubsidyClaim claim, ClaimStep step, ClaimActor reviewer, IReadOnlyList<SubsidyClaimLine> lines)
     {
@@ -67,8 +75,15 @@ internal sealed class DemoReview(DemoPeople people, ClassDuties duties, ReviewRu
     private void Decide(SubsidyClaim claim, ClaimDecision decision, IReadOnlyList<SubsidyClaimLine> lines, string reason)
     {
         if (lines.Count > 0)
-            claim.Review(ClaimStep.FirstReview, [.. lines.Select(l => new LineReview(l.Id, decision, [new ReturnReason(reason)], null))], people.FirstReviewer, duties, rules);
+            claim.Review(
+                ClaimStep.FirstReview,
+                [.. lines.Select(l => new LineReview(l.Id, decision, [new ReturnReason(reason)], null))],
+                people.FirstReviewer,
+                duties,
+                rules
+            );
     }
 
-    private static IReadOnlyList<SubsidyClaimLine> Every(IReadOnlyList<SubsidyClaimLine> lines, params int[] turns) => [.. lines.Where((_, i) => turns.Contains(i % 6))];
+    private static IReadOnlyList<SubsidyClaimLine> Every(IReadOnlyList<SubsidyClaimLine> lines, params int[] turns) =>
+        [.. lines.Where((_, i) => turns.Contains(i % 6))];
 }

@@ -36,7 +36,14 @@ internal sealed class SubsidiesDemoSeed(
         if (determined.Material.Enrolments.Count == 0 || await office.OfAsync(trained, ct) is not { } people)
             return;
         var review = new DemoReview(people, await duties.DutiesAsync(trained, ct), determined.ReviewRules());
-        var claim = new SubsidyClaim(Guid.CreateVersion7(), await numbers.NextAsync(ClaimKind.TrainingSubsidy, trained, ct), ClaimKind.TrainingSubsidy, trained, people.Clerk, people.Clerk.At);
+        var claim = new SubsidyClaim(
+            Guid.CreateVersion7(),
+            await numbers.NextAsync(ClaimKind.TrainingSubsidy, trained, ct),
+            ClaimKind.TrainingSubsidy,
+            trained,
+            people.Clerk,
+            people.Clerk.At
+        );
         claim.Redetermine(determined.Lines(null), people.Clerk.At);
         review.Training(claim);
         db.Add(claim);

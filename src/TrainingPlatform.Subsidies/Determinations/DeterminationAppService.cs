@@ -52,10 +52,7 @@ internal sealed class DeterminationAppService(TrainingPlatformDbContext db, IDat
             Days = ClaimDtoReader.DaysText(line.Days),
             Status = line.Status,
             Hash = line.DeterminationHash,
-            Decisions =
-            [
-                .. line.Decisions.OrderBy(d => d.At).ThenBy(d => d.Step).ThenBy(d => d.Id).Select(ToDto),
-            ],
+            Decisions = [.. line.Decisions.OrderBy(d => d.At).ThenBy(d => d.Step).ThenBy(d => d.Id).Select(ToDto)],
         };
 
     /// <summary>Outside the office an official is named by the first character only.</summary>
@@ -63,6 +60,13 @@ internal sealed class DeterminationAppService(TrainingPlatformDbContext db, IDat
     {
         var outside = scope.TraineeId is not null || scope.InstitutionId is not null;
         var official = d.Step is not (ClaimStep.Submit or ClaimStep.Confirm);
-        return new DecisionDto(d.Step, outside && official ? OfficialName.Mask(d.ByName) : d.ByName, d.At, d.Decision, [.. d.Reasons.Select(r => new CodeTextDto(r.Code, r.Text))], d.Note);
+        return new DecisionDto(
+            d.Step,
+            outside && official ? OfficialName.Mask(d.ByName) : d.ByName,
+            d.At,
+            d.Decision,
+            [.. d.Reasons.Select(r => new CodeTextDto(r.Code, r.Text))],
+            d.Note
+        );
     }
 }

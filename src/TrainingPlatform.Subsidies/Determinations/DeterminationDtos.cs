@@ -42,4 +42,11 @@ internal sealed record DeterminationDto
     public IReadOnlyList<DecisionDto> Decisions { get; init; } = [];
 }
 
-internal sealed record DecisionDto(ClaimStep Step, string ByName, DateTimeOffset At, ClaimDecision Decision, IReadOnlyList<CodeTextDto> Reasons, string? Note);
+internal sealed record DecisionDto(
+    ClaimStep Step,
+    string ByName,
+    DateTimeOffset At,
+    ClaimDecision Decision,
+    IReadOnlyList<CodeTextDto> Reasons,
+    string? Note
+);

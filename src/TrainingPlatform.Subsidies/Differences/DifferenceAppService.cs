@@ -27,7 +27,13 @@ internal sealed class DifferenceAppService(
         var page = new PagedAndSortedRequest { SkipCount = input.SkipCount, MaxResultCount = input.MaxResultCount };
         var query = db.Set<DifferenceLine>().AsNoTracking();
         var total = await query.LongCountAsync(ct);
-        var rows = await query.OrderBy(d => d.OpenLineId == null).ThenByDescending(d => d.CreationTime).ThenBy(d => d.Id).Skip(page.Skip()).Take(page.Take()).ToListAsync(ct);
+        var rows = await query
+            .OrderBy(d => d.OpenLineId == null)
+            .ThenByDescending(d => d.CreationTime)
+            .ThenBy(d => d.Id)
+            .Skip(page.Skip())
+            .Take(page.Take())
+            .ToListAsync(ct);
         var ids = rows.ConvertAll(d => d.Id);
         var payments = await PaymentsAsync(ids, ct);
         var places = await additions.PlacesAsync(ids, ct);
@@ -37,8 +43,19 @@ internal sealed class DifferenceAppService(
             [
                 .. rows.Select(DifferenceDto.Of)
                     .Select(d => d with { AwaitsNotice = waiting.Contains(d.Id) })
-                    .Select(d => places.TryGetValue(d.Id, out var p) ? d with { NoticeNumber = p.Notice.Number, NoticeStatus = p.Notice.StatusOn(clock.Today, p.Closed), NoticeLastDay = p.Notice.LastDay } : d)
-                    .Select(d => payments.TryGetValue(d.Id, out var p) ? d with { PaymentReference = p.Reference, PaymentStatus = p.Status } : d),
+                    .Select(d =>
+                        places.TryGetValue(d.Id, out var p)
+                            ? d with
+                            {
+                                NoticeNumber = p.Notice.Number,
+                                NoticeStatus = p.Notice.StatusOn(clock.Today, p.Closed),
+                                NoticeLastDay = p.Notice.LastDay,
+                            }
+                            : d
+                    )
+                    .Select(d =>
+                        payments.TryGetValue(d.Id, out var p) ? d with { PaymentReference = p.Reference, PaymentStatus = p.Status } : d
+                    ),
             ]
         );
     }
@@ -48,9 +65,15 @@ internal sealed class DifferenceAppService(
     {
         var rows = await db.Set<Payment>()
             .Where(p => p.DifferenceId != null && p.Status != PaymentStatus.Removed && ids.Contains(p.DifferenceId.Value))
-            .Select(p => new { Id = p.DifferenceId!.Value, p.Reference, p.Status })
+            .Select(p => new
+            {
+                Id = p.DifferenceId!.Value,
+                p.Reference,
+                p.Status,
+            })
             .ToListAsync(ct);
-        return rows.GroupBy(r => r.Id).ToDictionary(g => g.Key, g => g.OrderBy(r => r.Reference, StringComparer.Ordinal).Select(r => (r.Reference, r.Status)).Last());
+        return rows.GroupBy(r => r.Id)
+            .ToDictionary(g => g.Key, g => g.OrderBy(r => r.Reference, StringComparer.Ordinal).Select(r => (r.Reference, r.Status)).Last());
     }
 
     /// <param name="input">Without an edition: today's facts under the edition of the class. With one: the stored facts under that edition.</param>
@@ -64,7 +87,12 @@ internal sealed class DifferenceAppService(
                 var claim = await db.LoadClaimAsync(claimId, null, c);
                 var found = await finder.ProposeAsync(claim, input.EditionId, await actors.CurrentAsync(c), c);
                 await db.SaveChangesAsync(c);
-                log.LogInformation("Claim {ClaimNo} recalculated, {Lines} paid lines, {Differences} differences", claim.Number, found.Paid, found.Lines.Count);
+                log.LogInformation(
+                    "Claim {ClaimNo} recalculated, {Lines} paid lines, {Differences} differences",
+                    claim.Number,
+                    found.Paid,
+                    found.Lines.Count
+                );
                 return new RecalculationDto(found.Paid, found.Paid - found.Answered, [.. found.Lines.Select(DifferenceDto.Of)]);
             },
             ct,
@@ -75,7 +103,10 @@ internal sealed class DifferenceAppService(
     /// <summary>Accepting what is below nothing opens a recovery, which takes its own way.</summary>
     public async Task<DifferenceDto> DecideAsync(Guid id, DecideDifferenceInput input, CancellationToken ct)
     {
-        new InputCheck().That(input.Accepted is not null, "accepted", InputCheck.RequiredCode).Text("reason", input.Reason, DifferenceConfiguration.ReasonLength).ThrowIfAny();
+        new InputCheck()
+            .That(input.Accepted is not null, "accepted", InputCheck.RequiredCode)
+            .Text("reason", input.Reason, DifferenceConfiguration.ReasonLength)
+            .ThrowIfAny();
         var known = await FindAsync(id, ct);
         return await work.RunAsync(
             async c =>
@@ -85,7 +116,13 @@ internal sealed class DifferenceAppService(
                 if (difference.Status == DifferenceStatus.Accepted && difference.Difference < Yuan.Zero)
                     difference.Became((await recoveries.OpenAsync(Order(difference, input), c)).Id);
                 await db.SaveChangesAsync(c);
-                log.LogInformation("Difference {DifferenceId} of line {LineId}: {Status}, {Amount} yuan", id, difference.LineId, difference.Status, difference.Difference.ToString());
+                log.LogInformation(
+                    "Difference {DifferenceId} of line {LineId}: {Status}, {Amount} yuan",
+                    id,
+                    difference.LineId,
+                    difference.Status,
+                    difference.Difference.ToString()
+                );
                 return DifferenceDto.Of(difference);
             },
             ct,
@@ -104,5 +141,6 @@ internal sealed class DifferenceAppService(
         );
 
     private async Task<DifferenceLine> FindAsync(Guid id, CancellationToken ct) =>
-        await db.Set<DifferenceLine>().FirstOrDefaultAsync(d => d.Id == id, ct) ?? throw new EntityNotFoundException(typeof(DifferenceLine), id);
+        await db.Set<DifferenceLine>().FirstOrDefaultAsync(d => d.Id == id, ct)
+        ?? throw new EntityNotFoundException(typeof(DifferenceLine), id);
 }

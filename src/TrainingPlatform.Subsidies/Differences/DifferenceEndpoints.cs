@@ -14,7 +14,7 @@ namespace TrainingPlatform.Subsidies.Differences;
 
 internal static class DifferenceEndpoints
 {
-    public static IServiceCollection AddDifferences(this IServiceCollection services) => 
+    public static IServiceCollection AddDifferences(this IServiceCollection services) =>
         services
             .AddScoped<SettledAmounts>()
             .AddScoped<DifferenceFinder>()
@@ -32,15 +32,23 @@ internal static class DifferenceEndpoints
     {
         var group = routes.MapGroup("/api/app/difference").WithTags("Difference");
         group
-            .MapGet("", ([AsParameters] GetDifferencesInput input, DifferenceAppService service, CancellationToken ct) => service.ListAsync(input, ct))
+            .MapGet(
+                "",
+                ([AsParameters] GetDifferencesInput input, DifferenceAppService service, CancellationToken ct) =>
+                    service.ListAsync(input, ct)
+            )
             .RequirePermission(RecoveryPermissions.Default);
         group
-            .MapPost("recalculate", (RecalculateInput input, DifferenceAppService service, CancellationToken ct) => service.RecalculateAsync(input, ct))
+            .MapPost(
+                "recalculate",
+                (RecalculateInput input, DifferenceAppService service, CancellationToken ct) => service.RecalculateAsync(input, ct)
+            )
             .RequirePermission(RecoveryPermissions.Propose);
         group
             .MapPost(
                 "{id:guid}/decide",
-                (Guid id, DecideDifferenceInput input, DifferenceAppService service, CancellationToken ct) => service.DecideAsync(id, input, ct)
+                (Guid id, DecideDifferenceInput input, DifferenceAppService service, CancellationToken ct) =>
+                    service.DecideAsync(id, input, ct)
             )
             .RequirePermission(RecoveryPermissions.Approve);
     }

@@ -9,7 +9,12 @@ using TrainingPlatform.Subsidies.Replays;
 namespace TrainingPlatform.Subsidies.Differences;
 
 /// <summary>Asks the paid lines of a claim again and proposes what comes out otherwise; the caller holds the claim's lock and saves.</summary>
-internal sealed class DifferenceFinder(TrainingPlatformDbContext db, ClaimDeterminations determinations, IPolicyEditions editions, SettledAmounts settled)
+internal sealed class DifferenceFinder(
+    TrainingPlatformDbContext db,
+    ClaimDeterminations determinations,
+    IPolicyEditions editions,
+    SettledAmounts settled
+)
 {
     /// <param name="editionId">Null: today's facts under the edition of the class. Otherwise the stored facts under that edition.</param>
     /// <param name="by">Null: found by the job, which does not propose again what somebody dismissed.</param>
@@ -18,9 +23,15 @@ internal sealed class DifferenceFinder(TrainingPlatformDbContext db, ClaimDeterm
         var paid = claim.Lines.Where(l => l.Status == SubsidyClaimLineStatus.Paid).ToList();
         var answers = editionId is { } edition ? await UnderAsync(edition, claim, paid, ct) : await TodayAsync(claim, paid, ct);
         var standing = await settled.ReadAsync(paid, ct);
-        var decided = await db.Set<DifferenceLine>().AsNoTracking().Where(d => d.ClaimId == claim.Id && d.Status != DifferenceStatus.Accepted).ToListAsync(ct);
+        var decided = await db.Set<DifferenceLine>()
+            .AsNoTracking()
+            .Where(d => d.ClaimId == claim.Id && d.Status != DifferenceStatus.Accepted)
+            .ToListAsync(ct);
         bool IsKnown(SubsidyClaimLine line) =>
-            decided.Exists(d => d.LineId == line.Id && (d.OpenLineId is not null || (by is null && d.Before == standing[line.Id].Amount && d.After == answers[line.Id].Amount)));
+            decided.Exists(d =>
+                d.LineId == line.Id
+                && (d.OpenLineId is not null || (by is null && d.Before == standing[line.Id].Amount && d.After == answers[line.Id].Amount))
+            );
         var found = paid.Where(l => answers.ContainsKey(l.Id) && answers[l.Id].Amount != standing[l.Id].Amount && !IsKnown(l))
             .Select(l => new DifferenceLine(Guid.CreateVersion7(), l, standing[l.Id], answers[l.Id], by))
             .ToList();
@@ -29,7 +40,11 @@ internal sealed class DifferenceFinder(TrainingPlatformDbContext db, ClaimDeterm
     }
 
     /// <summary>Who is no longer of the class is owed nothing; whom the policy cannot answer about is left alone.</summary>
-    private async Task<Dictionary<Guid, NewAnswer>> TodayAsync(SubsidyClaim claim, IReadOnlyList<SubsidyClaimLine> paid, CancellationToken ct)
+    private async Task<Dictionary<Guid, NewAnswer>> TodayAsync(
+        SubsidyClaim claim,
+        IReadOnlyList<SubsidyClaimLine> paid,
+        CancellationToken ct
+    )
     {
         var determined = await determinations.ReadAsync(claim.ClassId, claim.Kind, ct);
         var answers = new Dictionary<Guid, NewAnswer>();
@@ -39,12 +54,23 @@ internal sealed class DifferenceFinder(TrainingPlatformDbContext db, ClaimDeterm
             if (now is null)
                 answers[line.Id] = new NewAnswer(Yuan.Zero, DifferenceCauseKind.FactsChanged, null, null, null);
             else if (now.Answer is { } answer)
-                answers[line.Id] = new NewAnswer(answer.Eligible ? answer.Amount : Yuan.Zero, DifferenceCauseKind.FactsChanged, answer.EditionId, answer.EditionLabel, null);
+                answers[line.Id] = new NewAnswer(
+                    answer.Eligible ? answer.Amount : Yuan.Zero,
+                    DifferenceCauseKind.FactsChanged,
+                    answer.EditionId,
+                    answer.EditionLabel,
+                    null
+                );
         }
         return answers;
     }
 
-    private async Task<Dictionary<Guid, NewAnswer>> UnderAsync(Guid editionId, SubsidyClaim claim, IReadOnlyList<SubsidyClaimLine> paid, CancellationToken ct)
+    private async Task<Dictionary<Guid, NewAnswer>> UnderAsync(
+        Guid editionId,
+        SubsidyClaim claim,
+        IReadOnlyList<SubsidyClaimLine> paid,
+        CancellationToken ct
+    )
     {
         var edition = await editions.GetAsync(editionId, ct);
         return paid.Where(l => l.FactsJson is not null)
@@ -52,7 +78,13 @@ internal sealed class DifferenceFinder(TrainingPlatformDbContext db, ClaimDeterm
             .Where(r => r.After is not null)
             .ToDictionary(
                 r => r.LineId,
-                r => new NewAnswer(r.EligibleAfter ? r.After!.Value : Yuan.Zero, DifferenceCauseKind.EditionChanged, edition.Id, edition.Label, r.Reasons)
+                r => new NewAnswer(
+                    r.EligibleAfter ? r.After!.Value : Yuan.Zero,
+                    DifferenceCauseKind.EditionChanged,
+                    edition.Id,
+                    edition.Label,
+                    r.Reasons
+                )
             );
     }
 

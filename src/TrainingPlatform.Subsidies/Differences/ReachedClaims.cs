@@ -16,7 +16,11 @@ internal sealed class ReachedClaims(TrainingPlatformDbContext db, IDataScope sco
         IDomainEventHandler<IdNumberCorrected>
 {
     private static readonly SubsidyClaimLineStatus[] Paid = [SubsidyClaimLineStatus.Paid];
-    private static readonly SubsidyClaimLineStatus[] AtTheBank = [SubsidyClaimLineStatus.InPaymentBatch, SubsidyClaimLineStatus.PaymentReturned];
+    private static readonly SubsidyClaimLineStatus[] AtTheBank =
+    [
+        SubsidyClaimLineStatus.InPaymentBatch,
+        SubsidyClaimLineStatus.PaymentReturned,
+    ];
     private static readonly SubsidyClaimLineStatus[] FiledOrPaid =
     [
         .. Enum.GetValues<SubsidyClaimLineStatus>().Where(s => s.IsInReview() || s.IsPublished()),
@@ -26,11 +30,21 @@ internal sealed class ReachedClaims(TrainingPlatformDbContext db, IDataScope sco
     ];
 
     public Task HandleAsync(EditionPublished domainEvent, CancellationToken ct) =>
-        NoteAsync(RecalculationOrder.OfEdition(domainEvent.EditionId, domainEvent.DivisionId, (domainEvent.InForceFrom, domainEvent.InForceTo), clock.Now), ct);
+        NoteAsync(
+            RecalculationOrder.OfEdition(
+                domainEvent.EditionId,
+                domainEvent.DivisionId,
+                (domainEvent.InForceFrom, domainEvent.InForceTo),
+                clock.Now
+            ),
+            ct
+        );
 
-    public Task HandleAsync(TraineeFactsChanged domainEvent, CancellationToken ct) => NoteAsync(RecalculationOrder.OfTrainee(domainEvent.TraineeId, clock.Now), ct);
+    public Task HandleAsync(TraineeFactsChanged domainEvent, CancellationToken ct) =>
+        NoteAsync(RecalculationOrder.OfTrainee(domainEvent.TraineeId, clock.Now), ct);
 
-    public Task HandleAsync(IdNumberCorrected domainEvent, CancellationToken ct) => NoteAsync(RecalculationOrder.OfCorrection(domainEvent.TraineeId, clock.Now), ct);
+    public Task HandleAsync(IdNumberCorrected domainEvent, CancellationToken ct) =>
+        NoteAsync(RecalculationOrder.OfCorrection(domainEvent.TraineeId, clock.Now), ct);
 
     /// <summary>Lines of the order's person that a payment batch has: what they were paid for is asked when they are paid.</summary>
     public Task<bool> AnyAtTheBankAsync(RecalculationOrder order, CancellationToken ct) =>
@@ -44,7 +58,10 @@ internal sealed class ReachedClaims(TrainingPlatformDbContext db, IDataScope sco
         if (order.TraineeId is { } trainee)
             return db.Set<SubsidyClaim>().Where(c => paid.Any(l => l.ClaimId == c.Id && l.TraineeId == trainee));
         var (below, from, to) = (divisions.SelfAndBelow(order.DivisionId!.Value), order.InForceFrom, order.InForceTo);
-        return db.Set<SubsidyClaim>().Where(c => below.Contains(c.DivisionId) && c.StartOn >= from && (to == null || c.StartOn <= to) && paid.Any(l => l.ClaimId == c.Id));
+        return db.Set<SubsidyClaim>()
+            .Where(c =>
+                below.Contains(c.DivisionId) && c.StartOn >= from && (to == null || c.StartOn <= to) && paid.Any(l => l.ClaimId == c.Id)
+            );
     }
 
     private async Task NoteAsync(RecalculationOrder order, CancellationToken ct)

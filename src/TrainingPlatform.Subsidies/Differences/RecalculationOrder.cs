@@ -57,7 +57,8 @@ internal sealed class RecalculationOrder : Entity
     /// <summary>Begins again with the first claim.</summary>
     public void Again() => LastClaimNumber = "";
 
-    public void Asked(string claimNumber, int proposed) => (LastClaimNumber, Claims, Proposed) = (claimNumber, Claims + 1, Proposed + proposed);
+    public void Asked(string claimNumber, int proposed) =>
+        (LastClaimNumber, Claims, Proposed) = (claimNumber, Claims + 1, Proposed + proposed);
 
     public void Done(DateTimeOffset at) => DoneAt = at;
 }

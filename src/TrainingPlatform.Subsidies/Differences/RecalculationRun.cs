@@ -44,10 +44,21 @@ internal sealed class RecalculationRun(
     /// <summary>The next claim of the oldest order. Orders without one are done, or begin again in the next run while a line is at the bank.</summary>
     private async Task<Step?> NextAsync(HashSet<Guid> waiting, CancellationToken ct)
     {
-        foreach (var order in await db.Set<RecalculationOrder>().Where(o => o.DoneAt == null && !waiting.Contains(o.Id)).OrderBy(o => o.Id).Take(ClaimsPerRun).ToListAsync(ct))
+        foreach (
+            var order in await db.Set<RecalculationOrder>()
+                .Where(o => o.DoneAt == null && !waiting.Contains(o.Id))
+                .OrderBy(o => o.Id)
+                .Take(ClaimsPerRun)
+                .ToListAsync(ct)
+        )
         {
             var last = order.LastClaimNumber;
-            var next = await reached.Of(order).Where(c => string.Compare(c.Number, last) > 0).OrderBy(c => c.Number).Select(c => new { c.Id, c.Number }).FirstOrDefaultAsync(ct);
+            var next = await reached
+                .Of(order)
+                .Where(c => string.Compare(c.Number, last) > 0)
+                .OrderBy(c => c.Number)
+                .Select(c => new { c.Id, c.Number })
+                .FirstOrDefaultAsync(ct);
             if (next is not null)
                 return new Step(order.Id, next.Id, next.Number);
             await EndAsync(order, waiting, ct);
@@ -65,7 +76,12 @@ internal sealed class RecalculationRun(
         else
         {
             order.Done(clock.Now);
-            log.LogInformation("Recalculation {OrderId} done, {Claims} claims, {Differences} differences", order.Id, order.Claims, order.Proposed);
+            log.LogInformation(
+                "Recalculation {OrderId} done, {Claims} claims, {Differences} differences",
+                order.Id,
+                order.Claims,
+                order.Proposed
+            );
         }
         await db.SaveChangesAsync(ct);
     }

@@ -24,7 +24,11 @@ internal sealed class SettledAmounts(TrainingPlatformDbContext db)
             .ToListAsync(ct);
         return lines.ToDictionary(
             l => l.Id,
-            l => new Settled(l.Amount, Sum(up.Where(u => u.LineId == l.Id).Select(u => u.Difference)), Sum(back.Where(b => b.LineId == l.Id).Select(b => b.Amount)))
+            l => new Settled(
+                l.Amount,
+                Sum(up.Where(u => u.LineId == l.Id).Select(u => u.Difference)),
+                Sum(back.Where(b => b.LineId == l.Id).Select(b => b.Amount))
+            )
         );
     }
 

@@ -11,11 +11,16 @@ namespace TrainingPlatform.Subsidies.Facts;
 /// <summary>The facts of a class and the edition that answers for it: the one in force in its county on its first day.</summary>
 internal sealed class ClaimDeterminations(ClaimFactsReader facts, IPolicyEditions editions, IBusinessClock clock)
 {
-    public async Task<ClassDeterminations> ReadAsync(Guid classId, ClaimKind kind, CancellationToken ct) => await AskAsync(await facts.ReadAsync(classId, ct), kind, ct);
+    public async Task<ClassDeterminations> ReadAsync(Guid classId, ClaimKind kind, CancellationToken ct) =>
+        await AskAsync(await facts.ReadAsync(classId, ct), kind, ct);
 
     /// <summary>The next enrolments after the given one, for classes that are too long to be read at once.</summary>
-    public async Task<ClassDeterminations> ReadPartAsync(Guid classId, ClaimKind kind, (Guid? After, int Take) part, CancellationToken ct) =>
-        await AskAsync(await facts.ReadPartAsync(classId, part.After, part.Take, ct), kind, ct);
+    public async Task<ClassDeterminations> ReadPartAsync(
+        Guid classId,
+        ClaimKind kind,
+        (Guid? After, int Take) part,
+        CancellationToken ct
+    ) => await AskAsync(await facts.ReadPartAsync(classId, part.After, part.Take, ct), kind, ct);
 
     private async Task<ClassDeterminations> AskAsync(ClaimMaterial material, ClaimKind kind, CancellationToken ct)
     {

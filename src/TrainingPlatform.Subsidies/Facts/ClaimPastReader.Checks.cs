@@ -54,7 +54,9 @@ internal sealed partial class ClaimPastReader
     {
         var holds = db.Set<PayeeHold>().IgnoreQueryFilters([ScopeFilter.Name]).Where(h => h.Status != PayeeHoldStatus.Lifted);
         var trainees = holds.Where(h => h.TraineeId != null && traineeIds.Contains(h.TraineeId.Value)).Select(h => h.TraineeId!.Value);
-        return (await trainees.Union(holds.Where(h => h.InstitutionId == institutionId).Select(h => institutionId)).ToListAsync(ct)).ToHashSet();
+        return (
+            await trainees.Union(holds.Where(h => h.InstitutionId == institutionId).Select(h => institutionId)).ToListAsync(ct)
+        ).ToHashSet();
     }
 
     public async Task<IReadOnlyDictionary<(ClaimKind Kind, Guid? TraineeId), DateOnly>> AdmittedLateAsync(

@@ -23,7 +23,10 @@ internal sealed partial class ClaimPastReader(TrainingPlatformDbContext db)
         return rows.GroupBy(r => r.TraineeId!.Value).ToDictionary(g => g.Key, g => ToPast([.. g]));
     }
 
-    public async Task<IReadOnlyDictionary<(Guid, ClaimKind), DateOnly>> FiledOnAsync(IReadOnlyCollection<Guid> enrolmentIds, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<(Guid, ClaimKind), DateOnly>> FiledOnAsync(
+        IReadOnlyCollection<Guid> enrolmentIds,
+        CancellationToken ct
+    )
     {
         var rows = await db.Set<SubsidyClaimLine>()
             .IgnoreQueryFilters([ScopeFilter.Name])
@@ -60,10 +63,7 @@ internal sealed partial class ClaimPastReader(TrainingPlatformDbContext db)
         from line in db.Set<SubsidyClaimLine>().IgnoreQueryFilters([ScopeFilter.Name]).AsNoTracking()
         join claim in db.Set<SubsidyClaim>().IgnoreQueryFilters([ScopeFilter.Name]).AsNoTracking() on line.ClaimId equals claim.Id
         where
-            line.ClassId != classId
-            && line.TraineeId != null
-            && traineeIds.Contains(line.TraineeId.Value)
-            && Decided.Contains(line.Status)
+            line.ClassId != classId && line.TraineeId != null && traineeIds.Contains(line.TraineeId.Value) && Decided.Contains(line.Status)
         select new PastRow
         {
             TraineeId = line.TraineeId,

@@ -20,7 +20,17 @@ internal static class FactSources
     public const string Claims = Prefix + "Claims";
     public const string Enrolments = Prefix + "Enrolments";
 
-    public static readonly IReadOnlyList<string> All = [Registration, Consent, ClassFiling, Attendance, Assessment, Catalogue, Claims, Enrolments];
+    public static readonly IReadOnlyList<string> All =
+    [
+        Registration,
+        Consent,
+        ClassFiling,
+        Attendance,
+        Assessment,
+        Catalogue,
+        Claims,
+        Enrolments,
+    ];
 
     public static IReadOnlyDictionary<string, FactSource> Of(ClaimMaterial material, EnrolmentFacts enrolment)
     {
@@ -32,10 +42,29 @@ internal static class FactSources
             [FactName.History] = new(Claims),
             [FactName.OtherEnrolments] = new(Enrolments),
         };
-        string[] filed = [FactName.ClassStart, FactName.ClassEnd, FactName.PlannedHours, FactName.Occupation, FactName.Level, FactName.Product, FactName.Slot];
+        string[] filed =
+        [
+            FactName.ClassStart,
+            FactName.ClassEnd,
+            FactName.PlannedHours,
+            FactName.Occupation,
+            FactName.Level,
+            FactName.Product,
+            FactName.Slot,
+        ];
         foreach (var name in filed)
             sources[name] = new FactSource(ClassFiling);
-        foreach (var name in (string[])[FactName.AttendedHours, FactName.MissedHours, FactName.OnlineHours, FactName.OnlineMinutes, FactName.OutcomeStatus, FactName.WithdrewOn])
+        foreach (
+            var name in (string[])
+                [
+                    FactName.AttendedHours,
+                    FactName.MissedHours,
+                    FactName.OnlineHours,
+                    FactName.OnlineMinutes,
+                    FactName.OutcomeStatus,
+                    FactName.WithdrewOn,
+                ]
+        )
             sources[name] = new FactSource(Attendance);
         foreach (var name in (string[])[FactName.Certificate, FactName.Resits])
             sources[name] = new FactSource(Assessment);
@@ -49,10 +78,18 @@ internal static class FactSources
         return sources;
     }
 
-    private static void AddStated(Dictionary<string, FactSource> sources, string name, EnrolmentFacts enrolment, string kind, DateOnly classStart)
+    private static void AddStated(
+        Dictionary<string, FactSource> sources,
+        string name,
+        EnrolmentFacts enrolment,
+        string kind,
+        DateOnly classStart
+    )
     {
         var verified = enrolment
-            .Facts.Where(f => f.Kind == kind && f.Verified && f.Source is not null && f.From <= classStart && (f.To is null || f.To >= classStart))
+            .Facts.Where(f =>
+                f.Kind == kind && f.Verified && f.Source is not null && f.From <= classStart && (f.To is null || f.To >= classStart)
+            )
             .OrderBy(f => f.Value, StringComparer.Ordinal)
             .ToList();
         if (verified.Count > 0)

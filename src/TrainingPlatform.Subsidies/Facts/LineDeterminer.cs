@@ -31,7 +31,9 @@ internal sealed class LineDeterminer(ClaimMaterial material, EditionInForce edit
             ),
             Answer = answer,
             Blockers = blockers,
-            Checks = NamedChecks.Of(material, enrolment, new LineQuestion(kind, determination, blockers, answer?.Payee, account)).With(material.Budget.Check(answer?.Fund, answer?.Amount ?? Domain.Yuan.Zero)),
+            Checks = NamedChecks
+                .Of(material, enrolment, new LineQuestion(kind, determination, blockers, answer?.Payee, account))
+                .With(material.Budget.Check(answer?.Fund, answer?.Amount ?? Domain.Yuan.Zero)),
             Account = account,
             At = at,
         };

@@ -110,4 +110,10 @@ internal static class NamedChecks
 }
 
 /// <summary>A line as its checks see it.</summary>
-internal sealed record LineQuestion(ClaimKind Kind, Determination? Determination, IReadOnlyList<string> Blockers, string? Payee, PayeeAccount? Account);
+internal sealed record LineQuestion(
+    ClaimKind Kind,
+    Determination? Determination,
+    IReadOnlyList<string> Blockers,
+    string? Payee,
+    PayeeAccount? Account
+);

@@ -32,8 +32,16 @@ internal static class InspectionItems
 {
     public static readonly IReadOnlyList<string> All =
     [
-        "VenueAsFiled", "InstructorAsFiled", "TimetableKept", "HeadsMatchAttendance", "SignInBySelf", "MaterialsHandedOut", "SafetyKept", "NobodyCharged",
-        "TraineesKnowAndAgreed", "TraineesReachedConfirm",
+        "VenueAsFiled",
+        "InstructorAsFiled",
+        "TimetableKept",
+        "HeadsMatchAttendance",
+        "SignInBySelf",
+        "MaterialsHandedOut",
+        "SafetyKept",
+        "NobodyCharged",
+        "TraineesKnowAndAgreed",
+        "TraineesReachedConfirm",
     ];
 }
 
@@ -47,7 +55,14 @@ internal sealed class Inspection : AuditedAggregateRoot, IScoped
     public Inspection(Guid id, string number, ClassFacts trained, InspectionRecord record, ClaimActor inspector)
         : base(id)
     {
-        (Number, ClassId, ClassNumber, ClassName, DivisionId, InstitutionId) = (number, trained.Id, trained.Number, trained.Name, trained.DivisionId, trained.InstitutionId);
+        (Number, ClassId, ClassNumber, ClassName, DivisionId, InstitutionId) = (
+            number,
+            trained.Id,
+            trained.Number,
+            trained.Name,
+            trained.DivisionId,
+            trained.InstitutionId
+        );
         (Kind, HeldOn, ExpectedHeads, PresentHeads) = (record.Kind, record.HeldOn, record.ExpectedHeads, record.PresentHeads);
         (Finding, RectifyBy) = (record.Finding, record.RectifyBy);
         (ByUserId, ByName, At) = (inspector.UserId, inspector.Name, inspector.At);

@@ -58,7 +58,14 @@ internal sealed class InspectionAppService(
                 var number = await numbers.NextAsync(NumberKind, divisions.Get(trained.DivisionId).Code, clock.Today.Year, c);
                 var record = new InspectionRecord(input.Kind, input.HeldOn!.Value, input.ExpectedHeads, input.PresentHeads)
                 {
-                    Answers = [.. input.Answers.Select(a => new InspectionAnswer(a.Code, a.Answer, string.IsNullOrWhiteSpace(a.Note) ? null : a.Note.Trim()))],
+                    Answers =
+                    [
+                        .. input.Answers.Select(a => new InspectionAnswer(
+                            a.Code,
+                            a.Answer,
+                            string.IsNullOrWhiteSpace(a.Note) ? null : a.Note.Trim()
+                        )),
+                    ],
                     Finding = string.IsNullOrWhiteSpace(input.Finding) ? null : input.Finding.Trim(),
                     RectifyBy = input.RectifyBy,
                 };
@@ -74,7 +81,10 @@ internal sealed class InspectionAppService(
 
     public Task<InspectionDto> RecheckAsync(Guid id, RecheckInput input, CancellationToken ct)
     {
-        new InputCheck().That(input.Rectified is not null, "rectified", InputCheck.RequiredCode).Text("note", input.Note, InspectionConfiguration.TextLength).ThrowIfAny();
+        new InputCheck()
+            .That(input.Rectified is not null, "rectified", InputCheck.RequiredCode)
+            .Text("note", input.Note, InspectionConfiguration.TextLength)
+            .ThrowIfAny();
         return work.RunAsync(
             async c =>
             {
@@ -93,12 +103,31 @@ internal sealed class InspectionAppService(
         new InputCheck()
             .That(input.ClassId is not null, "classId", InputCheck.RequiredCode)
             .That(Enum.IsDefined(input.Kind), "kind", InputCheck.OutOfRangeCode)
-            .That(input.HeldOn is { } on && on <= clock.Today, "heldOn", input.HeldOn is null ? InputCheck.RequiredCode : SubsidiesErrorCodes.InspectionInFuture)
+            .That(
+                input.HeldOn is { } on && on <= clock.Today,
+                "heldOn",
+                input.HeldOn is null ? InputCheck.RequiredCode : SubsidiesErrorCodes.InspectionInFuture
+            )
             .Range("expectedHeads", input.ExpectedHeads, 0, MostHeads)
             .Range("presentHeads", input.PresentHeads, 0, MostHeads)
-            .That(input.Answers.Select(a => a.Code).Order(StringComparer.Ordinal).SequenceEqual(InspectionItems.All.Order(StringComparer.Ordinal)), "answers", SubsidiesErrorCodes.InspectionIncomplete)
-            .That(input.Answers.All(a => a.Note is null || a.Note.Length <= InspectionConfiguration.NoteLength), "answers", SubsidiesErrorCodes.NoteTooLong)
-            .That(input.RectifyBy is null || input.HeldOn is null || input.RectifyBy >= input.HeldOn, "rectifyBy", SubsidiesErrorCodes.InspectionRectifyEarly)
+            .That(
+                input
+                    .Answers.Select(a => a.Code)
+                    .Order(StringComparer.Ordinal)
+                    .SequenceEqual(InspectionItems.All.Order(StringComparer.Ordinal)),
+                "answers",
+                SubsidiesErrorCodes.InspectionIncomplete
+            )
+            .That(
+                input.Answers.All(a => a.Note is null || a.Note.Length <= InspectionConfiguration.NoteLength),
+                "answers",
+                SubsidiesErrorCodes.NoteTooLong
+            )
+            .That(
+                input.RectifyBy is null || input.HeldOn is null || input.RectifyBy >= input.HeldOn,
+                "rectifyBy",
+                SubsidiesErrorCodes.InspectionRectifyEarly
+            )
             .Text("finding", input.Finding, InspectionConfiguration.TextLength, required: false)
             .ThrowIfAny();
 

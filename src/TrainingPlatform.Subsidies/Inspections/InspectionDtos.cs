@@ -91,7 +91,12 @@ internal sealed record InspectionDto
             HeldOn = i.HeldOn,
             ExpectedHeads = i.ExpectedHeads,
             PresentHeads = i.PresentHeads,
-            Answers = [.. InspectionItems.All.SelectMany(code => i.Answers.Where(a => a.Code == code)).Select(a => new InspectionAnswerDto(a.Code, a.Answer, a.Note))],
+            Answers =
+            [
+                .. InspectionItems
+                    .All.SelectMany(code => i.Answers.Where(a => a.Code == code))
+                    .Select(a => new InspectionAnswerDto(a.Code, a.Answer, a.Note)),
+            ],
             Finding = i.Finding,
             RectifyBy = i.RectifyBy,
             RecheckNote = i.RecheckNote,

@@ -23,6 +23,12 @@ internal sealed class InspectionPermissionDefinitionProvider : IPermissionDefini
             RoleNames.Auditor,
             RoleNames.RegionAdmin
         ),
-        new(InspectionPermissions.Record, SubsidiesPermissions.Group, InspectionPermissions.Default, RoleNames.CountyReviewer, RoleNames.PrefectureReviewer),
+        new(
+            InspectionPermissions.Record,
+            SubsidiesPermissions.Group,
+            InspectionPermissions.Default,
+            RoleNames.CountyReviewer,
+            RoleNames.PrefectureReviewer
+        ),
     ];
 }

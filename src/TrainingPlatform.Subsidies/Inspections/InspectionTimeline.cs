@@ -20,7 +20,11 @@ internal sealed class InspectionTimeline(TrainingPlatformDbContext db, TextCatal
         {
             ByName = inspection.ByName,
             ByOfficial = true,
-            Note = Words(inspection.Number, inspection.RectifyBy is null ? InspectionStatus.NoFindings : InspectionStatus.RectificationOrdered, inspection.Finding),
+            Note = Words(
+                inspection.Number,
+                inspection.RectifyBy is null ? InspectionStatus.NoFindings : InspectionStatus.RectificationOrdered,
+                inspection.Finding
+            ),
             NoteFor = TimelineAudience.Offices,
             NoteIsPersonal = true,
         };

@@ -24,7 +24,10 @@ internal static class LateFilingEndpoints
             )
             .RequirePermission(SubsidiesPermissions.Claims.Submit);
         group
-            .MapGet("mine/{lineId:guid}/window", (Guid lineId, LateFilingAppService service, CancellationToken ct) => service.GetOwnWindowAsync(lineId, ct))
+            .MapGet(
+                "mine/{lineId:guid}/window",
+                (Guid lineId, LateFilingAppService service, CancellationToken ct) => service.GetOwnWindowAsync(lineId, ct)
+            )
             .RequireOwnData();
         group
             .MapPost(

@@ -84,5 +84,6 @@ internal sealed class LedgerAccount : Entity, IScoped
     }
 
     /// <summary>The source grows on the credit side, every use on the debit side.</summary>
-    public static bool Increases(LedgerAccountKind kind, LedgerSide side) => kind == LedgerAccountKind.Allocated ? side == LedgerSide.Credit : side == LedgerSide.Debit;
+    public static bool Increases(LedgerAccountKind kind, LedgerSide side) =>
+        kind == LedgerAccountKind.Allocated ? side == LedgerSide.Credit : side == LedgerSide.Debit;
 }

@@ -9,14 +9,25 @@ using TrainingPlatform.Subsidies.Budgets;
 namespace TrainingPlatform.Subsidies.Ledger;
 
 /// <summary>The books to read: balances, entries one by one, and the proof that nobody changed them. All within the caller's scope.</summary>
-internal sealed class LedgerAppService(TrainingPlatformDbContext db, LedgerVerifier verifier, FundReader funds, IDivisionTree divisions, TextCatalog texts)
+internal sealed class LedgerAppService(
+    TrainingPlatformDbContext db,
+    LedgerVerifier verifier,
+    FundReader funds,
+    IDivisionTree divisions,
+    TextCatalog texts
+)
 {
     public async Task<ListResultDto<LedgerBookDto>> GetBooksAsync(int? year, CancellationToken ct)
     {
         var rows = await db.Set<LedgerAccount>().AsNoTracking().Where(a => year == null || a.Year == year).ToListAsync(ct);
         var catalog = await funds.ReadAsync(ct);
         var books = rows.GroupBy(a => a.Book).Select(g => ToDto(g.Key, catalog, [.. g.OrderBy(a => a.Kind)]));
-        return new ListResultDto<LedgerBookDto>([.. books.OrderByDescending(b => b.Year).ThenBy(b => divisions.Get(b.DivisionId).Code).ThenBy(b => b.Fund, StringComparer.Ordinal)]);
+        return new ListResultDto<LedgerBookDto>([
+            .. books
+                .OrderByDescending(b => b.Year)
+                .ThenBy(b => divisions.Get(b.DivisionId).Code)
+                .ThenBy(b => b.Fund, StringComparer.Ordinal),
+        ]);
     }
 
     public async Task<PagedResultDto<LedgerEntryDto>> GetEntriesAsync(GetLedgerEntriesInput input, CancellationToken ct)
@@ -40,7 +51,15 @@ internal sealed class LedgerAppService(TrainingPlatformDbContext db, LedgerVerif
     {
         var result = await verifier.VerifyAsync(ct);
         var fault = result.Fault;
-        return new LedgerVerificationDto(result.Accounts, result.Entries, result.Heads, fault?.Code, fault is null ? null : texts.Text("LedgerFault:" + fault.Code), fault?.Where, fault?.Sequence);
+        return new LedgerVerificationDto(
+            result.Accounts,
+            result.Entries,
+            result.Heads,
+            fault?.Code,
+            fault is null ? null : texts.Text("LedgerFault:" + fault.Code),
+            fault?.Where,
+            fault?.Sequence
+        );
     }
 
     private LedgerBookDto ToDto(LedgerBook book, FundCatalog catalog, IReadOnlyList<LedgerAccount> accounts) =>

@@ -12,7 +12,15 @@ internal sealed class LedgerAccountConfiguration : IEntityTypeConfiguration<Ledg
         builder.Property(a => a.Fund).HasMaxLength(64);
         builder.Property(a => a.HeadMark).HasMaxLength(64).HasAnnotation(AuditInterceptor.NotAudited, true);
         builder.Ignore(a => a.Book).Ignore(a => a.Key);
-        builder.HasIndex(a => new { a.Fund, a.DivisionId, a.Year, a.Kind }).IsUnique();
+        builder
+            .HasIndex(a => new
+            {
+                a.Fund,
+                a.DivisionId,
+                a.Year,
+                a.Kind,
+            })
+            .IsUnique();
     }
 }
 

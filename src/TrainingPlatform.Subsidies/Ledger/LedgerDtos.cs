@@ -56,4 +56,12 @@ internal sealed record GetLedgerEntriesInput
     public int? MaxResultCount { get; init; }
 }
 
-internal sealed record LedgerVerificationDto(int Accounts, long Entries, int Heads, string? FaultCode, string? FaultText, string? Where, long? Sequence);
+internal sealed record LedgerVerificationDto(
+    int Accounts,
+    long Entries,
+    int Heads,
+    string? FaultCode,
+    string? FaultText,
+    string? Where,
+    long? Sequence
+);

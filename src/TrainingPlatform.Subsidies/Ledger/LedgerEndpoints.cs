@@ -14,8 +14,22 @@ internal static class LedgerEndpoints
             .MapGet("book", (int? year, LedgerAppService service, CancellationToken ct) => service.GetBooksAsync(year, ct))
             .RequirePermission(LedgerPermissions.Default);
         group
-            .MapGet("account/{accountId:guid}/entry", (Guid accountId, int? skipCount, int? maxResultCount, LedgerAppService service, CancellationToken ct) => service.GetEntriesAsync(new GetLedgerEntriesInput { AccountId = accountId, SkipCount = skipCount, MaxResultCount = maxResultCount }, ct))
+            .MapGet(
+                "account/{accountId:guid}/entry",
+                (Guid accountId, int? skipCount, int? maxResultCount, LedgerAppService service, CancellationToken ct) =>
+                    service.GetEntriesAsync(
+                        new GetLedgerEntriesInput
+                        {
+                            AccountId = accountId,
+                            SkipCount = skipCount,
+                            MaxResultCount = maxResultCount,
+                        },
+                        ct
+                    )
+            )
             .RequirePermission(LedgerPermissions.Default);
-        group.MapGet("verification", (LedgerAppService service, CancellationToken ct) => service.VerifyAsync(ct)).RequirePermission(LedgerPermissions.Verify);
+        group
+            .MapGet("verification", (LedgerAppService service, CancellationToken ct) => service.VerifyAsync(ct))
+            .RequirePermission(LedgerPermissions.Verify);
     }
 }

@@ -26,7 +26,8 @@ internal sealed class LedgerHeads(TrainingPlatformDbContext db, IConfiguration c
             .GroupBy(p => p[1])
             .ToDictionary(
                 g => g.Key,
-                IReadOnlyDictionary<long, string> (g) => g.GroupBy(p => long.Parse(p[2], CultureInfo.InvariantCulture)).ToDictionary(s => s.Key, s => s.First()[3])
+                IReadOnlyDictionary<long, string> (g) =>
+                    g.GroupBy(p => long.Parse(p[2], CultureInfo.InvariantCulture)).ToDictionary(s => s.Key, s => s.First()[3])
             );
     }
 
@@ -38,7 +39,15 @@ internal sealed class LedgerHeads(TrainingPlatformDbContext db, IConfiguration c
         var known = Read();
         var lines = accounts
             .Where(a => !known.TryGetValue(a.Key, out var heads) || !heads.ContainsKey(a.LastSequence))
-            .Select(a => string.Join(Separator, time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture), a.Key, a.LastSequence.ToString(CultureInfo.InvariantCulture), a.HeadMark))
+            .Select(a =>
+                string.Join(
+                    Separator,
+                    time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
+                    a.Key,
+                    a.LastSequence.ToString(CultureInfo.InvariantCulture),
+                    a.HeadMark
+                )
+            )
             .ToList();
         if (lines.Count == 0)
             return 0;

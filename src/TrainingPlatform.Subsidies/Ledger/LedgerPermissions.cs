@@ -12,7 +12,15 @@ internal sealed class LedgerPermissionDefinitionProvider : IPermissionDefinition
 {
     public IReadOnlyList<PermissionDefinition> Permissions { get; } =
     [
-        new(LedgerPermissions.Default, SubsidiesPermissions.Group, null, RoleNames.FinancePreparer, RoleNames.FinanceReleaser, RoleNames.Auditor, RoleNames.RegionAdmin),
+        new(
+            LedgerPermissions.Default,
+            SubsidiesPermissions.Group,
+            null,
+            RoleNames.FinancePreparer,
+            RoleNames.FinanceReleaser,
+            RoleNames.Auditor,
+            RoleNames.RegionAdmin
+        ),
         new(LedgerPermissions.Verify, SubsidiesPermissions.Group, LedgerPermissions.Default, RoleNames.Auditor, RoleNames.RegionAdmin),
     ];
 }

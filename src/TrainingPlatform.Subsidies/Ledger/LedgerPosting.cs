@@ -61,7 +61,9 @@ internal sealed class LedgerPosting : Entity, IScoped
     public DateTimeOffset At { get; private set; }
 
     internal string Text() =>
-        FormattableString.Invariant($"{Id:N}|{Kind}|{ReferenceId:N}|{ReferenceNumber}|{Digest}|{Amount.Fen}|{ByUserId:N}|{ByName}|{On:yyyy-MM-dd}|{At.UtcTicks / 10}");
+        FormattableString.Invariant(
+            $"{Id:N}|{Kind}|{ReferenceId:N}|{ReferenceNumber}|{Digest}|{Amount.Fen}|{ByUserId:N}|{ByName}|{On:yyyy-MM-dd}|{At.UtcTicks / 10}"
+        );
 }
 
 /// <summary>One side of a posting on one account, chained to the entry before it by a keyed mark.</summary>
@@ -72,7 +74,14 @@ internal sealed class LedgerEntry : Entity, IScoped
     public LedgerEntry(LedgerAccount account, LedgerPosting posting, LedgerSide side, Yuan amount, Yuan balanceAfter)
         : base(Guid.CreateVersion7())
     {
-        (AccountId, PostingId, DivisionId, Side, Amount, BalanceAfter) = (account.Id, posting.Id, account.DivisionId, side, amount, balanceAfter);
+        (AccountId, PostingId, DivisionId, Side, Amount, BalanceAfter) = (
+            account.Id,
+            posting.Id,
+            account.DivisionId,
+            side,
+            amount,
+            balanceAfter
+        );
         (Sequence, PreviousMark) = (account.LastSequence + 1, account.HeadMark);
     }
 
@@ -100,7 +109,9 @@ internal sealed class LedgerEntry : Entity, IScoped
 
     /// <summary>What the mark stands over: the account, the entry, its posting, and the mark before it.</summary>
     internal string Text(LedgerAccount account, LedgerPosting posting) =>
-        FormattableString.Invariant($"{account.Key}|{Sequence}|{Id:N}|{Side}|{Amount.Fen}|{BalanceAfter.Fen}|{posting.Text()}|{PreviousMark}");
+        FormattableString.Invariant(
+            $"{account.Key}|{Sequence}|{Id:N}|{Side}|{Amount.Fen}|{BalanceAfter.Fen}|{posting.Text()}|{PreviousMark}"
+        );
 
     internal void Seal(string mark) => Mark = mark;
 }

@@ -61,7 +61,11 @@ internal sealed class LedgerPostings(
     {
         var account =
             db.Set<LedgerAccount>().Local.FirstOrDefault(a => a.Book == book && a.Kind == kind)
-            ?? await db.Set<LedgerAccount>().SingleOrDefaultAsync(a => a.Fund == book.Fund && a.DivisionId == book.DivisionId && a.Year == book.Year && a.Kind == kind, ct);
+            ?? await db.Set<LedgerAccount>()
+                .SingleOrDefaultAsync(
+                    a => a.Fund == book.Fund && a.DivisionId == book.DivisionId && a.Year == book.Year && a.Kind == kind,
+                    ct
+                );
         if (account is null)
             db.Add(account = new LedgerAccount(Guid.CreateVersion7(), book, kind));
         return account;

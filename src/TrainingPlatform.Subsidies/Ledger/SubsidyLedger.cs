@@ -4,7 +4,8 @@ using TrainingPlatform.Subsidies.Contracts;
 
 namespace TrainingPlatform.Subsidies.Ledger;
 
-internal sealed class SubsidyLedger(LedgerVerifier verifier, LedgerHeads heads, IDataScope scope, ILogger<SubsidyLedger> log) : ISubsidyLedger
+internal sealed class SubsidyLedger(LedgerVerifier verifier, LedgerHeads heads, IDataScope scope, ILogger<SubsidyLedger> log)
+    : ISubsidyLedger
 {
     public async Task<LedgerVerification> VerifyAsync(CancellationToken ct)
     {

@@ -5,7 +5,8 @@ using TrainingPlatform.Training.Contracts;
 namespace TrainingPlatform.Subsidies.LivingAllowances;
 
 /// <summary>Proposes for completed classes whose event found no edition or no class yet. Idempotent; runs with every migration.</summary>
-internal sealed class AllowanceCatchUp(TrainingPlatformDbContext db, UnitOfWork work, ITrainingFacts training, AllowanceProposal proposal) : IDataSeedContributor
+internal sealed class AllowanceCatchUp(TrainingPlatformDbContext db, UnitOfWork work, ITrainingFacts training, AllowanceProposal proposal)
+    : IDataSeedContributor
 {
     public int Order => 800;
 

@@ -54,7 +54,12 @@ internal sealed class AllowanceProposal(
         }
         catch (Exception e) when (e is BusinessException or EntityNotFoundException)
         {
-            log.Log(e is BusinessException ? LogLevel.Warning : LogLevel.Information, "No allowance proposed for class {ClassId} yet: {Reason}", classId, e.Message);
+            log.Log(
+                e is BusinessException ? LogLevel.Warning : LogLevel.Information,
+                "No allowance proposed for class {ClassId} yet: {Reason}",
+                classId,
+                e.Message
+            );
             return null;
         }
     }

@@ -41,11 +41,19 @@ internal sealed class LivingAllowanceAppService(
             lineId,
             (claim, line, determined, trainee) =>
             {
-                claim.Redetermine([determined.Line(line.EnrolmentId) ?? throw new EntityNotFoundException(typeof(SubsidyClaimLine), lineId)], trainee.At);
+                claim.Redetermine(
+                    [determined.Line(line.EnrolmentId) ?? throw new EntityNotFoundException(typeof(SubsidyClaimLine), lineId)],
+                    trainee.At
+                );
                 if (claim.Line(lineId).Blockers.Contains(BlockerCodes.AccountMissing))
                     throw new BusinessException(SubsidiesErrorCodes.AccountMissing);
                 claim.Confirm(lineId, trainee, clock.Today, determined.ReviewDueOn());
-                log.LogInformation("Claim {ClaimNo} line {LineId} confirmed, now {Status}", claim.Number, lineId, claim.Line(lineId).Status);
+                log.LogInformation(
+                    "Claim {ClaimNo} line {LineId} confirmed, now {Status}",
+                    claim.Number,
+                    lineId,
+                    claim.Line(lineId).Status
+                );
             },
             ct
         );

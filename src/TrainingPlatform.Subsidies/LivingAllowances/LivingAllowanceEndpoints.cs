@@ -12,10 +12,16 @@ internal static class LivingAllowanceEndpoints
         var group = routes.MapGroup("/api/app/living-allowance").WithTags("LivingAllowance");
         group.MapGet("mine", (LivingAllowanceAppService service, CancellationToken ct) => service.GetMineAsync(ct)).RequireOwnData();
         group
-            .MapPost("{lineId:guid}/confirm", (Guid lineId, LivingAllowanceAppService service, CancellationToken ct) => service.ConfirmAsync(lineId, ct))
+            .MapPost(
+                "{lineId:guid}/confirm",
+                (Guid lineId, LivingAllowanceAppService service, CancellationToken ct) => service.ConfirmAsync(lineId, ct)
+            )
             .RequireOwnData();
         group
-            .MapPost("{lineId:guid}/refuse", (Guid lineId, LivingAllowanceAppService service, CancellationToken ct) => service.RefuseAsync(lineId, ct))
+            .MapPost(
+                "{lineId:guid}/refuse",
+                (Guid lineId, LivingAllowanceAppService service, CancellationToken ct) => service.RefuseAsync(lineId, ct)
+            )
             .RequireOwnData();
     }
 }

@@ -7,7 +7,8 @@ namespace TrainingPlatform.Subsidies.Messages;
 internal sealed record AllowanceProposed(IReadOnlyList<Guid> TraineeUserIds) : IDomainEvent;
 
 /// <summary>Lines of a claim were sent back: allowances to their people, a training subsidy to the institution that filed it.</summary>
-internal sealed record LinesReturned(string ClaimNumber, ClaimKind Kind, Guid? InstitutionId, IReadOnlyList<Guid?> TraineeUserIds) : IDomainEvent;
+internal sealed record LinesReturned(string ClaimNumber, ClaimKind Kind, Guid? InstitutionId, IReadOnlyList<Guid?> TraineeUserIds)
+    : IDomainEvent;
 
 /// <summary>A recovery notice was served on its debtor.</summary>
 internal sealed record RecoveryServed(string Number, Guid? InstitutionId, IReadOnlyList<Guid> LineIds, DateOnly DueOn) : IDomainEvent;

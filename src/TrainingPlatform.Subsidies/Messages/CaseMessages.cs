@@ -18,7 +18,8 @@ internal sealed class CaseMessages(TrainingPlatformDbContext db, INotifications 
         IDomainEventHandler<RecoveryServed>,
         IDomainEventHandler<LateFilingDecided>
 {
-    public Task HandleAsync(AllowanceProposed proposed, CancellationToken ct) => TellAsync(proposed.TraineeUserIds, "AllowanceProposed", [], ct);
+    public Task HandleAsync(AllowanceProposed proposed, CancellationToken ct) =>
+        TellAsync(proposed.TraineeUserIds, "AllowanceProposed", [], ct);
 
     public async Task HandleAsync(LinesReturned returned, CancellationToken ct)
     {
@@ -46,7 +47,11 @@ internal sealed class CaseMessages(TrainingPlatformDbContext db, INotifications 
         TellAsync([decided.AskedByUserId], decided.Admitted ? "LateFilingAdmitted" : "LateFilingRefused", [], ct);
 
     private async Task<IReadOnlyList<Guid>> PeopleAsync(IReadOnlyList<Guid> lineIds, CancellationToken ct) =>
-        await db.Set<SubsidyClaimLine>().Where(l => lineIds.Contains(l.Id) && l.TraineeUserId != null).Select(l => l.TraineeUserId!.Value).Distinct().ToListAsync(ct);
+        await db.Set<SubsidyClaimLine>()
+            .Where(l => lineIds.Contains(l.Id) && l.TraineeUserId != null)
+            .Select(l => l.TraineeUserId!.Value)
+            .Distinct()
+            .ToListAsync(ct);
 
     private async Task TellAsync(IReadOnlyList<Guid> people, string key, Dictionary<string, object?> words, CancellationToken ct)
     {
@@ -55,5 +60,6 @@ internal sealed class CaseMessages(TrainingPlatformDbContext db, INotifications 
     }
 
     /// <summary>Messages go out in Chinese: the reader's language is not known outside a request of the reader's own.</summary>
-    private string Text(string key, Dictionary<string, object?> words) => texts.TextIn(TextCatalog.DefaultCulture, LocalizationResource.DefaultName, key, words);
+    private string Text(string key, Dictionary<string, object?> words) =>
+        texts.TextIn(TextCatalog.DefaultCulture, LocalizationResource.DefaultName, key, words);
 }

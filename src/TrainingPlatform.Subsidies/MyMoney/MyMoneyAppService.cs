@@ -45,7 +45,10 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
 
     private static readonly SubsidyClaimLineStatus[] NotExpected =
     [
-        SubsidyClaimLineStatus.Paid, SubsidyClaimLineStatus.Rejected, SubsidyClaimLineStatus.RefusedByTrainee, SubsidyClaimLineStatus.Withdrawn,
+        SubsidyClaimLineStatus.Paid,
+        SubsidyClaimLineStatus.Rejected,
+        SubsidyClaimLineStatus.RefusedByTrainee,
+        SubsidyClaimLineStatus.Withdrawn,
     ];
 
     /// <summary>The latest lines; the sums are over all of them.</summary>
@@ -57,7 +60,17 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
             .OrderByDescending(l => l.UpdatedAt)
             .ThenBy(l => l.Id)
             .Take(Limit)
-            .Select(l => new { l.Id, l.ClassId, l.ClassName, l.Kind, l.Amount, l.Status, l.Payee, l.UpdatedAt })
+            .Select(l => new
+            {
+                l.Id,
+                l.ClassId,
+                l.ClassName,
+                l.Kind,
+                l.Amount,
+                l.Status,
+                l.Payee,
+                l.UpdatedAt,
+            })
             .ToListAsync(ct);
         return new MyMoneyDto(
             [
@@ -84,11 +97,14 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
         if (scope.TraineeId is { } me)
             return lines.Where(l => l.TraineeId == me && (l.Kind == ClaimKind.LivingAllowance || l.Payee == PayeeCodes.Trainee));
         return mayReadClaims && scope.InstitutionId is { } institution
-            ? lines.Where(l => l.InstitutionId == institution && l.Kind == ClaimKind.TrainingSubsidy && l.Payee != PayeeCodes.Trainee && l.Eligible)
+            ? lines.Where(l =>
+                l.InstitutionId == institution && l.Kind == ClaimKind.TrainingSubsidy && l.Payee != PayeeCodes.Trainee && l.Eligible
+            )
             : lines.Where(_ => false);
     }
 
-    private static async Task<Yuan> SumAsync(IQueryable<SubsidyClaimLine> lines, CancellationToken ct) => new(await lines.SumAsync(l => (long)(object)l.Amount, ct));
+    private static async Task<Yuan> SumAsync(IQueryable<SubsidyClaimLine> lines, CancellationToken ct) =>
+        new(await lines.SumAsync(l => (long)(object)l.Amount, ct));
 
     /// <summary>Who has it now.</summary>
     public static MoneyHolder HolderOf(ClaimKind kind, SubsidyClaimLineStatus status, string? payee) =>
@@ -99,7 +115,9 @@ internal sealed class MyMoneyAppService(TrainingPlatformDbContext db, IDataScope
             SubsidyClaimLineStatus.PaymentReturned => payee == PayeeCodes.Trainee ? MoneyHolder.Trainee : MoneyHolder.Institution,
             SubsidyClaimLineStatus.Proposed or SubsidyClaimLineStatus.RefusedByTrainee => MoneyHolder.Trainee,
             SubsidyClaimLineStatus.Draft or SubsidyClaimLineStatus.Withdrawn => MoneyHolder.Institution,
-            SubsidyClaimLineStatus.Confirmed or SubsidyClaimLineStatus.Returned => kind == ClaimKind.LivingAllowance ? MoneyHolder.Trainee : MoneyHolder.Institution,
+            SubsidyClaimLineStatus.Confirmed or SubsidyClaimLineStatus.Returned => kind == ClaimKind.LivingAllowance
+                ? MoneyHolder.Trainee
+                : MoneyHolder.Institution,
             _ => MoneyHolder.County,
         };
 }

@@ -11,7 +11,8 @@ internal static class MyMoneyEndpoints
         routes
             .MapGet(
                 "/api/app/my-money",
-                (CurrentUser user, MyMoneyAppService service, CancellationToken ct) => service.GetAsync(user.IsGranted(SubsidiesPermissions.Claims.Default), ct)
+                (CurrentUser user, MyMoneyAppService service, CancellationToken ct) =>
+                    service.GetAsync(user.IsGranted(SubsidiesPermissions.Claims.Default), ct)
             )
             .WithTags("MyMoney")
             .RequireOwnData();

@@ -34,7 +34,9 @@ internal sealed class BankFileAppService(
     /// <exception cref="BusinessException">Not released, or the list no longer proves.</exception>
     public Task<PaymentBatchDto> ExportAsync(Guid id, ExportBatchInput input, string? key, CancellationToken ct)
     {
-        var format = formats.FirstOrDefault(f => f.Name == input.Format) ?? throw new InputException("format", SubsidiesErrorCodes.FileFormatUnknown);
+        var format =
+            formats.FirstOrDefault(f => f.Name == input.Format)
+            ?? throw new InputException("format", SubsidiesErrorCodes.FileFormatUnknown);
         return commands.RunAsync(
             new Command("export-batch", id, key, new { input.Format }),
             async c =>
@@ -45,9 +47,23 @@ internal sealed class BankFileAppService(
                 await proof.CheckListAsync(batch, c);
                 await proof.CheckLinesAsync(batch, c);
                 var content = await WriteAsync(batch, format, c);
-                batch.Export(format.Name, await SaveAsync(batch.Id, content, c), batch.Totals with { Digest = Convert.ToHexStringLower(SHA256.HashData(content)) }, await actors.CurrentAsync(c));
+                batch.Export(
+                    format.Name,
+                    await SaveAsync(batch.Id, content, c),
+                    batch.Totals with
+                    {
+                        Digest = Convert.ToHexStringLower(SHA256.HashData(content)),
+                    },
+                    await actors.CurrentAsync(c)
+                );
                 await db.SaveChangesAsync(c);
-                log.LogInformation("Batch {BatchNo} exported as {Format}, {Lines} lines, {Amount} yuan", batch.Number, format.Name, batch.LineCount, batch.Total.ToString());
+                log.LogInformation(
+                    "Batch {BatchNo} exported as {Format}, {Lines} lines, {Amount} yuan",
+                    batch.Number,
+                    format.Name,
+                    batch.LineCount,
+                    batch.Total.ToString()
+                );
                 return await dtos.ToDtoAsync(batch, c);
             },
             ct,
@@ -79,14 +95,38 @@ internal sealed class BankFileAppService(
             .AsNoTracking()
             .Where(p => p.BatchId == batch.Id && p.Status == PaymentStatus.Planned)
             .OrderBy(p => p.Sequence)
-            .Select(p => new { p.Sequence, p.Reference, p.PayeeName, p.Bank, p.Account, p.Amount, p.Purpose })
+            .Select(p => new
+            {
+                p.Sequence,
+                p.Reference,
+                p.PayeeName,
+                p.Bank,
+                p.Account,
+                p.Amount,
+                p.Purpose,
+            })
             .ToListAsync(ct);
-        var accounts = sealer.RevealAll(SealedKind.BankAccount, payments.ConvertAll(p => p.Account), nameof(PaymentBatch), batch.Id, "bank file of " + batch.Number);
+        var accounts = sealer.RevealAll(
+            SealedKind.BankAccount,
+            payments.ConvertAll(p => p.Account),
+            nameof(PaymentBatch),
+            batch.Id,
+            "bank file of " + batch.Number
+        );
         if (accounts.ToList().IndexOf(null) is >= 0 and var foreign)
-            throw new BusinessException(SubsidiesErrorCodes.AccountNotProved).WithData("Reference", payments[foreign].Reference).WithData("Name", payments[foreign].PayeeName);
-        var rows = payments.Select((p, i) => new BankFileRow(p.Sequence, p.Reference, p.PayeeName, p.Bank, accounts[i]!, p.Amount, p.Purpose));
+            throw new BusinessException(SubsidiesErrorCodes.AccountNotProved)
+                .WithData("Reference", payments[foreign].Reference)
+                .WithData("Name", payments[foreign].PayeeName);
+        var rows = payments.Select(
+            (p, i) => new BankFileRow(p.Sequence, p.Reference, p.PayeeName, p.Bank, accounts[i]!, p.Amount, p.Purpose)
+        );
         using var content = new MemoryStream();
-        await format.WriteAsync(new BankFileHeader(batch.Number, batch.FundName, payments.Count, batch.Total, batch.ListDigest!), rows, content, ct);
+        await format.WriteAsync(
+            new BankFileHeader(batch.Number, batch.FundName, payments.Count, batch.Total, batch.ListDigest!),
+            rows,
+            content,
+            ct
+        );
         return content.ToArray();
     }
 

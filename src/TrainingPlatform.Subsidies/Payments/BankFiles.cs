@@ -16,12 +16,31 @@ internal sealed class CsvBankFile : IBankFileFormat
 
     public async Task WriteAsync(BankFileHeader header, IEnumerable<BankFileRow> rows, Stream output, CancellationToken ct)
     {
-        await using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
-        var control = string.Join(',', "#", header.BatchNumber, header.Count.ToString(CultureInfo.InvariantCulture), header.Amount, header.Digest);
+        await using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true)
+        {
+            NewLine = "\r\n",
+        };
+        var control = string.Join(
+            ',',
+            "#",
+            header.BatchNumber,
+            header.Count.ToString(CultureInfo.InvariantCulture),
+            header.Amount,
+            header.Digest
+        );
         await writer.WriteLineAsync(control);
         foreach (var row in rows)
             await writer.WriteLineAsync(
-                string.Join(',', row.Sequence.ToString(CultureInfo.InvariantCulture), row.Reference, Quoted(row.PayeeName), Quoted(row.Bank), row.Account, row.Amount, Quoted(row.Purpose))
+                string.Join(
+                    ',',
+                    row.Sequence.ToString(CultureInfo.InvariantCulture),
+                    row.Reference,
+                    Quoted(row.PayeeName),
+                    Quoted(row.Bank),
+                    row.Account,
+                    row.Amount,
+                    Quoted(row.Purpose)
+                )
             );
         await writer.WriteLineAsync(control);
     }
@@ -49,7 +68,9 @@ internal sealed class FixedWidthBankFile : IBankFileFormat
     public async Task WriteAsync(BankFileHeader header, IEnumerable<BankFileRow> rows, Stream output, CancellationToken ct)
     {
         await using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\r\n" };
-        await writer.WriteLineAsync("H" + Text(header.BatchNumber, 24) + Number(header.Count, 8) + Number(header.Amount.Fen, 16) + Text(header.Digest, 64));
+        await writer.WriteLineAsync(
+            "H" + Text(header.BatchNumber, 24) + Number(header.Count, 8) + Number(header.Amount.Fen, 16) + Text(header.Digest, 64)
+        );
         foreach (var row in rows)
             await writer.WriteLineAsync(Line(row));
         await writer.WriteLineAsync("T" + Number(header.Count, 8) + Number(header.Amount.Fen, 16));
@@ -60,13 +81,22 @@ internal sealed class FixedWidthBankFile : IBankFileFormat
     {
         Expect(row.PayeeName, PayeeWidth, SubsidiesErrorCodes.FilePayeeTooLong, row);
         Expect(row.Bank, BankWidth, SubsidiesErrorCodes.FileBankTooLong, row);
-        return "D" + Text(row.Reference, 32) + Text(row.Account, 32) + Text(row.PayeeName, PayeeWidth) + Text(row.Bank, BankWidth) + Number(row.Amount.Fen, 14);
+        return "D"
+            + Text(row.Reference, 32)
+            + Text(row.Account, 32)
+            + Text(row.PayeeName, PayeeWidth)
+            + Text(row.Bank, BankWidth)
+            + Number(row.Amount.Fen, 14);
     }
 
     private static void Expect(string? text, int width, string code, BankFileRow row)
     {
         if (Encoding.UTF8.GetByteCount(OneLine(text)) > width)
-            throw new BusinessException(code).WithData("Reference", row.Reference).WithData("Name", row.PayeeName).WithData("Text", text).WithData("Most", width);
+            throw new BusinessException(code)
+                .WithData("Reference", row.Reference)
+                .WithData("Name", row.PayeeName)
+                .WithData("Text", text)
+                .WithData("Most", width);
     }
 
     private static string OneLine(string? text) => (text ?? "").ReplaceLineEndings(" ");
@@ -77,6 +107,8 @@ internal sealed class FixedWidthBankFile : IBankFileFormat
     {
         var value = OneLine(text);
         var bytes = Encoding.UTF8.GetByteCount(value);
-        return bytes <= width ? value + new string(' ', width - bytes) : throw new InvalidOperationException($"a field needs {bytes} bytes and has {width}");
+        return bytes <= width
+            ? value + new string(' ', width - bytes)
+            : throw new InvalidOperationException($"a field needs {bytes} bytes and has {width}");
     }
 }

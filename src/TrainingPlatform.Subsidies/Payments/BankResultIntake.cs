@@ -70,12 +70,18 @@ internal sealed class BankResultIntake(
         );
         await db.SaveChangesAsync(ct);
         await settlement.SettleAsync(result.Id, reader.Settlements.Count(s => s.Paid), reader.Settlements.Count(s => !s.Paid), ct);
-        log.LogInformation("Batch {BatchNo} answered: {Paid} paid, {Returned} returned", batch.Number, reader.Settlements.Count(s => s.Paid), reader.Settlements.Count(s => !s.Paid));
+        log.LogInformation(
+            "Batch {BatchNo} answered: {Paid} paid, {Returned} returned",
+            batch.Number,
+            reader.Settlements.Count(s => s.Paid),
+            reader.Settlements.Count(s => !s.Paid)
+        );
     }
 
     private static IEnumerable<LedgerLeg> Legs(LedgerBook book, IReadOnlyList<Settlement> settlements)
     {
-        LedgerLeg Leg(LedgerAccountKind debit, LedgerAccountKind credit, Func<Settlement, bool> which) => new(book, debit, credit, Sum(settlements.Where(which)));
+        LedgerLeg Leg(LedgerAccountKind debit, LedgerAccountKind credit, Func<Settlement, bool> which) =>
+            new(book, debit, credit, Sum(settlements.Where(which)));
         LedgerLeg[] legs =
         [
             Leg(LedgerAccountKind.Paid, LedgerAccountKind.Committed, s => s.Paid),

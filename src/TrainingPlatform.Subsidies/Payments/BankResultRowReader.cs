@@ -27,7 +27,13 @@ internal static class BankFaultCodes
 
     public static readonly IReadOnlyList<string> All =
     [
-        ReferenceUnknown, ReferenceTwice, AmountDiffers, ResultUnknown, CodeUnknown, AlreadyReturned, BankReferenceTooLong,
+        ReferenceUnknown,
+        ReferenceTwice,
+        AmountDiffers,
+        ResultUnknown,
+        CodeUnknown,
+        AlreadyReturned,
+        BankReferenceTooLong,
     ];
 }
 
@@ -47,7 +53,8 @@ internal sealed class BankResultRowReader(IReadOnlyDictionary<string, AnsweredPa
 
     public int Unchanged { get; private set; }
 
-    public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', _good.Order(StringComparer.Ordinal)))));
+    public string Digest =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', _good.Order(StringComparer.Ordinal)))));
 
     public void Read(BankResultFileRow row)
     {
@@ -74,7 +81,14 @@ internal sealed class BankResultRowReader(IReadOnlyDictionary<string, AnsweredPa
         else if (payment.Status == PaymentStatus.Returned && (paid || payment.ReturnCode != code))
             Fault(row, BankResultColumns.Result, BankFaultCodes.AlreadyReturned);
         else
-            Take(new Settlement(payment, paid, paid ? null : code, string.IsNullOrWhiteSpace(row.BankReference) ? null : row.BankReference.Trim()));
+            Take(
+                new Settlement(
+                    payment,
+                    paid,
+                    paid ? null : code,
+                    string.IsNullOrWhiteSpace(row.BankReference) ? null : row.BankReference.Trim()
+                )
+            );
     }
 
     private void Take(Settlement settlement)

@@ -28,10 +28,26 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
             .AsNoTracking()
             .Where(p => p.BatchId == batchId && p.Status != PaymentStatus.Removed)
             .OrderBy(p => p.Sequence)
-            .Select(p => new { p.Reference, p.LineId, p.Amount, p.Offset, p.DeterminationHash, p.PayeeName, p.Bank, p.Account.Lookup, p.Account.Cipher, p.NoticeRowId });
+            .Select(p => new
+            {
+                p.Reference,
+                p.LineId,
+                p.Amount,
+                p.Offset,
+                p.DeterminationHash,
+                p.PayeeName,
+                p.Bank,
+                p.Account.Lookup,
+                p.Account.Cipher,
+                p.NoticeRowId,
+            });
         await foreach (var p in rows.AsAsyncEnumerable().WithCancellation(ct))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{p.Reference}|{p.LineId:N}|{p.Amount.Fen}|{p.DeterminationHash}|{p.PayeeName}|{p.Bank}|{p.Lookup}|{p.Cipher}{KeptBack(p.Offset)}{Published(p.NoticeRowId)}\n"));
+            hash.AppendData(
+                Encoding.UTF8.GetBytes(
+                    $"{p.Reference}|{p.LineId:N}|{p.Amount.Fen}|{p.DeterminationHash}|{p.PayeeName}|{p.Bank}|{p.Lookup}|{p.Cipher}{KeptBack(p.Offset)}{Published(p.NoticeRowId)}\n"
+                )
+            );
             (count, fen) = (count + 1, fen + p.Amount.Fen);
         }
         return new BatchTotals(count, new Yuan(fen), Convert.ToHexStringLower(hash.GetHashAndReset()));
@@ -47,7 +63,11 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
             throw new BusinessException(SubsidiesErrorCodes.LineNotPayable).WithData("Lines", changed);
         var holds = db.Set<PayeeHold>().Where(h => h.Status != PayeeHoldStatus.Lifted);
         var held = await payments
-            .Where(p => holds.Any(h => (p.TraineeId != null && h.TraineeId == p.TraineeId) || (p.InstitutionId != null && h.InstitutionId == p.InstitutionId)))
+            .Where(p =>
+                holds.Any(h =>
+                    (p.TraineeId != null && h.TraineeId == p.TraineeId) || (p.InstitutionId != null && h.InstitutionId == p.InstitutionId)
+                )
+            )
             .Select(p => p.PayeeName)
             .FirstOrDefaultAsync(ct);
         if (held is not null)
@@ -61,7 +81,12 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
         return payments
             .Where(p => p.DifferenceId == null)
             .CountAsync(
-                p => !lines.Any(l => l.Id == p.LineId && (long)(object)l.Amount == (long)(object)p.Amount + (long)(object)p.Offset && l.DeterminationHash == p.DeterminationHash),
+                p =>
+                    !lines.Any(l =>
+                        l.Id == p.LineId
+                        && (long)(object)l.Amount == (long)(object)p.Amount + (long)(object)p.Offset
+                        && l.DeterminationHash == p.DeterminationHash
+                    ),
                 ct
             );
     }
@@ -75,8 +100,11 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
             .Where(p => p.DifferenceId != null)
             .CountAsync(
                 p =>
-                    !accepted.Any(d => d.Id == p.DifferenceId && d.LineId == p.LineId && (long)(object)d.Difference == (long)(object)p.Amount + (long)(object)p.Offset)
-                    || !lines.Any(l => l.Id == p.LineId && l.DeterminationHash == p.DeterminationHash),
+                    !accepted.Any(d =>
+                        d.Id == p.DifferenceId
+                        && d.LineId == p.LineId
+                        && (long)(object)d.Difference == (long)(object)p.Amount + (long)(object)p.Offset
+                    ) || !lines.Any(l => l.Id == p.LineId && l.DeterminationHash == p.DeterminationHash),
                 ct
             );
     }
@@ -110,7 +138,8 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
     }
 
     /// <summary>A top-up names its row; one that was in a batch before additions were published names none.</summary>
-    private static NoticeFault? Misplaced(PaidTo payment, NoticeRow row) => payment.NoticeRowId is { } named && named != row.Id ? NoticeFault.NotPublished : null;
+    private static NoticeFault? Misplaced(PaidTo payment, NoticeRow row) =>
+        payment.NoticeRowId is { } named && named != row.Id ? NoticeFault.NotPublished : null;
 
     private static Task<List<PaidTo>> PartAsync(IQueryable<Payment> payments, int after, CancellationToken ct) =>
         payments
@@ -146,23 +175,38 @@ internal sealed class BatchProof(TrainingPlatformDbContext db, NoticeProof notic
         if (book is not null)
             return null;
         var postings = db.Set<LedgerPosting>().AsNoTracking().Where(p => p.Kind == PostingKind.Reservation);
-        var batches = await db.Set<PaymentBatch>().AsNoTracking().OrderBy(b => b.Number).Where(b => b.ListDigest != null && b.Status != PaymentBatchStatus.Cancelled).ToListAsync(ct);
+        var batches = await db.Set<PaymentBatch>()
+            .AsNoTracking()
+            .OrderBy(b => b.Number)
+            .Where(b => b.ListDigest != null && b.Status != PaymentBatchStatus.Cancelled)
+            .ToListAsync(ct);
         var posted = await postings.ToDictionaryAsync(p => p.ReferenceId, ct);
         foreach (var batch in batches.Where(b => b.Status != PaymentBatchStatus.Locked || posted.ContainsKey(b.Id)))
         {
             var totals = await TotalsAsync(batch.Id, ct);
-            if (!posted.TryGetValue(batch.Id, out var posting) || posting.Digest != totals.Digest || posting.Amount != totals.Amount + await OffsetAsync(batch, ct) || batch.ListDigest != totals.Digest)
+            if (
+                !posted.TryGetValue(batch.Id, out var posting)
+                || posting.Digest != totals.Digest
+                || posting.Amount != totals.Amount + await OffsetAsync(batch, ct)
+                || batch.ListDigest != totals.Digest
+            )
                 return new LedgerFault(LedgerFaultCode.EvidenceChanged, batch.Number, 0);
         }
         var gone = posted.Values.Where(p => batches.TrueForAll(b => b.Id != p.ReferenceId)).Select(p => p.ReferenceId).ToList();
         var cancelled = await db.Set<PaymentBatch>().Where(b => b.Status == PaymentBatchStatus.Cancelled).Select(b => b.Id).ToListAsync(ct);
-        return gone.Except(cancelled).Select(id => new LedgerFault(LedgerFaultCode.EvidenceChanged, posted[id].ReferenceNumber, 0)).FirstOrDefault();
+        return gone.Except(cancelled)
+            .Select(id => new LedgerFault(LedgerFaultCode.EvidenceChanged, posted[id].ReferenceNumber, 0))
+            .FirstOrDefault();
     }
 
     private async Task<Yuan> OffsetAsync(PaymentBatch batch, CancellationToken ct) =>
         batch.FollowUp
             ? Yuan.Zero
-            : new Yuan(await db.Set<Payment>().Where(p => p.BatchId == batch.Id && p.Status != PaymentStatus.Removed).SumAsync(p => (long)(object)p.Offset, ct));
+            : new Yuan(
+                await db.Set<Payment>()
+                    .Where(p => p.BatchId == batch.Id && p.Status != PaymentStatus.Removed)
+                    .SumAsync(p => (long)(object)p.Offset, ct)
+            );
 
     /// <summary>Nothing of lines, so that lists locked before additions were published keep their digest.</summary>
     private static string Published(Guid? noticeRow) => noticeRow is { } row ? "|notice:" + row.ToString("N") : "";

@@ -28,7 +28,11 @@ internal sealed class CorrectionChecks(
         var account = payment.CorrectedAccount!;
         var outcome = await IsSharedAsync(payment, account.Lookup!, ct)
             ? RegisterChecks.Fail(CheckCodes.AccountShared, RegisterChecks.SharedAccount)
-            : RegisterChecks.Holder(await registers.AskAsync(RegisterKind.Account, ct), clock.Today.AddDays(1), new PayeeAccount(payment.PayeeName, payment.CorrectedBank, account));
+            : RegisterChecks.Holder(
+                await registers.AskAsync(RegisterKind.Account, ct),
+                clock.Today.AddDays(1),
+                new PayeeAccount(payment.PayeeName, payment.CorrectedBank, account)
+            );
         payment.CheckCorrection(outcome, seal.Mark);
         log.LogInformation("Payment {Reference}: corrected account checked, {Result}", payment.Reference, outcome.Result);
     }
@@ -39,7 +43,8 @@ internal sealed class CorrectionChecks(
     {
         using var _ = scope.Open(DataScopeValue.Everything, "registers that did not answer");
         var today = clock.Today;
-        var due = db.Set<Payment>().Where(p => p.Return == ReturnStatus.AwaitingCheck && p.CorrectionNextTryOn != null && p.CorrectionNextTryOn <= today);
+        var due = db.Set<Payment>()
+            .Where(p => p.Return == ReturnStatus.AwaitingCheck && p.CorrectionNextTryOn != null && p.CorrectionNextTryOn <= today);
         var ids = await due.Select(p => p.Id).ToListAsync(ct);
         foreach (var id in ids)
             await work.RunAsync(c => RetryAsync(due.Where(p => p.Id == id), c), ct, "payment:" + id);
@@ -59,7 +64,9 @@ internal sealed class CorrectionChecks(
     private async Task<bool> IsSharedAsync(Payment payment, string lookup, CancellationToken ct)
     {
         var (trainee, institution) = (payment.TraineeId, payment.InstitutionId);
-        var lines = db.Set<SubsidyClaimLine>().IgnoreQueryFilters([ScopeFilter.Name]).Where(l => l.PayeeAccount != null && l.PayeeAccount.Lookup == lookup);
+        var lines = db.Set<SubsidyClaimLine>()
+            .IgnoreQueryFilters([ScopeFilter.Name])
+            .Where(l => l.PayeeAccount != null && l.PayeeAccount.Lookup == lookup);
         if (await lines.AnyAsync(l => l.Payee == PayeeCodes.Trainee ? l.TraineeId != trainee : l.InstitutionId != institution, ct))
             return true;
         return await db.Set<Payment>()

@@ -18,9 +18,15 @@ internal sealed class HoldChecks(TrainingPlatformDbContext db, UnitOfWork work, 
         using var _ = scope.Open(DataScopeValue.Everything, "lines of a payee on hold");
         var (trainee, institution) = (hold.TraineeId, hold.InstitutionId);
         var lines = db.Set<SubsidyClaimLine>().Where(l => InReview.Contains(l.Status));
-        lines = trainee is null ? lines.Where(l => l.InstitutionId == institution && l.Payee != PayeeCodes.Trainee) : lines.Where(l => l.TraineeId == trainee && l.Payee == PayeeCodes.Trainee);
+        lines = trainee is null
+            ? lines.Where(l => l.InstitutionId == institution && l.Payee != PayeeCodes.Trainee)
+            : lines.Where(l => l.TraineeId == trainee && l.Payee == PayeeCodes.Trainee);
         foreach (var claim in (await lines.Select(l => new { l.ClaimId, l.Id }).ToListAsync(ct)).GroupBy(l => l.ClaimId, l => l.Id))
-            await work.RunAsync(c => AnswerAsync(claim.Key, claim.ToHashSet(), hold.Status == PayeeHoldStatus.Lifted, c), ct, "claim:" + claim.Key);
+            await work.RunAsync(
+                c => AnswerAsync(claim.Key, claim.ToHashSet(), hold.Status == PayeeHoldStatus.Lifted, c),
+                ct,
+                "claim:" + claim.Key
+            );
     }
 
     /// <summary>A lifted hold clears what the hold said, and nothing that was found otherwise.</summary>
@@ -28,7 +34,11 @@ internal sealed class HoldChecks(TrainingPlatformDbContext db, UnitOfWork work, 
     {
         var claim = await db.LoadClaimAsync(claimId, null, ct);
         var outcome = lifted ? new CheckOutcome(CheckCodes.Holds, CheckResult.Pass) : OnHold;
-        claim.RenewCheck(outcome, claim.Lines.Where(l => lineIds.Contains(l.Id) && lifted == IsOnHold(l)).Select(l => l.Id).ToHashSet(), clock.Now);
+        claim.RenewCheck(
+            outcome,
+            claim.Lines.Where(l => lineIds.Contains(l.Id) && lifted == IsOnHold(l)).Select(l => l.Id).ToHashSet(),
+            clock.Now
+        );
         await db.SaveChangesAsync(ct);
     }
 

@@ -38,7 +38,13 @@ internal sealed class CommandResultConfiguration : IEntityTypeConfiguration<Comm
 internal sealed record Command(string Name, Guid? Target, string? Key, object? Input = null);
 
 /// <summary>Runs a command once per key. The answer is saved in the command's own transaction: both are there or neither.</summary>
-internal sealed class IdempotentCommands(TrainingPlatformDbContext db, UnitOfWork work, IDatabaseManners manners, ICurrentUser user, TimeProvider time)
+internal sealed class IdempotentCommands(
+    TrainingPlatformDbContext db,
+    UnitOfWork work,
+    IDatabaseManners manners,
+    ICurrentUser user,
+    TimeProvider time
+)
 {
     private const int LongestKey = 64;
     private static readonly JsonSerializerOptions Json = Options();
@@ -70,12 +76,21 @@ internal sealed class IdempotentCommands(TrainingPlatformDbContext db, UnitOfWor
         if (await FindAsync(key, ct) is { } answered)
             return Read<T>(answered, name);
         var result = await useCase(ct);
-        db.Add(new CommandResult { Key = key, Command = name, Result = JsonSerializer.Serialize(result, Json), At = time.GetUtcNow() });
+        db.Add(
+            new CommandResult
+            {
+                Key = key,
+                Command = name,
+                Result = JsonSerializer.Serialize(result, Json),
+                At = time.GetUtcNow(),
+            }
+        );
         await db.SaveChangesAsync(ct);
         return result;
     }
 
-    private Task<CommandResult?> FindAsync(string key, CancellationToken ct) => db.Set<CommandResult>().AsNoTracking().FirstOrDefaultAsync(r => r.Key == key, ct);
+    private Task<CommandResult?> FindAsync(string key, CancellationToken ct) =>
+        db.Set<CommandResult>().AsNoTracking().FirstOrDefaultAsync(r => r.Key == key, ct);
 
     private static T Read<T>(CommandResult answered, string name) =>
         answered.Command == name
@@ -91,7 +106,9 @@ internal sealed class IdempotentCommands(TrainingPlatformDbContext db, UnitOfWor
 
     private static string NameOf(Command command)
     {
-        var input = command.Input is null ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(command.Input, Json))));
+        var input = command.Input is null
+            ? ""
+            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(command.Input, Json))));
         return $"{command.Name}:{command.Target:N}:{input}";
     }
 }

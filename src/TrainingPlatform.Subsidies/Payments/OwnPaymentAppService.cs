@@ -78,7 +78,12 @@ internal sealed class OwnPaymentAppService(
     /// <param name="mayReadClaims">The caller holds the permission on claims; an institution's other staff see no money.</param>
     public async Task<ListResultDto<OwnPaymentDto>> GetAsync(bool mayReadClaims, CancellationToken ct)
     {
-        var rows = await Own(mayReadClaims).AsNoTracking().Where(p => p.Status != PaymentStatus.Removed).OrderByDescending(p => p.Reference).Take(1000).ToListAsync(ct);
+        var rows = await Own(mayReadClaims)
+            .AsNoTracking()
+            .Where(p => p.Status != PaymentStatus.Removed)
+            .OrderByDescending(p => p.Reference)
+            .Take(1000)
+            .ToListAsync(ct);
         return new ListResultDto<OwnPaymentDto>([.. rows.Select(ToDto)]);
     }
 
@@ -136,11 +141,18 @@ internal sealed class OwnPaymentAppService(
         );
     }
 
-    private Task<OwnPaymentDto> ChangeAsync(Guid id, bool mayReadClaims, Func<Payment, CancellationToken, Task> change, CancellationToken ct) =>
+    private Task<OwnPaymentDto> ChangeAsync(
+        Guid id,
+        bool mayReadClaims,
+        Func<Payment, CancellationToken, Task> change,
+        CancellationToken ct
+    ) =>
         work.RunAsync(
             async c =>
             {
-                var payment = await Own(mayReadClaims).FirstOrDefaultAsync(p => p.Id == id, c) ?? throw new EntityNotFoundException(typeof(Payment), id);
+                var payment =
+                    await Own(mayReadClaims).FirstOrDefaultAsync(p => p.Id == id, c)
+                    ?? throw new EntityNotFoundException(typeof(Payment), id);
                 await change(payment, c);
                 await db.SaveChangesAsync(c);
                 return ToDto(payment);
@@ -154,7 +166,9 @@ internal sealed class OwnPaymentAppService(
         var payments = db.Set<Payment>();
         if (scope.TraineeId is { } me)
             return payments.Where(p => p.TraineeId == me);
-        return mayReadClaims && scope.InstitutionId is { } institution ? payments.Where(p => p.InstitutionId == institution) : payments.Where(_ => false);
+        return mayReadClaims && scope.InstitutionId is { } institution
+            ? payments.Where(p => p.InstitutionId == institution)
+            : payments.Where(_ => false);
     }
 
     private AuditLogEntry Trail(Payment payment) =>

@@ -11,23 +11,80 @@ using TrainingPlatform.Training.Contracts;
 namespace TrainingPlatform.Subsidies.Payments;
 
 /// <summary>What waits for a batch: approved lines with top-ups whose own notice is over, and returned payments that may be paid again. Payees on hold wait.</summary>
-internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader funds, NoticeAdditions additions, ITrainingFacts training, IBusinessClock clock)
+internal sealed class PayableLines(
+    TrainingPlatformDbContext db,
+    FundReader funds,
+    NoticeAdditions additions,
+    ITrainingFacts training,
+    IBusinessClock clock
+)
 {
     public async Task<IReadOnlyList<(PaymentGroup Group, int Lines, Yuan Amount)>> GroupsAsync(CancellationToken ct)
     {
         var catalog = await funds.ReadAsync(ct);
         var fresh = await Approved()
-            .GroupBy(l => new { l.Kind, l.Fund, l.DivisionId })
-            .Select(g => new { g.Key.Kind, g.Key.Fund, g.Key.DivisionId, Lines = g.Count(), Fen = g.Sum(l => (long)(object)l.Amount) })
+            .GroupBy(l => new
+            {
+                l.Kind,
+                l.Fund,
+                l.DivisionId,
+            })
+            .Select(g => new
+            {
+                g.Key.Kind,
+                g.Key.Fund,
+                g.Key.DivisionId,
+                Lines = g.Count(),
+                Fen = g.Sum(l => (long)(object)l.Amount),
+            })
             .ToListAsync(ct);
         var up = await ToppedUp()
-            .GroupBy(u => new { u.Kind, u.Fund, u.DivisionId })
-            .Select(g => new { g.Key.Kind, g.Key.Fund, g.Key.DivisionId, Lines = g.Count(), Fen = g.Sum(u => (long)(object)u.Difference.Difference) })
+            .GroupBy(u => new
+            {
+                u.Kind,
+                u.Fund,
+                u.DivisionId,
+            })
+            .Select(g => new
+            {
+                g.Key.Kind,
+                g.Key.Fund,
+                g.Key.DivisionId,
+                Lines = g.Count(),
+                Fen = g.Sum(u => (long)(object)u.Difference.Difference),
+            })
             .ToListAsync(ct);
         var again = await Returned()
-            .Join(db.Set<PaymentBatch>(), p => p.BatchId, b => b.Id, (p, b) => new { b.Kind, b.Fund, b.DivisionId, b.Year, p.Amount })
-            .GroupBy(r => new { r.Kind, r.Fund, r.DivisionId, r.Year })
-            .Select(g => new { g.Key.Kind, g.Key.Fund, g.Key.DivisionId, g.Key.Year, Lines = g.Count(), Fen = g.Sum(r => (long)(object)r.Amount) })
+            .Join(
+                db.Set<PaymentBatch>(),
+                p => p.BatchId,
+                b => b.Id,
+                (p, b) =>
+                    new
+                    {
+                        b.Kind,
+                        b.Fund,
+                        b.DivisionId,
+                        b.Year,
+                        p.Amount,
+                    }
+            )
+            .GroupBy(r => new
+            {
+                r.Kind,
+                r.Fund,
+                r.DivisionId,
+                r.Year,
+            })
+            .Select(g => new
+            {
+                g.Key.Kind,
+                g.Key.Fund,
+                g.Key.DivisionId,
+                g.Key.Year,
+                Lines = g.Count(),
+                Fen = g.Sum(r => (long)(object)r.Amount),
+            })
             .ToListAsync(ct);
         return
         [
@@ -36,7 +93,9 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
                 .Concat(up.Select(g => (g.Kind, g.Fund, g.DivisionId, g.Lines, g.Fen)))
                 .GroupBy(g => new PaymentGroup(g.Kind, g.Fund, catalog.NameOf(g.Fund), g.DivisionId, clock.Today.Year, false))
                 .Select(g => (g.Key, g.Sum(r => r.Lines), new Yuan(g.Sum(r => r.Fen)))),
-            .. again.Select(g => (new PaymentGroup(g.Kind, g.Fund, catalog.NameOf(g.Fund), g.DivisionId, g.Year, true), g.Lines, new Yuan(g.Fen))),
+            .. again.Select(g =>
+                (new PaymentGroup(g.Kind, g.Fund, catalog.NameOf(g.Fund), g.DivisionId, g.Year, true), g.Lines, new Yuan(g.Fen))
+            ),
         ];
     }
 
@@ -46,7 +105,9 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
     /// </summary>
     public async Task<IReadOnlyList<PayableLine>> ReadAsync(PaymentGroup group, CancellationToken ct)
     {
-        List<PayableLine> lines = group.FollowUp ? await FollowUpAsync(group, ct) : [.. await FreshAsync(group, ct), .. await TopUpsAsync(group, ct)];
+        List<PayableLine> lines = group.FollowUp
+            ? await FollowUpAsync(group, ct)
+            : [.. await FreshAsync(group, ct), .. await TopUpsAsync(group, ct)];
         var occupations = await training.OccupationNamesAsync([.. lines.Select(l => l.ClassId).Distinct()], ct);
         return lines.ConvertAll(l => l with { Purpose = occupations.GetValueOrDefault(l.ClassId, "") });
     }
@@ -109,7 +170,16 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
 
     private Task<List<PayableLine>> FollowUpAsync(PaymentGroup group, CancellationToken ct) =>
         Returned()
-            .Where(p => db.Set<PaymentBatch>().Any(b => b.Id == p.BatchId && b.Kind == group.Kind && b.Fund == group.Fund && b.DivisionId == group.DivisionId && b.Year == group.Year))
+            .Where(p =>
+                db.Set<PaymentBatch>()
+                    .Any(b =>
+                        b.Id == p.BatchId
+                        && b.Kind == group.Kind
+                        && b.Fund == group.Fund
+                        && b.DivisionId == group.DivisionId
+                        && b.Year == group.Year
+                    )
+            )
             .OrderBy(p => p.Reference)
             .Select(p => new PayableLine
             {
@@ -132,7 +202,10 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
                 DeterminationHash = p.DeterminationHash,
                 FollowsId = p.Id,
                 DifferenceId = p.DifferenceId,
-                NoticeRowId = p.DifferenceId == null ? null : db.Set<NoticeRow>().Where(r => r.DifferenceId == p.DifferenceId).Select(r => (Guid?)r.Id).FirstOrDefault(),
+                NoticeRowId =
+                    p.DifferenceId == null
+                        ? null
+                        : db.Set<NoticeRow>().Where(r => r.DifferenceId == p.DifferenceId).Select(r => (Guid?)r.Id).FirstOrDefault(),
             })
             .ToListAsync(ct);
 
@@ -141,7 +214,9 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
         var holds = db.Set<PayeeHold>().Where(h => h.Status != PayeeHoldStatus.Lifted);
         return db.Set<SubsidyClaimLine>()
             .AsNoTracking()
-            .Where(l => l.Status == SubsidyClaimLineStatus.ApprovedForPayment && l.Fund != null && l.Payee != null && l.PayeeAccount != null)
+            .Where(l =>
+                l.Status == SubsidyClaimLineStatus.ApprovedForPayment && l.Fund != null && l.Payee != null && l.PayeeAccount != null
+            )
             .Where(l => !holds.Any(h => l.Payee == PayeeCodes.Trainee ? h.TraineeId == l.TraineeId : h.InstitutionId == l.InstitutionId));
     }
 
@@ -155,9 +230,20 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
             where !payments.Any(p => p.DifferenceId == d.Id && p.Status != PaymentStatus.Removed)
             join p in payments on (Guid?)d.LineId equals p.LiveLineId
             where p.Status == PaymentStatus.Paid
-            where !holds.Any(h => (p.TraineeId != null && h.TraineeId == p.TraineeId) || (p.InstitutionId != null && h.InstitutionId == p.InstitutionId))
+            where
+                !holds.Any(h =>
+                    (p.TraineeId != null && h.TraineeId == p.TraineeId) || (p.InstitutionId != null && h.InstitutionId == p.InstitutionId)
+                )
             join b in db.Set<PaymentBatch>() on p.BatchId equals b.Id
-            select new TopUp { Difference = d, NoticeRowId = r.Id, Payment = p, Kind = b.Kind, Fund = b.Fund, DivisionId = b.DivisionId };
+            select new TopUp
+            {
+                Difference = d,
+                NoticeRowId = r.Id,
+                Payment = p,
+                Kind = b.Kind,
+                Fund = b.Fund,
+                DivisionId = b.DivisionId,
+            };
     }
 
     private IQueryable<Payment> Returned()
@@ -168,7 +254,11 @@ internal sealed class PayableLines(TrainingPlatformDbContext db, FundReader fund
             .AsNoTracking()
             .Where(p => p.Status == PaymentStatus.Returned && p.Return == ReturnStatus.Ready)
             .Where(p => p.DifferenceId == null || passed.Any(r => r.DifferenceId == p.DifferenceId))
-            .Where(p => !holds.Any(h => (p.TraineeId != null && h.TraineeId == p.TraineeId) || (p.InstitutionId != null && h.InstitutionId == p.InstitutionId)));
+            .Where(p =>
+                !holds.Any(h =>
+                    (p.TraineeId != null && h.TraineeId == p.TraineeId) || (p.InstitutionId != null && h.InstitutionId == p.InstitutionId)
+                )
+            );
     }
 
     private sealed record TopUp

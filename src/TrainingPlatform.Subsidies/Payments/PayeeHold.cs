@@ -68,7 +68,10 @@ internal sealed class PayeeHold : AuditedAggregateRoot, IScoped
     internal void Lift(string reason, ClaimActor by)
     {
         Expect(Status != PayeeHoldStatus.Lifted, SubsidiesErrorCodes.HoldNotRequested);
-        Expect(Status == PayeeHoldStatus.Requested || !by.IsSame(ConfirmedByUserId, ConfirmedByPersonKey), SubsidiesErrorCodes.HoldBySamePerson);
+        Expect(
+            Status == PayeeHoldStatus.Requested || !by.IsSame(ConfirmedByUserId, ConfirmedByPersonKey),
+            SubsidiesErrorCodes.HoldBySamePerson
+        );
         (Status, LiftedByName, LiftReason, LiftedAt) = (PayeeHoldStatus.Lifted, by.Name, reason, by.At);
     }
 

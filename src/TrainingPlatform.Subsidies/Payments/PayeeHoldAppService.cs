@@ -33,12 +33,22 @@ internal sealed record PayeeHoldDto
 }
 
 /// <summary>Pauses and blocks payees, always with a reason and by two people.</summary>
-internal sealed class PayeeHoldAppService(TrainingPlatformDbContext db, UnitOfWork work, ActorReader actors, HoldChecks checks, ILogger<PayeeHoldAppService> log)
+internal sealed class PayeeHoldAppService(
+    TrainingPlatformDbContext db,
+    UnitOfWork work,
+    ActorReader actors,
+    HoldChecks checks,
+    ILogger<PayeeHoldAppService> log
+)
 {
     private const int LongestReason = 500;
 
     public async Task<ListResultDto<PayeeHoldDto>> GetListAsync(CancellationToken ct) =>
-        new([.. (await db.Set<PayeeHold>().AsNoTracking().OrderByDescending(h => h.RequestedAt).ThenBy(h => h.Id).Take(1000).ToListAsync(ct)).Select(ToDto)]);
+        new([
+            .. (
+                await db.Set<PayeeHold>().AsNoTracking().OrderByDescending(h => h.RequestedAt).ThenBy(h => h.Id).Take(1000).ToListAsync(ct)
+            ).Select(ToDto),
+        ]);
 
     /// <summary>Pauses the payee of a payment from now on.</summary>
     public Task<PayeeHoldDto> RequestAsync(RequestHoldInput input, CancellationToken ct)
@@ -47,8 +57,19 @@ internal sealed class PayeeHoldAppService(TrainingPlatformDbContext db, UnitOfWo
         return RefreshedAsync(
             async c =>
             {
-                var payment = await db.Set<Payment>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == input.PaymentId, c) ?? throw new EntityNotFoundException(typeof(Payment), input.PaymentId);
-                if (await db.Set<PayeeHold>().AnyAsync(h => h.Status != PayeeHoldStatus.Lifted && h.TraineeId == payment.TraineeId && h.InstitutionId == payment.InstitutionId, c))
+                var payment =
+                    await db.Set<Payment>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == input.PaymentId, c)
+                    ?? throw new EntityNotFoundException(typeof(Payment), input.PaymentId);
+                if (
+                    await db.Set<PayeeHold>()
+                        .AnyAsync(
+                            h =>
+                                h.Status != PayeeHoldStatus.Lifted
+                                && h.TraineeId == payment.TraineeId
+                                && h.InstitutionId == payment.InstitutionId,
+                            c
+                        )
+                )
                     throw new BusinessException(SubsidiesErrorCodes.HoldExists).WithData("Name", payment.PayeeName);
                 var hold = new PayeeHold(Guid.CreateVersion7(), payment, input.Reason!.Trim(), await actors.CurrentAsync(c));
                 db.Add(hold);
@@ -73,7 +94,9 @@ internal sealed class PayeeHoldAppService(TrainingPlatformDbContext db, UnitOfWo
         RefreshedAsync(
             async c =>
             {
-                var hold = await db.Set<PayeeHold>().FirstOrDefaultAsync(h => h.Id == id, c) ?? throw new EntityNotFoundException(typeof(PayeeHold), id);
+                var hold =
+                    await db.Set<PayeeHold>().FirstOrDefaultAsync(h => h.Id == id, c)
+                    ?? throw new EntityNotFoundException(typeof(PayeeHold), id);
                 change(hold, await actors.CurrentAsync(c));
                 await db.SaveChangesAsync(c);
                 log.LogInformation("Payee hold {HoldId} now {Status}", hold.Id, hold.Status);

@@ -41,7 +41,9 @@ internal sealed class PayeeProof(TrainingPlatformDbContext db, ISealer sealer, I
         var lineIds = payments.Where(p => p.FollowsId is not null || p.DifferenceId is not null).Select(p => p.LineId).Distinct().ToList();
         if (lineIds.Count == 0)
             return Array.Empty<Payment>().ToLookup(p => p.LineId);
-        var earlier = db.Set<Payment>().AsNoTracking().Where(p => lineIds.Contains(p.LineId) && (p.Status == PaymentStatus.Paid || p.Status == PaymentStatus.Returned));
+        var earlier = db.Set<Payment>()
+            .AsNoTracking()
+            .Where(p => lineIds.Contains(p.LineId) && (p.Status == PaymentStatus.Paid || p.Status == PaymentStatus.Returned));
         return (await earlier.ToListAsync(ct)).ToLookup(p => p.LineId);
     }
 
@@ -60,13 +62,19 @@ internal sealed class PayeeProof(TrainingPlatformDbContext db, ISealer sealer, I
 
     private bool Continues(PaidTo payment, bool isPublished, IReadOnlyList<Payment> earlier)
     {
-        var isCorrected = earlier.Any(e => IsAt(payment, e.CorrectedBank, e.CorrectedAccount) && e.CorrectionMark is { } mark && seal.Fits(mark, e.CorrectionText));
+        var isCorrected = earlier.Any(e =>
+            IsAt(payment, e.CorrectedBank, e.CorrectedAccount) && e.CorrectionMark is { } mark && seal.Fits(mark, e.CorrectionText)
+        );
         if (!isPublished && !isCorrected)
             return false;
         if (payment.FollowsId is { } followed)
-            return earlier.Any(e => e.Id == followed && (e.CorrectedAccount is null ? IsAt(payment, e.Bank, e.Account) : IsAt(payment, e.CorrectedBank, e.CorrectedAccount)));
+            return earlier.Any(e =>
+                e.Id == followed
+                && (e.CorrectedAccount is null ? IsAt(payment, e.Bank, e.Account) : IsAt(payment, e.CorrectedBank, e.CorrectedAccount))
+            );
         return payment.DifferenceId is null || earlier.Any(e => e.DifferenceId is null && IsAt(payment, e.Bank, e.Account));
     }
 
-    private static bool IsAt(PaidTo payment, string? bank, SealedValue? account) => account?.Lookup is { } lookup && lookup == payment.Account.Lookup && bank == payment.Bank;
+    private static bool IsAt(PaidTo payment, string? bank, SealedValue? account) =>
+        account?.Lookup is { } lookup && lookup == payment.Account.Lookup && bank == payment.Bank;
 }

@@ -17,11 +17,24 @@ internal sealed class Payment : Entity, IScoped
     {
         (BatchId, Sequence, Reference) = (batch.Id, sequence, $"{batch.Number}-{sequence:D6}");
         (LineId, ClaimId, DivisionId, FollowsId) = (line.LineId, line.ClaimId, batch.DivisionId, line.FollowsId);
-        (DifferenceId, LiveDifferenceId, LiveLineId) = (line.DifferenceId, line.DifferenceId, line.DifferenceId is null ? line.LineId : null);
+        (DifferenceId, LiveDifferenceId, LiveLineId) = (
+            line.DifferenceId,
+            line.DifferenceId,
+            line.DifferenceId is null ? line.LineId : null
+        );
         var toTrainee = line.Payee == PayeeCodes.Trainee;
-        (TraineeId, InstitutionId, TraineeUserId) = (toTrainee ? line.TraineeId : null, toTrainee ? null : line.InstitutionId, toTrainee ? line.TraineeUserId : null);
+        (TraineeId, InstitutionId, TraineeUserId) = (
+            toTrainee ? line.TraineeId : null,
+            toTrainee ? null : line.InstitutionId,
+            toTrainee ? line.TraineeUserId : null
+        );
         (Payee, PayeeName, TraineeName, IdMask, Purpose) = (line.Payee, line.PayeeName, line.TraineeName, line.IdMask, line.Purpose);
-        (Bank, Account, Amount, DeterminationHash) = (line.Bank, new SealedValue(line.AccountCipher, line.AccountLookup, line.AccountMask), line.Amount, line.DeterminationHash);
+        (Bank, Account, Amount, DeterminationHash) = (
+            line.Bank,
+            new SealedValue(line.AccountCipher, line.AccountLookup, line.AccountMask),
+            line.Amount,
+            line.DeterminationHash
+        );
         (Offset, NoticeRowId) = (line.Offset, line.NoticeRowId);
     }
 
@@ -109,7 +122,8 @@ internal sealed class Payment : Entity, IScoped
     public string? CorrectionMark { get; private set; }
 
     /// <summary>What the mark stands for.</summary>
-    public string CorrectionText => string.Join('|', "correction", Id.ToString("N"), LineId.ToString("N"), CorrectedAccount?.Lookup, CorrectedBank);
+    public string CorrectionText =>
+        string.Join('|', "correction", Id.ToString("N"), LineId.ToString("N"), CorrectedAccount?.Lookup, CorrectedBank);
 
     /// <summary>When the payee was last told.</summary>
     public DateTimeOffset? ToldAt { get; private set; }
@@ -124,7 +138,10 @@ internal sealed class Payment : Entity, IScoped
     /// <summary>The payee gives another account, of the own name. Only for what the bank sent back.</summary>
     internal void Correct(string? bank, SealedValue account, DateTimeOffset at)
     {
-        Expect(Status == PaymentStatus.Returned && Return == ReturnStatus.AwaitingCorrection, SubsidiesErrorCodes.PaymentNotAwaitingCorrection);
+        Expect(
+            Status == PaymentStatus.Returned && Return == ReturnStatus.AwaitingCorrection,
+            SubsidiesErrorCodes.PaymentNotAwaitingCorrection
+        );
         Expect(account.Lookup != Account.Lookup, SubsidiesErrorCodes.AccountNotChanged);
         (CorrectedBank, CorrectedAccount, CorrectedAt, Return) = (bank, account, at, ReturnStatus.AwaitingCheck);
     }

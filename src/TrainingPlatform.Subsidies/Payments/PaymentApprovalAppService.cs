@@ -22,7 +22,11 @@ internal sealed class PaymentApprovalAppService(
 {
     public async Task<SubsidyClaimDto> ApproveAsync(Guid id, string? stamp, CancellationToken ct)
     {
-        var people = await db.Set<SubsidyClaimLine>().Where(l => l.ClaimId == id && l.TraineeId != null).Select(l => l.TraineeId!.Value).Distinct().ToListAsync(ct);
+        var people = await db.Set<SubsidyClaimLine>()
+            .Where(l => l.ClaimId == id && l.TraineeId != null)
+            .Select(l => l.TraineeId!.Value)
+            .Distinct()
+            .ToListAsync(ct);
         string[] locks = ["claim:" + id, .. people.Select(p => "granted:" + p)];
         return await work.RunAsync(
             async c =>
@@ -36,7 +40,12 @@ internal sealed class PaymentApprovalAppService(
                 claim.ApprovePayment(approver, duties, Changed(claim, determined));
                 claim.NumberGrants(grants);
                 await db.SaveChangesAsync(c);
-                log.LogInformation("Claim {ClaimNo} payment approved, {Amount} yuan, now {Status}", claim.Number, claim.Amount.ToString(), claim.Status);
+                log.LogInformation(
+                    "Claim {ClaimNo} payment approved, {Amount} yuan, now {Status}",
+                    claim.Number,
+                    claim.Amount.ToString(),
+                    claim.Status
+                );
                 return await dtos.ToDtoAsync(claim, c);
             },
             ct,

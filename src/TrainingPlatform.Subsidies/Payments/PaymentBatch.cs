@@ -14,7 +14,15 @@ internal sealed class PaymentBatch : AuditedAggregateRoot, IScoped
     public PaymentBatch(Guid id, string number, PaymentGroup group, ClaimActor by)
         : base(id)
     {
-        (Number, Kind, Fund, FundName, DivisionId, Year, FollowUp) = (number, group.Kind, group.Fund, group.FundName, group.DivisionId, group.Year, group.FollowUp);
+        (Number, Kind, Fund, FundName, DivisionId, Year, FollowUp) = (
+            number,
+            group.Kind,
+            group.Fund,
+            group.FundName,
+            group.DivisionId,
+            group.Year,
+            group.FollowUp
+        );
         Write(BatchStepKind.Open, by, BatchTotals.None);
     }
 
@@ -117,7 +125,13 @@ internal sealed class PaymentBatch : AuditedAggregateRoot, IScoped
     }
 
     internal void ExpectExported() =>
-        Expect(Status is PaymentBatchStatus.Exported or PaymentBatchStatus.Answered or PaymentBatchStatus.Reconciled or PaymentBatchStatus.Closed);
+        Expect(
+            Status
+                is PaymentBatchStatus.Exported
+                    or PaymentBatchStatus.Answered
+                    or PaymentBatchStatus.Reconciled
+                    or PaymentBatchStatus.Closed
+        );
 
     internal void Reconcile(BatchTotals answered, ClaimActor by)
     {
@@ -140,7 +154,9 @@ internal sealed class PaymentBatch : AuditedAggregateRoot, IScoped
     /// <returns>True when a budget was reserved for it.</returns>
     internal bool Cancel(string reason, ClaimActor by)
     {
-        Expect(Status is PaymentBatchStatus.Open or PaymentBatchStatus.Locked or PaymentBatchStatus.Reserved or PaymentBatchStatus.Approved);
+        Expect(
+            Status is PaymentBatchStatus.Open or PaymentBatchStatus.Locked or PaymentBatchStatus.Reserved or PaymentBatchStatus.Approved
+        );
         var reserved = Status is PaymentBatchStatus.Reserved or PaymentBatchStatus.Approved;
         Move(PaymentBatchStatus.Cancelled, BatchStepKind.Cancel, by, Totals, reason);
         return reserved;
@@ -158,11 +174,13 @@ internal sealed class PaymentBatch : AuditedAggregateRoot, IScoped
 
     /// <summary>Why who took an earlier step may not take this one; said on the batch, before the click.</summary>
     internal string? Conflict(BatchStepKind step, ClaimActor by) =>
-        step is BatchStepKind.Approve or BatchStepKind.Release && Took(by, BatchStepKind.Open, BatchStepKind.Lock, BatchStepKind.Reserve) ? SubsidiesErrorCodes.ReleaserIsPreparer
+        step is BatchStepKind.Approve or BatchStepKind.Release && Took(by, BatchStepKind.Open, BatchStepKind.Lock, BatchStepKind.Reserve)
+            ? SubsidiesErrorCodes.ReleaserIsPreparer
         : step is BatchStepKind.Release && Took(by, BatchStepKind.Approve) ? SubsidiesErrorCodes.ReleaserIsApprover
         : null;
 
-    private bool Took(ClaimActor by, params BatchStepKind[] steps) => _steps.Exists(s => steps.Contains(s.Step) && by.IsSame(s.ByUserId, s.ByPersonKey));
+    private bool Took(ClaimActor by, params BatchStepKind[] steps) =>
+        _steps.Exists(s => steps.Contains(s.Step) && by.IsSame(s.ByUserId, s.ByPersonKey));
 
     private void RefuseConflict(BatchStepKind step, ClaimActor by)
     {
@@ -176,7 +194,8 @@ internal sealed class PaymentBatch : AuditedAggregateRoot, IScoped
         Write(step, by, totals, note);
     }
 
-    private void Write(BatchStepKind step, ClaimActor by, BatchTotals totals, string? note = null) => _steps.Add(new BatchStep(step, by, totals, note));
+    private void Write(BatchStepKind step, ClaimActor by, BatchTotals totals, string? note = null) =>
+        _steps.Add(new BatchStep(step, by, totals, note));
 
     private void Expect(bool holds)
     {

@@ -46,10 +46,20 @@ internal sealed class PaymentBatchAppService(
                 var year = input.FollowUp ? input.Year ?? clock.Today.Year : clock.Today.Year;
                 var offered = await payable.GroupsAsync(c);
                 var group =
-                    offered.Select(g => g.Group).FirstOrDefault(g => (g.Kind, g.Fund, g.DivisionId, g.Year, g.FollowUp) == (input.Kind, input.Fund, input.DivisionId, year, input.FollowUp))
+                    offered
+                        .Select(g => g.Group)
+                        .FirstOrDefault(g =>
+                            (g.Kind, g.Fund, g.DivisionId, g.Year, g.FollowUp)
+                            == (input.Kind, input.Fund, input.DivisionId, year, input.FollowUp)
+                        )
                     ?? throw new BusinessException(SubsidiesErrorCodes.NothingPayable);
                 var actor = await actors.CurrentAsync(c);
-                var batch = new PaymentBatch(Guid.CreateVersion7(), await numbers.NextAsync("PB", divisions.Get(group.DivisionId).Code, clock.Today.Year, c), group, actor);
+                var batch = new PaymentBatch(
+                    Guid.CreateVersion7(),
+                    await numbers.NextAsync("PB", divisions.Get(group.DivisionId).Code, clock.Today.Year, c),
+                    group,
+                    actor
+                );
                 var payments = (await payable.ReadAsync(group, c)).Select((row, i) => new Payment(batch, row, i + 1)).ToList();
                 var kept = group.FollowUp ? Yuan.Zero : await offsets.PlanAsync(batch, payments, c);
                 batch.Contains(payments.Count, payments.Aggregate(Yuan.Zero, (sum, p) => sum + p.Amount), kept);
@@ -57,9 +67,20 @@ internal sealed class PaymentBatchAppService(
                 db.AddRange(payments);
                 await db.SaveChangesAsync(c);
                 await duties.CheckAsync(Of(batch.Id), BatchStepKind.Open, actor, c);
-                await lines.MoveAsync(Of(batch.Id), group.FollowUp ? Returned : Approved, SubsidyClaimLineStatus.InPaymentBatch, payments.Count, c);
+                await lines.MoveAsync(
+                    Of(batch.Id),
+                    group.FollowUp ? Returned : Approved,
+                    SubsidyClaimLineStatus.InPaymentBatch,
+                    payments.Count,
+                    c
+                );
                 await FollowAsync(batch, c);
-                log.LogInformation("Batch {BatchNo} opened, {Lines} lines, {Amount} yuan", batch.Number, batch.LineCount, batch.Total.ToString());
+                log.LogInformation(
+                    "Batch {BatchNo} opened, {Lines} lines, {Amount} yuan",
+                    batch.Number,
+                    batch.LineCount,
+                    batch.Total.ToString()
+                );
                 return await dtos.ToDtoAsync(batch, c);
             },
             ct,
@@ -74,8 +95,13 @@ internal sealed class PaymentBatchAppService(
             async (batch, _, c) =>
             {
                 var removed = Of(batch.Id).Where(p => p.Id == paymentId);
-                var payment = await removed.AsNoTracking().FirstOrDefaultAsync(c) ?? throw new EntityNotFoundException(typeof(Payment), paymentId);
-                batch.Contains(batch.LineCount - 1, batch.Total - payment.Amount, batch.FollowUp ? Yuan.Zero : batch.Offset - payment.Offset);
+                var payment =
+                    await removed.AsNoTracking().FirstOrDefaultAsync(c) ?? throw new EntityNotFoundException(typeof(Payment), paymentId);
+                batch.Contains(
+                    batch.LineCount - 1,
+                    batch.Total - payment.Amount,
+                    batch.FollowUp ? Yuan.Zero : batch.Offset - payment.Offset
+                );
                 await FreeAsync(batch, removed, 1, c);
             },
             ct
@@ -102,7 +128,12 @@ internal sealed class PaymentBatchAppService(
             async (batch, actor, c) =>
             {
                 batch.Reserve(actor);
-                await PostAsync(batch, PostingKind.Reservation, c, new LedgerLeg(batch.Book, LedgerAccountKind.Reserved, Source(batch), batch.Budgeted));
+                await PostAsync(
+                    batch,
+                    PostingKind.Reservation,
+                    c,
+                    new LedgerLeg(batch.Book, LedgerAccountKind.Reserved, Source(batch), batch.Budgeted)
+                );
             },
             ct
         );
@@ -159,7 +190,12 @@ internal sealed class PaymentBatchAppService(
                 // Recoveries are locked before books, as everywhere.
                 await FreeAsync(batch, Of(batch.Id), batch.LineCount, c);
                 if (reserved)
-                    await PostAsync(batch, PostingKind.ReservationCancelled, c, new LedgerLeg(batch.Book, Source(batch), LedgerAccountKind.Reserved, batch.Budgeted));
+                    await PostAsync(
+                        batch,
+                        PostingKind.ReservationCancelled,
+                        c,
+                        new LedgerLeg(batch.Book, Source(batch), LedgerAccountKind.Reserved, batch.Budgeted)
+                    );
             },
             ct
         );
@@ -177,7 +213,12 @@ internal sealed class PaymentBatchAppService(
             ct
         );
 
-    private Task<PaymentBatchDto> ChangeAsync(Command command, string? stamp, Func<PaymentBatch, ClaimActor, CancellationToken, Task> change, CancellationToken ct) =>
+    private Task<PaymentBatchDto> ChangeAsync(
+        Command command,
+        string? stamp,
+        Func<PaymentBatch, ClaimActor, CancellationToken, Task> change,
+        CancellationToken ct
+    ) =>
         commands.RunAsync(
             command,
             async c =>
@@ -185,14 +226,21 @@ internal sealed class PaymentBatchAppService(
                 var batch = await db.LoadBatchAsync(command.Target!.Value, stamp, c);
                 await change(batch, await actors.CurrentAsync(c), c);
                 await db.SaveChangesAsync(c);
-                log.LogInformation("Batch {BatchNo} {Command}, now {Status}, {Amount} yuan", batch.Number, command.Name, batch.Status, batch.Total.ToString());
+                log.LogInformation(
+                    "Batch {BatchNo} {Command}, now {Status}, {Amount} yuan",
+                    batch.Number,
+                    command.Name,
+                    batch.Status,
+                    batch.Total.ToString()
+                );
                 return await dtos.ToDtoAsync(batch, c);
             },
             ct,
             "batch:" + command.Target
         );
 
-    private static LedgerAccountKind Source(PaymentBatch batch) => batch.FollowUp ? LedgerAccountKind.Returned : LedgerAccountKind.Available;
+    private static LedgerAccountKind Source(PaymentBatch batch) =>
+        batch.FollowUp ? LedgerAccountKind.Returned : LedgerAccountKind.Available;
 
     private Task PostAsync(PaymentBatch batch, PostingKind kind, CancellationToken ct, params LedgerLeg[] legs) =>
         ledger.PostAsync(
@@ -211,16 +259,30 @@ internal sealed class PaymentBatchAppService(
     private async Task FreeAsync(PaymentBatch batch, IQueryable<Payment> payments, int count, CancellationToken ct)
     {
         await offsets.DropAsync(payments, ct);
-        await lines.MoveAsync(payments, InBatch, batch.FollowUp ? SubsidyClaimLineStatus.PaymentReturned : SubsidyClaimLineStatus.ApprovedForPayment, count, ct);
+        await lines.MoveAsync(
+            payments,
+            InBatch,
+            batch.FollowUp ? SubsidyClaimLineStatus.PaymentReturned : SubsidyClaimLineStatus.ApprovedForPayment,
+            count,
+            ct
+        );
         var freed = db.Set<Payment>().Where(o => payments.Any(p => p.FollowsId == o.Id));
         await freed.ExecuteUpdateAsync(s => s.SetProperty(p => p.Return, ReturnStatus.Ready), ct);
-        await payments.ExecuteUpdateAsync(s => s.SetProperty(p => p.Status, PaymentStatus.Removed).SetProperty(p => p.LiveLineId, (Guid?)null).SetProperty(p => p.LiveDifferenceId, (Guid?)null), ct);
+        await payments.ExecuteUpdateAsync(
+            s =>
+                s.SetProperty(p => p.Status, PaymentStatus.Removed)
+                    .SetProperty(p => p.LiveLineId, (Guid?)null)
+                    .SetProperty(p => p.LiveDifferenceId, (Guid?)null),
+            ct
+        );
     }
 
     private async Task FollowAsync(PaymentBatch batch, CancellationToken ct)
     {
         var payments = Of(batch.Id);
-        await db.Set<Payment>().Where(o => o.Return == ReturnStatus.Ready && payments.Any(p => p.FollowsId == o.Id)).ExecuteUpdateAsync(s => s.SetProperty(p => p.Return, ReturnStatus.FollowedUp), ct);
+        await db.Set<Payment>()
+            .Where(o => o.Return == ReturnStatus.Ready && payments.Any(p => p.FollowsId == o.Id))
+            .ExecuteUpdateAsync(s => s.SetProperty(p => p.Return, ReturnStatus.FollowedUp), ct);
     }
 
     private IQueryable<Payment> Of(Guid batchId) => db.Set<Payment>().Where(p => p.BatchId == batchId && p.Status != PaymentStatus.Removed);

@@ -116,7 +116,15 @@ internal sealed record BatchMoneyDto
     public required int ReceiptsMissing { get; init; }
 }
 
-internal sealed record BatchStepDto(BatchStepKind Step, string ByName, DateTimeOffset At, int Count, Yuan Amount, string? Digest, string? Note);
+internal sealed record BatchStepDto(
+    BatchStepKind Step,
+    string ByName,
+    DateTimeOffset At,
+    int Count,
+    Yuan Amount,
+    string? Digest,
+    string? Note
+);
 
 internal sealed record PaymentDto
 {

@@ -15,11 +15,24 @@ internal static class PaymentBatchEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/app/payment-batch").WithTags("PaymentBatch");
-        group.MapGet("payable", (PaymentBatchReader reader, CancellationToken ct) => reader.GetPayableAsync(ct)).RequirePermission(PaymentAccess.Read);
-        group.MapGet("", ([AsParameters] GetBatchesInput input, PaymentBatchReader reader, CancellationToken ct) => reader.GetListAsync(input, ct)).RequirePermission(PaymentAccess.Read);
-        group.MapGet("{id:guid}", (Guid id, PaymentBatchReader reader, CancellationToken ct) => reader.GetAsync(id, ct)).RequirePermission(PaymentAccess.Read);
         group
-            .MapGet("{id:guid}/payment", (Guid id, [AsParameters] GetPaymentsInput input, PaymentBatchReader reader, CancellationToken ct) => reader.GetPaymentsAsync(id, input, ct))
+            .MapGet("payable", (PaymentBatchReader reader, CancellationToken ct) => reader.GetPayableAsync(ct))
+            .RequirePermission(PaymentAccess.Read);
+        group
+            .MapGet(
+                "",
+                ([AsParameters] GetBatchesInput input, PaymentBatchReader reader, CancellationToken ct) => reader.GetListAsync(input, ct)
+            )
+            .RequirePermission(PaymentAccess.Read);
+        group
+            .MapGet("{id:guid}", (Guid id, PaymentBatchReader reader, CancellationToken ct) => reader.GetAsync(id, ct))
+            .RequirePermission(PaymentAccess.Read);
+        group
+            .MapGet(
+                "{id:guid}/payment",
+                (Guid id, [AsParameters] GetPaymentsInput input, PaymentBatchReader reader, CancellationToken ct) =>
+                    reader.GetPaymentsAsync(id, input, ct)
+            )
             .RequirePermission(PaymentAccess.Read);
         Prepare(group);
         Decide(group);
@@ -28,12 +41,17 @@ internal static class PaymentBatchEndpoints
     private static void Prepare(RouteGroupBuilder group)
     {
         group
-            .MapPost("", (OpenBatchInput input, [FromHeader(Name = Key)] string? key, PaymentBatchAppService s, CancellationToken ct) => s.OpenAsync(input, key, ct))
+            .MapPost(
+                "",
+                (OpenBatchInput input, [FromHeader(Name = Key)] string? key, PaymentBatchAppService s, CancellationToken ct) =>
+                    s.OpenAsync(input, key, ct)
+            )
             .RequirePermission(PaymentAccess.Prepare);
         group
             .MapPost(
                 "{id:guid}/payment/{paymentId:guid}/remove",
-                (Guid id, Guid paymentId, [FromHeader(Name = Key)] string? key, PaymentBatchAppService s, CancellationToken ct) => s.RemoveAsync(id, paymentId, key, ct)
+                (Guid id, Guid paymentId, [FromHeader(Name = Key)] string? key, PaymentBatchAppService s, CancellationToken ct) =>
+                    s.RemoveAsync(id, paymentId, key, ct)
             )
             .RequirePermission(PaymentAccess.Prepare);
         Step(group, "lock", PaymentAccess.Prepare, (s, id, stamp, key, ct) => s.LockAsync(id, stamp, key, ct));
@@ -42,19 +60,27 @@ internal static class PaymentBatchEndpoints
         group
             .MapPost(
                 "{id:guid}/cancel",
-                (Guid id, CancelBatchInput? input, [FromHeader(Name = Key)] string? key, PaymentBatchAppService s, CancellationToken ct) => s.CancelAsync(id, input ?? new(), key, ct)
+                (Guid id, CancelBatchInput? input, [FromHeader(Name = Key)] string? key, PaymentBatchAppService s, CancellationToken ct) =>
+                    s.CancelAsync(id, input ?? new(), key, ct)
             )
             .RequirePermission(PaymentAccess.Prepare);
         group
             .MapPost(
                 "{id:guid}/reconcile",
-                (Guid id, BatchTransitionInput? input, [FromHeader(Name = Key)] string? key, ReconciliationAppService s, CancellationToken ct) => s.ReconcileAsync(id, input?.ConcurrencyStamp, key, ct)
+                (
+                    Guid id,
+                    BatchTransitionInput? input,
+                    [FromHeader(Name = Key)] string? key,
+                    ReconciliationAppService s,
+                    CancellationToken ct
+                ) => s.ReconcileAsync(id, input?.ConcurrencyStamp, key, ct)
             )
             .RequirePermission(PaymentAccess.Prepare);
         group
             .MapPost(
                 "{id:guid}/payment/{paymentId:guid}/remind",
-                (Guid id, Guid paymentId, [FromHeader(Name = Key)] string? key, ReconciliationAppService s, CancellationToken ct) => s.RemindAsync(id, paymentId, key, ct)
+                (Guid id, Guid paymentId, [FromHeader(Name = Key)] string? key, ReconciliationAppService s, CancellationToken ct) =>
+                    s.RemindAsync(id, paymentId, key, ct)
             )
             .RequirePermission(PaymentAccess.Prepare);
     }
@@ -66,7 +92,8 @@ internal static class PaymentBatchEndpoints
         group
             .MapPost(
                 "{id:guid}/export",
-                (Guid id, ExportBatchInput? input, [FromHeader(Name = Key)] string? key, BankFileAppService s, CancellationToken ct) => s.ExportAsync(id, input ?? new(), key, ct)
+                (Guid id, ExportBatchInput? input, [FromHeader(Name = Key)] string? key, BankFileAppService s, CancellationToken ct) =>
+                    s.ExportAsync(id, input ?? new(), key, ct)
             )
             .RequirePermission(PaymentAccess.Release);
         group
@@ -90,7 +117,13 @@ internal static class PaymentBatchEndpoints
         group
             .MapPost(
                 "{id:guid}/" + name,
-                (Guid id, BatchTransitionInput? input, [FromHeader(Name = Key)] string? key, PaymentBatchAppService s, CancellationToken ct) => step(s, id, input?.ConcurrencyStamp, key, ct)
+                (
+                    Guid id,
+                    BatchTransitionInput? input,
+                    [FromHeader(Name = Key)] string? key,
+                    PaymentBatchAppService s,
+                    CancellationToken ct
+                ) => step(s, id, input?.ConcurrencyStamp, key, ct)
             )
             .RequirePermission(permission);
 }
@@ -101,14 +134,32 @@ internal static class PayeeEndpoints
     {
         var holds = routes.MapGroup("/api/app/payee-hold").WithTags("PayeeHold");
         holds.MapGet("", (PayeeHoldAppService s, CancellationToken ct) => s.GetListAsync(ct)).RequirePermission(PaymentAccess.Read);
-        holds.MapPost("", (RequestHoldInput input, PayeeHoldAppService s, CancellationToken ct) => s.RequestAsync(input, ct)).RequirePermission(PaymentAccess.Hold);
-        holds.MapPost("{id:guid}/confirm", (Guid id, PayeeHoldAppService s, CancellationToken ct) => s.ConfirmAsync(id, ct)).RequirePermission(PaymentAccess.Hold);
-        holds.MapPost("{id:guid}/lift", (Guid id, LiftHoldInput? input, PayeeHoldAppService s, CancellationToken ct) => s.LiftAsync(id, input ?? new(null), ct)).RequirePermission(PaymentAccess.Hold);
+        holds
+            .MapPost("", (RequestHoldInput input, PayeeHoldAppService s, CancellationToken ct) => s.RequestAsync(input, ct))
+            .RequirePermission(PaymentAccess.Hold);
+        holds
+            .MapPost("{id:guid}/confirm", (Guid id, PayeeHoldAppService s, CancellationToken ct) => s.ConfirmAsync(id, ct))
+            .RequirePermission(PaymentAccess.Hold);
+        holds
+            .MapPost(
+                "{id:guid}/lift",
+                (Guid id, LiftHoldInput? input, PayeeHoldAppService s, CancellationToken ct) => s.LiftAsync(id, input ?? new(null), ct)
+            )
+            .RequirePermission(PaymentAccess.Hold);
         var own = routes.MapGroup("/api/app/my-payment").WithTags("MyPayment");
-        own.MapGet("", (CurrentUser user, OwnPaymentAppService s, CancellationToken ct) => s.GetAsync(MayReadClaims(user), ct)).RequireOwnData();
-        own.MapPost("{id:guid}/correct", (Guid id, CorrectAccountInput? input, CurrentUser user, OwnPaymentAppService s, CancellationToken ct) => s.CorrectAsync(id, input ?? new(null, null, null), MayReadClaims(user), ct))
+        own.MapGet("", (CurrentUser user, OwnPaymentAppService s, CancellationToken ct) => s.GetAsync(MayReadClaims(user), ct))
             .RequireOwnData();
-        own.MapPost("{id:guid}/receipt", (Guid id, ReceiptInput? input, CurrentUser user, OwnPaymentAppService s, CancellationToken ct) => s.AnswerAsync(id, input ?? new((bool?)null), MayReadClaims(user), ct))
+        own.MapPost(
+                "{id:guid}/correct",
+                (Guid id, CorrectAccountInput? input, CurrentUser user, OwnPaymentAppService s, CancellationToken ct) =>
+                    s.CorrectAsync(id, input ?? new(null, null, null), MayReadClaims(user), ct)
+            )
+            .RequireOwnData();
+        own.MapPost(
+                "{id:guid}/receipt",
+                (Guid id, ReceiptInput? input, CurrentUser user, OwnPaymentAppService s, CancellationToken ct) =>
+                    s.AnswerAsync(id, input ?? new((bool?)null), MayReadClaims(user), ct)
+            )
             .RequireOwnData();
     }
 

@@ -11,7 +11,14 @@ using TrainingPlatform.Subsidies.Publicity;
 namespace TrainingPlatform.Subsidies.Payments;
 
 /// <summary>Batches and payments as screens show them; accounts as masks.</summary>
-internal sealed class PaymentBatchReader(TrainingPlatformDbContext db, PayableLines payable, LedgerPostings ledger, BatchConflicts conflicts, IDivisionTree divisions, TextCatalog texts)
+internal sealed class PaymentBatchReader(
+    TrainingPlatformDbContext db,
+    PayableLines payable,
+    LedgerPostings ledger,
+    BatchConflicts conflicts,
+    IDivisionTree divisions,
+    TextCatalog texts
+)
 {
     public async Task<ListResultDto<PayableGroupDto>> GetPayableAsync(CancellationToken ct)
     {
@@ -29,7 +36,11 @@ internal sealed class PaymentBatchReader(TrainingPlatformDbContext db, PayableLi
                     FollowUp = group.FollowUp,
                     Lines = lines,
                     Amount = amount,
-                    Available = await ledger.BalanceAsync(new(group.Fund, group.DivisionId, group.Year), group.FollowUp ? LedgerAccountKind.Returned : LedgerAccountKind.Available, ct),
+                    Available = await ledger.BalanceAsync(
+                        new(group.Fund, group.DivisionId, group.Year),
+                        group.FollowUp ? LedgerAccountKind.Returned : LedgerAccountKind.Available,
+                        ct
+                    ),
                 }
             );
         return new ListResultDto<PayableGroupDto>(groups);
@@ -50,14 +61,24 @@ internal sealed class PaymentBatchReader(TrainingPlatformDbContext db, PayableLi
     }
 
     public async Task<PaymentBatchDto> GetAsync(Guid id, CancellationToken ct) =>
-        await ToDtoAsync(await db.Set<PaymentBatch>().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, ct) ?? throw new EntityNotFoundException(typeof(PaymentBatch), id), ct);
+        await ToDtoAsync(
+            await db.Set<PaymentBatch>().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, ct)
+                ?? throw new EntityNotFoundException(typeof(PaymentBatch), id),
+            ct
+        );
 
     public async Task<PaymentBatchDto> ToDtoAsync(PaymentBatch batch, CancellationToken ct) =>
         Header(batch) with
         {
             Money = await MoneyAsync(batch, ct),
             Conflict = await conflicts.OfAsync(batch, ct),
-            Steps = [.. batch.Steps.OrderBy(s => s.At).ThenBy(s => s.Id).Select(s => new BatchStepDto(s.Step, s.ByName, s.At, s.Count, s.Amount, s.Digest, s.Note))],
+            Steps =
+            [
+                .. batch
+                    .Steps.OrderBy(s => s.At)
+                    .ThenBy(s => s.Id)
+                    .Select(s => new BatchStepDto(s.Step, s.ByName, s.At, s.Count, s.Amount, s.Digest, s.Note)),
+            ],
         };
 
     public async Task<PagedResultDto<PaymentDto>> GetPaymentsAsync(Guid batchId, GetPaymentsInput input, CancellationToken ct)
@@ -66,28 +87,47 @@ internal sealed class PaymentBatchReader(TrainingPlatformDbContext db, PayableLi
             throw new EntityNotFoundException(typeof(PaymentBatch), batchId);
         var page = input.Page();
         var query = db.Set<Payment>().AsNoTracking().Where(p => p.BatchId == batchId);
-        query = Enum.TryParse<PaymentStatus>(input.Status, out var status) ? query.Where(p => p.Status == status) : query.Where(p => p.Status != PaymentStatus.Removed);
+        query = Enum.TryParse<PaymentStatus>(input.Status, out var status)
+            ? query.Where(p => p.Status == status)
+            : query.Where(p => p.Status != PaymentStatus.Removed);
         if (!string.IsNullOrWhiteSpace(input.Filter))
-            query = query.Where(p => p.PayeeName.Contains(input.Filter) || p.TraineeName.Contains(input.Filter) || p.Reference.Contains(input.Filter));
+            query = query.Where(p =>
+                p.PayeeName.Contains(input.Filter) || p.TraineeName.Contains(input.Filter) || p.Reference.Contains(input.Filter)
+            );
         var rows = await query.OrderBy(p => p.Sequence).Skip(page.Skip()).Take(page.Take()).ToListAsync(ct);
         var held = await HeldAsync(rows, ct);
         var notices = await NoticesAsync(rows, ct);
-        return new PagedResultDto<PaymentDto>(await query.LongCountAsync(ct), [.. rows.Select(p => ToDto(p) with { Hold = held(p), NoticeNumber = notices.GetValueOrDefault(p.NoticeRowId ?? Guid.Empty) })]);
+        return new PagedResultDto<PaymentDto>(
+            await query.LongCountAsync(ct),
+            [.. rows.Select(p => ToDto(p) with { Hold = held(p), NoticeNumber = notices.GetValueOrDefault(p.NoticeRowId ?? Guid.Empty) })]
+        );
     }
 
     /// <summary>Numbers of notices, by the row under which a top-up is paid.</summary>
     private Task<Dictionary<Guid, string>> NoticesAsync(IReadOnlyCollection<Payment> page, CancellationToken ct)
     {
         var ids = page.Select(p => p.NoticeRowId).OfType<Guid>().ToList();
-        return db.Set<NoticeRow>().Where(r => ids.Contains(r.Id)).Join(db.Set<PublicityNotice>(), r => r.NoticeId, n => n.Id, (r, n) => new { r.Id, n.Number }).ToDictionaryAsync(r => r.Id, r => r.Number, ct);
+        return db.Set<NoticeRow>()
+            .Where(r => ids.Contains(r.Id))
+            .Join(db.Set<PublicityNotice>(), r => r.NoticeId, n => n.Id, (r, n) => new { r.Id, n.Number })
+            .ToDictionaryAsync(r => r.Id, r => r.Number, ct);
     }
 
     private async Task<Func<Payment, PayeeHoldStatus?>> HeldAsync(IReadOnlyCollection<Payment> page, CancellationToken ct)
     {
-        var (trainees, institutions) = (page.Select(p => p.TraineeId).OfType<Guid>().ToList(), page.Select(p => p.InstitutionId).OfType<Guid>().ToList());
+        var (trainees, institutions) = (
+            page.Select(p => p.TraineeId).OfType<Guid>().ToList(),
+            page.Select(p => p.InstitutionId).OfType<Guid>().ToList()
+        );
         var holds = await db.Set<PayeeHold>()
             .AsNoTracking()
-            .Where(h => h.Status != PayeeHoldStatus.Lifted && ((h.TraineeId != null && trainees.Contains(h.TraineeId.Value)) || (h.InstitutionId != null && institutions.Contains(h.InstitutionId.Value))))
+            .Where(h =>
+                h.Status != PayeeHoldStatus.Lifted
+                && (
+                    (h.TraineeId != null && trainees.Contains(h.TraineeId.Value))
+                    || (h.InstitutionId != null && institutions.Contains(h.InstitutionId.Value))
+                )
+            )
             .ToListAsync(ct);
         return p => holds.Find(h => h.TraineeId == p.TraineeId && h.InstitutionId == p.InstitutionId)?.Status;
     }
@@ -125,10 +165,20 @@ internal sealed class PaymentBatchReader(TrainingPlatformDbContext db, PayableLi
         var sums = await db.Set<Payment>()
             .Where(p => p.BatchId == batch.Id)
             .GroupBy(p => p.Status)
-            .Select(g => new { Status = g.Key, Count = g.Count(), Fen = g.Sum(p => (long)(object)p.Amount) })
+            .Select(g => new
+            {
+                Status = g.Key,
+                Count = g.Count(),
+                Fen = g.Sum(p => (long)(object)p.Amount),
+            })
             .ToDictionaryAsync(g => g.Status, ct);
-        var receipts = await db.Set<Payment>().Where(p => p.BatchId == batch.Id && p.Receipt != null).GroupBy(p => p.Receipt).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        (int Count, Yuan Amount) Of(PaymentStatus status) => sums.TryGetValue(status, out var s) ? (s.Count, new Yuan(s.Fen)) : (0, Yuan.Zero);
+        var receipts = await db.Set<Payment>()
+            .Where(p => p.BatchId == batch.Id && p.Receipt != null)
+            .GroupBy(p => p.Receipt)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToListAsync(ct);
+        (int Count, Yuan Amount) Of(PaymentStatus status) =>
+            sums.TryGetValue(status, out var s) ? (s.Count, new Yuan(s.Fen)) : (0, Yuan.Zero);
         var (paid, returned, waiting) = (Of(PaymentStatus.Paid), Of(PaymentStatus.Returned), Of(PaymentStatus.Planned));
         return new BatchMoneyDto
         {
@@ -138,7 +188,11 @@ internal sealed class PaymentBatchReader(TrainingPlatformDbContext db, PayableLi
             ReturnedAmount = returned.Amount,
             Waiting = waiting.Count,
             WaitingAmount = waiting.Amount,
-            Available = await ledger.BalanceAsync(batch.Book, batch.FollowUp ? LedgerAccountKind.Returned : LedgerAccountKind.Available, ct),
+            Available = await ledger.BalanceAsync(
+                batch.Book,
+                batch.FollowUp ? LedgerAccountKind.Returned : LedgerAccountKind.Available,
+                ct
+            ),
             ReceiptsAsked = receipts.Sum(r => r.Count),
             ReceiptsReceived = receipts.Where(r => r.Key == ReceiptStatus.Received).Sum(r => r.Count),
             ReceiptsMissing = receipts.Where(r => r.Key == ReceiptStatus.NotReceived).Sum(r => r.Count),

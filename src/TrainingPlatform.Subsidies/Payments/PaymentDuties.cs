@@ -36,24 +36,48 @@ internal sealed class PaymentDuties(TrainingPlatformDbContext db, IAccounts acco
         var beside = BesideReview.Contains(step);
         if (await DecidedAsync(payments, actor, beside, ct))
             return beside ? SubsidiesErrorCodes.PayerFiled : SubsidiesErrorCodes.PayerIsReviewer;
-        var classes = await db.Set<SubsidyClaimLine>().Where(l => payments.Any(p => p.LineId == l.Id)).Select(l => l.ClassId).Distinct().ToListAsync(ct);
+        var classes = await db.Set<SubsidyClaimLine>()
+            .Where(l => payments.Any(p => p.LineId == l.Id))
+            .Select(l => l.ClassId)
+            .Distinct()
+            .ToListAsync(ct);
         return await training.HadDutyAsync([.. own.Select(a => a.UserId)], classes, ct) ? SubsidiesErrorCodes.PayerTaught : null;
     }
 
-    private async Task<bool> IsPayeeAsync(IQueryable<Payment> payments, IReadOnlyList<PersonAccount> own, ClaimActor actor, CancellationToken ct)
+    private async Task<bool> IsPayeeAsync(
+        IQueryable<Payment> payments,
+        IReadOnlyList<PersonAccount> own,
+        ClaimActor actor,
+        CancellationToken ct
+    )
     {
         var (keys, users) = (actor.PersonKeys.ToList(), own.Select(a => a.UserId).ToList());
-        var (trainees, institutions) = (own.Select(a => a.TraineeId).OfType<Guid>().ToList(), own.Select(a => a.InstitutionId).OfType<Guid>().ToList());
+        var (trainees, institutions) = (
+            own.Select(a => a.TraineeId).OfType<Guid>().ToList(),
+            own.Select(a => a.InstitutionId).OfType<Guid>().ToList()
+        );
         var lines = db.Set<SubsidyClaimLine>().Where(l => payments.Any(p => p.LineId == l.Id));
-        return await lines.AnyAsync(l => (l.TraineeUserId != null && users.Contains(l.TraineeUserId.Value)) || (l.TraineePersonKey != null && keys.Contains(l.TraineePersonKey)), ct)
-            || await payments.AnyAsync(p => (p.TraineeId != null && trainees.Contains(p.TraineeId.Value)) || (p.InstitutionId != null && institutions.Contains(p.InstitutionId.Value)), ct);
+        return await lines.AnyAsync(
+                l =>
+                    (l.TraineeUserId != null && users.Contains(l.TraineeUserId.Value))
+                    || (l.TraineePersonKey != null && keys.Contains(l.TraineePersonKey)),
+                ct
+            )
+            || await payments.AnyAsync(
+                p =>
+                    (p.TraineeId != null && trainees.Contains(p.TraineeId.Value))
+                    || (p.InstitutionId != null && institutions.Contains(p.InstitutionId.Value)),
+                ct
+            );
     }
 
     private async Task<bool> DecidedAsync(IQueryable<Payment> payments, ClaimActor actor, bool onlyFiling, CancellationToken ct)
     {
         var keys = actor.PersonKeys.ToList();
         var lines = db.Set<SubsidyClaimLine>().Where(l => payments.Any(p => p.LineId == l.Id));
-        var decisions = lines.SelectMany(l => l.Decisions).Where(d => onlyFiling ? Filing.Contains(d.Step) : d.Step != ClaimStep.PaymentApproval);
+        var decisions = lines
+            .SelectMany(l => l.Decisions)
+            .Where(d => onlyFiling ? Filing.Contains(d.Step) : d.Step != ClaimStep.PaymentApproval);
         if (await decisions.AnyAsync(d => d.ByUserId == actor.UserId || (d.ByPersonKey != null && keys.Contains(d.ByPersonKey)), ct))
             return true;
         return !onlyFiling && await DecidedAdditionAsync(payments, actor, keys, ct);
@@ -74,12 +98,21 @@ internal sealed class PaymentDuties(TrainingPlatformDbContext db, IAccounts acco
             join o in db.Set<Objection>() on p.DifferenceId equals o.DifferenceId
             join d in db.Set<ObjectionDecision>() on o.Id equals d.ObjectionId
             select d;
-        if (await notices.AnyAsync(n => n.PublishedByUserId == actor.UserId || (n.PublishedByPersonKey != null && keys.Contains(n.PublishedByPersonKey)), ct))
+        if (
+            await notices.AnyAsync(
+                n => n.PublishedByUserId == actor.UserId || (n.PublishedByPersonKey != null && keys.Contains(n.PublishedByPersonKey)),
+                ct
+            )
+        )
             return true;
         if (await answers.AnyAsync(d => d.ByUserId == actor.UserId || (d.ByPersonKey != null && keys.Contains(d.ByPersonKey)), ct))
             return true;
         return await differences.AnyAsync(
-            d => d.ByUserId == actor.UserId || d.DecidedByUserId == actor.UserId || (d.ByPersonKey != null && keys.Contains(d.ByPersonKey)) || (d.DecidedByPersonKey != null && keys.Contains(d.DecidedByPersonKey)),
+            d =>
+                d.ByUserId == actor.UserId
+                || d.DecidedByUserId == actor.UserId
+                || (d.ByPersonKey != null && keys.Contains(d.ByPersonKey))
+                || (d.DecidedByPersonKey != null && keys.Contains(d.DecidedByPersonKey)),
             ct
         );
     }

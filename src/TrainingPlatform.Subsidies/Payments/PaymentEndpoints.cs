@@ -12,7 +12,8 @@ internal static class PaymentEndpoints
         routes
             .MapPost(
                 "/api/app/subsidy-claim/{id:guid}/approve-payment",
-                (Guid id, ClaimTransitionInput? input, PaymentApprovalAppService service, CancellationToken ct) => service.ApproveAsync(id, input?.ConcurrencyStamp, ct)
+                (Guid id, ClaimTransitionInput? input, PaymentApprovalAppService service, CancellationToken ct) =>
+                    service.ApproveAsync(id, input?.ConcurrencyStamp, ct)
             )
             .WithTags("SubsidyClaim")
             .RequirePermission(SubsidiesPermissions.Payments.Approve);

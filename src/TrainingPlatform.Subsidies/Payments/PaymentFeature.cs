@@ -14,14 +14,31 @@ internal static class PaymentFeature
 {
     public static IServiceCollection AddPayments(this IServiceCollection services)
     {
-        services.AddScoped<IdempotentCommands>().AddScoped<LineMoves>().AddScoped<PayableLines>().AddScoped<PaymentDuties>().AddScoped<BatchConflicts>().AddScoped<PaymentBatchReader>();
+        services
+            .AddScoped<IdempotentCommands>()
+            .AddScoped<LineMoves>()
+            .AddScoped<PayableLines>()
+            .AddScoped<PaymentDuties>()
+            .AddScoped<BatchConflicts>()
+            .AddScoped<PaymentBatchReader>();
         services.AddScoped<PayeeProof>().AddScoped<BatchProof>().AddScoped<ILedgerEvidence>(sp => sp.GetRequiredService<BatchProof>());
-        services.AddScoped<PaymentOffsets>().AddScoped<PaymentBatchAppService>().AddScoped<BankFileAppService>().AddScoped<ReconciliationAppService>();
-        services.AddScoped<ReturnNotices>().AddScoped<ResultSettlement>().AddScoped<IBankResultIntake, BankResultIntake>().AddScoped<IPaymentSheets, PaymentSheets>();
+        services
+            .AddScoped<PaymentOffsets>()
+            .AddScoped<PaymentBatchAppService>()
+            .AddScoped<BankFileAppService>()
+            .AddScoped<ReconciliationAppService>();
+        services
+            .AddScoped<ReturnNotices>()
+            .AddScoped<ResultSettlement>()
+            .AddScoped<IBankResultIntake, BankResultIntake>()
+            .AddScoped<IPaymentSheets, PaymentSheets>();
         services.AddScoped<CorrectionChecks>().AddJob<CorrectionRetryJob>("correction-retry", "0 33 * * * ?");
         services.AddScoped<OwnPaymentAppService>().AddScoped<HoldChecks>().AddScoped<PayeeHoldAppService>();
         services.AddSingleton<IBankFileFormat, CsvBankFile>().AddSingleton<IBankFileFormat, FixedWidthBankFile>();
-        services.AddScoped<ITimelineSource, PaymentTimeline>().AddScoped<IWorkQueueSource, PaymentWorkQueue>().AddScoped<IDataSeedContributor, PaymentGuards>();
+        services
+            .AddScoped<ITimelineSource, PaymentTimeline>()
+            .AddScoped<IWorkQueueSource, PaymentWorkQueue>()
+            .AddScoped<IDataSeedContributor, PaymentGuards>();
         services.AddScoped<IDataSeedContributor, PaymentsDemoSeed>();
         return services.AddSingleton<IPermissionDefinitionProvider, PaymentPermissionDefinitionProvider>();
     }
@@ -58,6 +75,13 @@ internal sealed class PaymentPermissionDefinitionProvider : IPermissionDefinitio
         new(PaymentAccess.Prepare, SubsidiesPermissions.Group, PaymentAccess.Read, RoleNames.FinancePreparer),
         new(PaymentAccess.Approve, SubsidiesPermissions.Group, PaymentAccess.Read, RoleNames.CountyLeader),
         new(PaymentAccess.Release, SubsidiesPermissions.Group, PaymentAccess.Read, RoleNames.FinanceReleaser),
-        new(PaymentAccess.Hold, SubsidiesPermissions.Group, PaymentAccess.Read, RoleNames.FinancePreparer, RoleNames.FinanceReleaser, RoleNames.CountyLeader),
+        new(
+            PaymentAccess.Hold,
+            SubsidiesPermissions.Group,
+            PaymentAccess.Read,
+            RoleNames.FinancePreparer,
+            RoleNames.FinanceReleaser,
+            RoleNames.CountyLeader
+        ),
     ];
 }

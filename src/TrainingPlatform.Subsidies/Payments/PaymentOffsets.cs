@@ -11,7 +11,13 @@ namespace TrainingPlatform.Subsidies.Payments;
 /// Keeps back from an institution's payments what it was ordered to give back, of the same fund and county. A batch plans it when it is opened; the
 /// release makes the receipts. Call inside the use case's transaction, which saves.
 /// </summary>
-internal sealed class PaymentOffsets(TrainingPlatformDbContext db, IDatabaseManners manners, LineMoves lines, RecoveryPostings postings, IBusinessClock clock)
+internal sealed class PaymentOffsets(
+    TrainingPlatformDbContext db,
+    IDatabaseManners manners,
+    LineMoves lines,
+    RecoveryPostings postings,
+    IBusinessClock clock
+)
 {
     private static readonly SubsidyClaimLineStatus[] InBatch = [SubsidyClaimLineStatus.InPaymentBatch];
 
@@ -24,7 +30,11 @@ internal sealed class PaymentOffsets(TrainingPlatformDbContext db, IDatabaseMann
         var ids = await db.Set<Recovery>()
             .Where(Recovery.Collecting)
             .Where(r => r.DivisionId == batch.DivisionId && (long)(object)r.ToOffset > 0)
-            .Where(r => r.InstitutionId != null && institutions.Contains(r.InstitutionId.Value) && !r.Items.Any(i => foreign.Any(l => l.Id == i.LineId)))
+            .Where(r =>
+                r.InstitutionId != null
+                && institutions.Contains(r.InstitutionId.Value)
+                && !r.Items.Any(i => foreign.Any(l => l.Id == i.LineId))
+            )
             .Select(r => r.Id)
             .ToListAsync(ct);
         var planned = Yuan.Zero;
@@ -72,7 +82,11 @@ internal sealed class PaymentOffsets(TrainingPlatformDbContext db, IDatabaseMann
         if (Sum(offsets) != batch.Offset)
             throw new BusinessException(SubsidiesErrorCodes.BatchListChanged).WithData("BatchNo", batch.Number);
         foreach (var recovery in await LoadAsync(offsets.Select(o => o.RecoveryId), ct))
-            await postings.PostAsync(recovery, recovery.TakeOffset(Sum(offsets.Where(o => o.RecoveryId == recovery.Id)), batch.Number, actor), ct);
+            await postings.PostAsync(
+                recovery,
+                recovery.TakeOffset(Sum(offsets.Where(o => o.RecoveryId == recovery.Id)), batch.Number, actor),
+                ct
+            );
         await db.SaveChangesAsync(ct);
         await SettleAsync(batch.Id, ct);
     }
@@ -80,7 +94,10 @@ internal sealed class PaymentOffsets(TrainingPlatformDbContext db, IDatabaseMann
     private async Task SettleAsync(Guid batchId, CancellationToken ct)
     {
         var now = clock.Now;
-        var ids = await db.Set<Payment>().Where(p => p.BatchId == batchId && p.Status == PaymentStatus.Planned && (long)(object)p.Amount == 0).Select(p => p.Id).ToListAsync(ct);
+        var ids = await db.Set<Payment>()
+            .Where(p => p.BatchId == batchId && p.Status == PaymentStatus.Planned && (long)(object)p.Amount == 0)
+            .Select(p => p.Id)
+            .ToListAsync(ct);
         if (ids.Count == 0)
             return;
         var whole = db.Set<Payment>().Where(p => ids.Contains(p.Id));

@@ -10,7 +10,9 @@ internal sealed class PaymentSheets(TrainingPlatformDbContext db, IDivisionTree 
 {
     public async Task<PaymentSheetHeader> ReadAsync(Guid batchId, CancellationToken ct)
     {
-        var batch = await db.Set<PaymentBatch>().AsNoTracking().FirstOrDefaultAsync(b => b.Id == batchId, ct) ?? throw new EntityNotFoundException(typeof(PaymentBatch), batchId);
+        var batch =
+            await db.Set<PaymentBatch>().AsNoTracking().FirstOrDefaultAsync(b => b.Id == batchId, ct)
+            ?? throw new EntityNotFoundException(typeof(PaymentBatch), batchId);
         string? By(BatchStepKind step) => batch.Steps.LastOrDefault(s => s.Step == step)?.ByName;
         return new PaymentSheetHeader
         {

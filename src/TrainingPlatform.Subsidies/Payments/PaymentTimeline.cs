@@ -14,13 +14,22 @@ namespace TrainingPlatform.Subsidies.Payments;
 /// </summary>
 internal sealed class PaymentTimeline(TrainingPlatformDbContext db, IDataScope scope, TextCatalog texts) : ITimelineSource
 {
-    private static readonly BatchStepKind[] Inside = [BatchStepKind.Lock, BatchStepKind.Reserve, BatchStepKind.Reconcile, BatchStepKind.Close];
+    private static readonly BatchStepKind[] Inside =
+    [
+        BatchStepKind.Lock,
+        BatchStepKind.Reserve,
+        BatchStepKind.Reconcile,
+        BatchStepKind.Close,
+    ];
 
     public async Task<IReadOnlyList<TimelineEvent>> OfLineAsync(SubsidyClaimLine line, CancellationToken ct)
     {
         // Batches are the county's; of them only the steps that this line went through are told.
         using var _ = scope.Open(new DataScopeValue { DivisionIds = [line.DivisionId] }, "payments of one line");
-        var payments = await db.Set<Payment>().AsNoTracking().Where(p => p.LineId == line.Id && p.Status != PaymentStatus.Removed).ToListAsync(ct);
+        var payments = await db.Set<Payment>()
+            .AsNoTracking()
+            .Where(p => p.LineId == line.Id && p.Status != PaymentStatus.Removed)
+            .ToListAsync(ct);
         var (paymentIds, batchIds) = (payments.ConvertAll(p => p.Id), payments.ConvertAll(p => p.BatchId));
         var batches = await db.Set<PaymentBatch>().AsNoTracking().Where(b => batchIds.Contains(b.Id)).ToListAsync(ct);
         var answers = await db.Set<BankResultRow>()
@@ -28,7 +37,13 @@ internal sealed class PaymentTimeline(TrainingPlatformDbContext db, IDataScope s
             .Where(r => paymentIds.Contains(r.PaymentId))
             .Join(db.Set<BankResult>(), r => r.ResultId, b => b.Id, (r, b) => new Answer(b.At, b.ByName, b.BatchId, r.Paid, r.Code))
             .ToListAsync(ct);
-        return [.. batches.SelectMany(Steps), .. answers.Select(Answered), .. payments.SelectMany(OfPayee), .. await HoldsAsync(line, payments, ct)];
+        return
+        [
+            .. batches.SelectMany(Steps),
+            .. answers.Select(Answered),
+            .. payments.SelectMany(OfPayee),
+            .. await HoldsAsync(line, payments, ct),
+        ];
     }
 
     /// <summary>What the bank answered is told by the payment's own row.</summary>
@@ -43,7 +58,14 @@ internal sealed class PaymentTimeline(TrainingPlatformDbContext db, IDataScope s
                 Note = batch.Number,
                 Documents =
                     s.Step == BatchStepKind.Release
-                        ? [new TimelineDocument(batch.Number, $"/api/app/report/payment-batch/{batch.Id}/payment-sheet", PaymentAccess.Read)]
+                        ?
+                        [
+                            new TimelineDocument(
+                                batch.Number,
+                                $"/api/app/report/payment-batch/{batch.Id}/payment-sheet",
+                                PaymentAccess.Read
+                            ),
+                        ]
                         : [],
             });
 
@@ -54,7 +76,16 @@ internal sealed class PaymentTimeline(TrainingPlatformDbContext db, IDataScope s
             ByOfficial = true,
             Note = answer.Code is { } code ? texts.Text("ReturnAdvice:" + code) : null,
             NoteFor = TimelineAudience.Payee,
-            Documents = answer.Paid ? [] : [new TimelineDocument(texts.Text("Timeline:ReturnedList"), $"/api/app/report/payment-batch/{answer.BatchId}/returned-list", PaymentAccess.Read)],
+            Documents = answer.Paid
+                ? []
+                :
+                [
+                    new TimelineDocument(
+                        texts.Text("Timeline:ReturnedList"),
+                        $"/api/app/report/payment-batch/{answer.BatchId}/returned-list",
+                        PaymentAccess.Read
+                    ),
+                ],
         };
 
     private static IEnumerable<TimelineEvent> OfPayee(Payment payment)
@@ -63,9 +94,15 @@ internal sealed class PaymentTimeline(TrainingPlatformDbContext db, IDataScope s
         if (payment.ToldAt is { } told)
             yield return Of(told, "PayeeTold");
         if (payment.CorrectedAt is { } corrected)
-            yield return Of(corrected, "AccountCorrected") with { ByName = payment.PayeeName };
+            yield return Of(corrected, "AccountCorrected") with
+            {
+                ByName = payment.PayeeName,
+            };
         if (payment.ReceiptAnsweredAt is { } answered)
-            yield return Of(answered, payment.Receipt == ReceiptStatus.Received ? "ReceiptConfirmed" : "ReceiptDenied") with { ByName = payment.PayeeName };
+            yield return Of(answered, payment.Receipt == ReceiptStatus.Received ? "ReceiptConfirmed" : "ReceiptDenied") with
+            {
+                ByName = payment.PayeeName,
+            };
     }
 
     /// <summary>Holds of the payee while the line waited for its money. Why stays in the office.</summary>
@@ -74,9 +111,15 @@ internal sealed class PaymentTimeline(TrainingPlatformDbContext db, IDataScope s
         var (person, institution) = line.IsPaidToTrainee ? (line.TraineeId, (Guid?)null) : (null, line.InstitutionId);
         if (person is null && institution is null)
             return [];
-        var holds = await db.Set<PayeeHold>().AsNoTracking().Where(h => h.TraineeId == person && h.InstitutionId == institution).ToListAsync(ct);
+        var holds = await db.Set<PayeeHold>()
+            .AsNoTracking()
+            .Where(h => h.TraineeId == person && h.InstitutionId == institution)
+            .ToListAsync(ct);
         var from = line.Decisions.Select(d => (DateTimeOffset?)d.At).Min() ?? DateTimeOffset.MaxValue;
-        var until = line.Status == SubsidyClaimLineStatus.Paid ? payments.Max(p => p.SettledAt) ?? DateTimeOffset.MaxValue : DateTimeOffset.MaxValue;
+        var until =
+            line.Status == SubsidyClaimLineStatus.Paid
+                ? payments.Max(p => p.SettledAt) ?? DateTimeOffset.MaxValue
+                : DateTimeOffset.MaxValue;
         return holds.Where(h => h.RequestedAt <= until && (h.LiftedAt is null || h.LiftedAt >= from)).SelectMany(Steps);
     }
 

@@ -20,7 +20,13 @@ internal sealed class PaymentWorkQueue(TrainingPlatformDbContext db, PaymentBatc
         {
             items.AddRange(await PayableAsync(ct));
             items.AddRange(await BatchesAsync("PaymentBatchToPrepare", [PaymentBatchStatus.Open, PaymentBatchStatus.Locked], ct));
-            items.AddRange(await BatchesAsync("PaymentBatchToReconcile", [PaymentBatchStatus.Exported, PaymentBatchStatus.Answered, PaymentBatchStatus.Reconciled], ct));
+            items.AddRange(
+                await BatchesAsync(
+                    "PaymentBatchToReconcile",
+                    [PaymentBatchStatus.Exported, PaymentBatchStatus.Answered, PaymentBatchStatus.Reconciled],
+                    ct
+                )
+            );
         }
         if (isGranted(PaymentAccess.Approve))
             items.AddRange(await BatchesAsync("PaymentBatchToApprove", [PaymentBatchStatus.Reserved], ct));
@@ -44,7 +50,12 @@ internal sealed class PaymentWorkQueue(TrainingPlatformDbContext db, PaymentBatc
 
     private async Task<IEnumerable<WorkQueueItem>> BatchesAsync(string kind, PaymentBatchStatus[] waiting, CancellationToken ct)
     {
-        var rows = await db.Set<PaymentBatch>().AsNoTracking().Where(b => waiting.Contains(b.Status)).OrderBy(b => b.Number).Take(Limit).ToListAsync(ct);
+        var rows = await db.Set<PaymentBatch>()
+            .AsNoTracking()
+            .Where(b => waiting.Contains(b.Status))
+            .OrderBy(b => b.Number)
+            .Take(Limit)
+            .ToListAsync(ct);
         return rows.Select(b => new WorkQueueItem
         {
             Kind = kind,
@@ -61,5 +72,8 @@ internal sealed class PaymentWorkQueue(TrainingPlatformDbContext db, PaymentBatc
     }
 
     private string Sum(int lines, Yuan amount) =>
-        texts.Text("PaymentWork:Sum", new Dictionary<string, object?> { ["Count"] = lines, ["Amount"] = amount.Amount.ToString("N2", CultureInfo.InvariantCulture) });
+        texts.Text(
+            "PaymentWork:Sum",
+            new Dictionary<string, object?> { ["Count"] = lines, ["Amount"] = amount.Amount.ToString("N2", CultureInfo.InvariantCulture) }
+        );
 }

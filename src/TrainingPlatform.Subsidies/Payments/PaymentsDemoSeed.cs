@@ -27,14 +27,26 @@ internal sealed class PaymentsDemoSeed(
     private const string DemoCounty = "652801";
     private static readonly (string Code, string Amount)[] Allocations =
     [
-        ("650000", "60000000.00"), ("652800", "8000000.00"), ("652300", "6000000.00"), (DemoCounty, "1200000.00"), ("652301", "900000.00"),
+        ("650000", "60000000.00"),
+        ("652800", "8000000.00"),
+        ("652300", "6000000.00"),
+        (DemoCounty, "1200000.00"),
+        ("652301", "900000.00"),
     ];
 
     /// <summary>Most telling first: a county with few approved lines still has a batch to release and one that came back.</summary>
     private static readonly PaymentBatchStatus[] Wanted =
     [
-        PaymentBatchStatus.Approved, PaymentBatchStatus.Answered, PaymentBatchStatus.Reserved, PaymentBatchStatus.Exported, PaymentBatchStatus.Open,
-        PaymentBatchStatus.Closed, PaymentBatchStatus.Locked, PaymentBatchStatus.Released, PaymentBatchStatus.Reconciled, PaymentBatchStatus.Cancelled,
+        PaymentBatchStatus.Approved,
+        PaymentBatchStatus.Answered,
+        PaymentBatchStatus.Reserved,
+        PaymentBatchStatus.Exported,
+        PaymentBatchStatus.Open,
+        PaymentBatchStatus.Closed,
+        PaymentBatchStatus.Locked,
+        PaymentBatchStatus.Released,
+        PaymentBatchStatus.Reconciled,
+        PaymentBatchStatus.Cancelled,
     ];
 
     public int Order => 950;
@@ -52,7 +64,11 @@ internal sealed class PaymentsDemoSeed(
     {
         var year = clock.Today.Year.ToString(CultureInfo.InvariantCulture);
         var rows = (await funds.ReadAsync(ct)).All.SelectMany(f => Allocations.Select(a => (f.Code, a)));
-        await budgets.ImportAsync(new BudgetFile("demo.xlsx", [.. rows.Select((r, i) => new BudgetFileRow(i + 2, year, r.Code, r.a.Code, r.a.Amount))]), apply: true, ct);
+        await budgets.ImportAsync(
+            new BudgetFile("demo.xlsx", [.. rows.Select((r, i) => new BudgetFileRow(i + 2, year, r.Code, r.a.Code, r.a.Amount))]),
+            apply: true,
+            ct
+        );
     }
 
     /// <summary>One payment a batch, two in the one that has a payment come back; the rest is taken out again and waits for the next.</summary>
@@ -64,7 +80,16 @@ internal sealed class PaymentsDemoSeed(
         var size = status == PaymentBatchStatus.Answered ? 2 : 1;
         if (group is null || group.Lines < size)
             return;
-        var batch = await batches.OpenAsync(new OpenBatchInput { Kind = group.Kind, Fund = group.Fund, DivisionId = county }, null, ct);
+        var batch = await batches.OpenAsync(
+            new OpenBatchInput
+            {
+                Kind = group.Kind,
+                Fund = group.Fund,
+                DivisionId = county,
+            },
+            null,
+            ct
+        );
         var payments = (await reader.GetPaymentsAsync(batch.Id, new GetPaymentsInput { MaxResultCount = 1000 }, ct)).Items;
         foreach (var payment in payments.Skip(size))
             await batches.RemoveAsync(batch.Id, payment.Id, null, ct);
@@ -102,7 +127,17 @@ internal sealed class PaymentsDemoSeed(
             "demo.csv",
             null,
             [
-                .. payments.Select((p, i) => new BankResultFileRow(i + 2, p.Reference, p.Amount.ToString(), i == 0 ? "PAID" : "RETURNED", i == 0 ? null : ReturnCodes.NameDiffers, null)),
+                .. payments.Select(
+                    (p, i) =>
+                        new BankResultFileRow(
+                            i + 2,
+                            p.Reference,
+                            p.Amount.ToString(),
+                            i == 0 ? "PAID" : "RETURNED",
+                            i == 0 ? null : ReturnCodes.NameDiffers,
+                            null
+                        )
+                ),
             ]
         );
 }

@@ -30,7 +30,8 @@ internal sealed class ReconciliationAppService(
             {
                 var batch = await db.LoadBatchAsync(id, stamp, c);
                 await proof.CheckListAsync(batch, c);
-                var answered = db.Set<Payment>().Where(p => p.BatchId == id && (p.Status == PaymentStatus.Paid || p.Status == PaymentStatus.Returned));
+                var answered = db.Set<Payment>()
+                    .Where(p => p.BatchId == id && (p.Status == PaymentStatus.Paid || p.Status == PaymentStatus.Returned));
                 var (count, fen) = (await answered.CountAsync(c), await answered.SumAsync(p => (long)(object)p.Amount, c));
                 batch.Reconcile(new BatchTotals(count, new Yuan(fen), batch.ListDigest), await actors.CurrentAsync(c));
                 var asked = await AskAsync(batch, c);
@@ -64,15 +65,23 @@ internal sealed class ReconciliationAppService(
     private async Task<int> AskAsync(PaymentBatch batch, CancellationToken ct)
     {
         var share = (await editions.InForceAsync(batch.DivisionId, clock.Today, ct)).Edition.Parameters.SampleShare;
-        var paid = await db.Set<Payment>().Where(p => p.BatchId == batch.Id && p.Status == PaymentStatus.Paid && p.TraineeId != null && p.Receipt == null).Select(p => p.Id).ToListAsync(ct);
-        var drawn = paid.OrderBy(p => Draw(batch.ListDigest!, p), StringComparer.Ordinal).Take((int)decimal.Ceiling(paid.Count * share)).ToHashSet();
+        var paid = await db.Set<Payment>()
+            .Where(p => p.BatchId == batch.Id && p.Status == PaymentStatus.Paid && p.TraineeId != null && p.Receipt == null)
+            .Select(p => p.Id)
+            .ToListAsync(ct);
+        var drawn = paid.OrderBy(p => Draw(batch.ListDigest!, p), StringComparer.Ordinal)
+            .Take((int)decimal.Ceiling(paid.Count * share))
+            .ToHashSet();
         foreach (var part in drawn.Chunk(500))
         {
             var ids = part.ToList();
-            await db.Set<Payment>().Where(p => ids.Contains(p.Id)).ExecuteUpdateAsync(s => s.SetProperty(p => p.Receipt, ReceiptStatus.Asked), ct);
+            await db.Set<Payment>()
+                .Where(p => ids.Contains(p.Id))
+                .ExecuteUpdateAsync(s => s.SetProperty(p => p.Receipt, ReceiptStatus.Asked), ct);
         }
         return drawn.Count;
     }
 
-    private static string Draw(string seed, Guid paymentId) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes($"{seed}|{paymentId:N}")));
+    private static string Draw(string seed, Guid paymentId) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes($"{seed}|{paymentId:N}")));
 }

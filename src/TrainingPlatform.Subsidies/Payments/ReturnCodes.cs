@@ -21,7 +21,14 @@ internal static class ReturnCodes
 
     public static readonly IReadOnlyList<string> All =
     [
-        AccountUnknown, NameDiffers, AccountClosed, AccountInactive, AccountFrozen, BankUnknown, OtherReason, BankFailure,
+        AccountUnknown,
+        NameDiffers,
+        AccountClosed,
+        AccountInactive,
+        AccountFrozen,
+        BankUnknown,
+        OtherReason,
+        BankFailure,
     ];
 
     public static bool NeedsCorrection(string code) => code != BankFailure;
@@ -36,7 +43,8 @@ internal static class CorrectionAdvice
     public static string? KeyOf(Payment payment) =>
         payment.CorrectionResult switch
         {
-            CheckResult.Fail when payment.Return == ReturnStatus.AwaitingCorrection => Prefix + payment.CorrectionFault!.Replace(RegisterChecks.DetailPrefix, "", StringComparison.Ordinal),
+            CheckResult.Fail when payment.Return == ReturnStatus.AwaitingCorrection => Prefix
+                + payment.CorrectionFault!.Replace(RegisterChecks.DetailPrefix, "", StringComparison.Ordinal),
             CheckResult.Unavailable when payment.Return == ReturnStatus.AwaitingCheck => Prefix + nameof(CheckResult.Unavailable),
             _ => null,
         };

@@ -27,7 +27,9 @@ internal static class MerkleTree
         if (leaves.Length == 1)
             return [];
         var split = Split(leaves.Length);
-        return index < split ? [.. Path(leaves[..split], index), Root(leaves[split..])] : [.. Path(leaves[split..], index - split), Root(leaves[..split])];
+        return index < split
+            ? [.. Path(leaves[..split], index), Root(leaves[split..])]
+            : [.. Path(leaves[split..], index - split), Root(leaves[..split])];
     }
 
     /// <summary>Does the leaf stand at this place of a list of that length with that digest?</summary>

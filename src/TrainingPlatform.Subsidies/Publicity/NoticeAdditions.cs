@@ -26,7 +26,9 @@ internal sealed class NoticeAdditions(TrainingPlatformDbContext db)
         return db.Set<DifferenceLine>()
             .AsNoTracking()
             .Where(DifferenceLine.Addition)
-            .Where(d => !rows.Any(r => r.DifferenceId == d.Id) && !payments.Any(p => p.DifferenceId == d.Id && p.Status == PaymentStatus.Paid))
+            .Where(d =>
+                !rows.Any(r => r.DifferenceId == d.Id) && !payments.Any(p => p.DifferenceId == d.Id && p.Status == PaymentStatus.Paid)
+            )
             .Where(d => payments.Any(p => p.LiveLineId == d.LineId && p.Status == PaymentStatus.Paid));
     }
 
@@ -44,15 +46,23 @@ internal sealed class NoticeAdditions(TrainingPlatformDbContext db)
     public async Task<ILookup<Guid, NoticeAddition>> ReadyAsync(NoticeOrder order, CancellationToken ct)
     {
         var (claims, chosen, all) = (order.ClaimIds, order.ChosenAdditions, order.TakesAll);
-        var waiting = Waiting().Where(d => d.DivisionId == order.DivisionId && d.Kind == order.Kind && claims.Contains(d.ClaimId) && (all || chosen.Contains(d.Id)));
-        return (await Of(waiting, db.Set<Payment>().Where(p => p.LiveLineId != null && p.Status == PaymentStatus.Paid)).ToListAsync(ct)).ToLookup(a => a.ClaimId);
+        var waiting = Waiting()
+            .Where(d =>
+                d.DivisionId == order.DivisionId && d.Kind == order.Kind && claims.Contains(d.ClaimId) && (all || chosen.Contains(d.Id))
+            );
+        return (
+            await Of(waiting, db.Set<Payment>().Where(p => p.LiveLineId != null && p.Status == PaymentStatus.Paid)).ToListAsync(ct)
+        ).ToLookup(a => a.ClaimId);
     }
 
     /// <summary>Differences as they are now, beside each payment of their line: what came back was paid elsewhere later.</summary>
     public async Task<ILookup<Guid, NoticeAddition>> AsPaidAsync(IReadOnlyCollection<Guid> differenceIds, CancellationToken ct)
     {
-        var own = db.Set<Payment>().Where(p => p.DifferenceId == null && (p.Status == PaymentStatus.Paid || p.Status == PaymentStatus.Returned));
-        return (await Of(db.Set<DifferenceLine>().Where(d => differenceIds.Contains(d.Id)), own).ToListAsync(ct)).ToLookup(a => a.DifferenceId);
+        var own = db.Set<Payment>()
+            .Where(p => p.DifferenceId == null && (p.Status == PaymentStatus.Paid || p.Status == PaymentStatus.Returned));
+        return (await Of(db.Set<DifferenceLine>().Where(d => differenceIds.Contains(d.Id)), own).ToListAsync(ct)).ToLookup(a =>
+            a.DifferenceId
+        );
     }
 
     /// <summary>The notices in which additions stand, by difference.</summary>
@@ -61,7 +71,12 @@ internal sealed class NoticeAdditions(TrainingPlatformDbContext db)
         var closed = db.Set<NoticeClosing>();
         return await db.Set<NoticeRow>()
             .Where(r => r.DifferenceId != null && differenceIds.Contains(r.DifferenceId.Value))
-            .Join(db.Set<PublicityNotice>(), r => r.NoticeId, n => n.Id, (r, n) => new AdditionPlace(r.DifferenceId!.Value, n, closed.Any(c => c.NoticeId == n.Id)))
+            .Join(
+                db.Set<PublicityNotice>(),
+                r => r.NoticeId,
+                n => n.Id,
+                (r, n) => new AdditionPlace(r.DifferenceId!.Value, n, closed.Any(c => c.NoticeId == n.Id))
+            )
             .AsNoTracking()
             .ToDictionaryAsync(p => p.DifferenceId, ct);
     }

@@ -8,14 +8,24 @@ using TrainingPlatform.Subsidies.Claims;
 namespace TrainingPlatform.Subsidies.Publicity;
 
 /// <summary>Ends notices: lines that nobody objects to go on, a doubted one stays and holds nobody up.</summary>
-internal sealed class NoticeCloser(TrainingPlatformDbContext db, UnitOfWork work, NoticeReader reader, IBusinessClock clock, ILogger<NoticeCloser> log)
+internal sealed class NoticeCloser(
+    TrainingPlatformDbContext db,
+    UnitOfWork work,
+    NoticeReader reader,
+    IBusinessClock clock,
+    ILogger<NoticeCloser> log
+)
 {
     /// <summary>Every notice whose last day is over and that nobody has closed; one that fails holds up no other.</summary>
     public async Task CloseDueAsync(CancellationToken ct)
     {
         var today = clock.Today;
         var closed = db.Set<NoticeClosing>();
-        var due = await db.Set<PublicityNotice>().AsNoTracking().Where(n => n.LastDay < today && !closed.Any(c => c.NoticeId == n.Id)).OrderBy(n => n.LastDay).ToListAsync(ct);
+        var due = await db.Set<PublicityNotice>()
+            .AsNoTracking()
+            .Where(n => n.LastDay < today && !closed.Any(c => c.NoticeId == n.Id))
+            .OrderBy(n => n.LastDay)
+            .ToListAsync(ct);
         foreach (var notice in due)
         {
             try
@@ -42,7 +52,9 @@ internal sealed class NoticeCloser(TrainingPlatformDbContext db, UnitOfWork work
     private async Task<int> CloseInsideAsync(PublicityNotice notice, IReadOnlyList<Guid> claims, NoticeCloserName? by, CancellationToken ct)
     {
         if (clock.Today <= notice.LastDay)
-            throw new BusinessException(SubsidiesErrorCodes.NoticeStillRunning).WithData("NoticeNo", notice.Number).WithData("LastDay", notice.LastDay);
+            throw new BusinessException(SubsidiesErrorCodes.NoticeStillRunning)
+                .WithData("NoticeNo", notice.Number)
+                .WithData("LastDay", notice.LastDay);
         if (await db.Set<NoticeClosing>().AnyAsync(c => c.NoticeId == notice.Id, ct))
             throw new BusinessException(SubsidiesErrorCodes.NoticeClosed).WithData("NoticeNo", notice.Number);
         var additions = await PassedAdditionsAsync(notice, ct);
@@ -53,7 +65,12 @@ internal sealed class NoticeCloser(TrainingPlatformDbContext db, UnitOfWork work
         foreach (var claimId in claims)
         {
             var claim = await db.LoadClaimAsync(claimId, null, ct);
-            Guid[] free = [.. claim.Lines.Where(l => l.Status == SubsidyClaimLineStatus.InNotice && listed.Contains(l.Id) && !doubted.Contains(l.Id)).Select(l => l.Id)];
+            Guid[] free =
+            [
+                .. claim
+                    .Lines.Where(l => l.Status == SubsidyClaimLineStatus.InNotice && listed.Contains(l.Id) && !doubted.Contains(l.Id))
+                    .Select(l => l.Id),
+            ];
             if (free.Length > 0)
                 claim.PassNotice(free, by?.UserId, clock.Now);
             passed += free.Length;
@@ -72,7 +89,11 @@ internal sealed class NoticeCloser(TrainingPlatformDbContext db, UnitOfWork work
                 r =>
                     r.NoticeId == notice.Id
                     && r.DifferenceId != null
-                    && !db.Set<Objection>().Any(o => o.DifferenceId == r.DifferenceId && !decided.Any(d => d.ObjectionId == o.Id && d.Status == ObjectionStatus.Dismissed)),
+                    && !db.Set<Objection>()
+                        .Any(o =>
+                            o.DifferenceId == r.DifferenceId
+                            && !decided.Any(d => d.ObjectionId == o.Id && d.Status == ObjectionStatus.Dismissed)
+                        ),
                 ct
             );
     }
@@ -80,9 +101,15 @@ internal sealed class NoticeCloser(TrainingPlatformDbContext db, UnitOfWork work
     /// <summary>A line that was sent back and published anew belongs to its later notice.</summary>
     private Task<List<Guid>> OwnLinesAsync(PublicityNotice notice, CancellationToken ct)
     {
-        var later = db.Set<PublicityNotice>().Where(n => n.DivisionId == notice.DivisionId && n.PublishedAt > notice.PublishedAt).Select(n => n.Id);
+        var later = db.Set<PublicityNotice>()
+            .Where(n => n.DivisionId == notice.DivisionId && n.PublishedAt > notice.PublishedAt)
+            .Select(n => n.Id);
         return db.Set<NoticeRow>()
-            .Where(r => r.NoticeId == notice.Id && r.DifferenceId == null && !db.Set<NoticeRow>().Any(o => o.LineId == r.LineId && o.DifferenceId == null && later.Contains(o.NoticeId)))
+            .Where(r =>
+                r.NoticeId == notice.Id
+                && r.DifferenceId == null
+                && !db.Set<NoticeRow>().Any(o => o.LineId == r.LineId && o.DifferenceId == null && later.Contains(o.NoticeId))
+            )
             .Select(r => r.LineId)
             .ToListAsync(ct);
     }

@@ -12,7 +12,9 @@ internal sealed class NoticeEvidence(TrainingPlatformDbContext db, NoticeReader 
 {
     /// <summary>Are the dates, sums and rows the ones that were signed?</summary>
     public static bool IsIntact(PublicityNotice notice, byte[][] leaves, IRowSeal seal) =>
-        seal.Fits(notice.Mac, NoticeText.Head(notice)) && leaves.Length == notice.RowCount && NoticeText.Hex(MerkleTree.Root(leaves)) == notice.Digest;
+        seal.Fits(notice.Mac, NoticeText.Head(notice))
+        && leaves.Length == notice.RowCount
+        && NoticeText.Hex(MerkleTree.Root(leaves)) == notice.Digest;
 
     public async Task<LedgerFault?> FirstBreakAsync(LedgerBook? book, CancellationToken ct)
     {
@@ -28,12 +30,22 @@ internal sealed class NoticeEvidence(TrainingPlatformDbContext db, NoticeReader 
     /// <summary>The first payment of a released batch whose line, or whose addition, stands in no list any more.</summary>
     private Task<string?> UnpublishedAsync(CancellationToken ct)
     {
-        PaymentBatchStatus[] held = [PaymentBatchStatus.Open, PaymentBatchStatus.Locked, PaymentBatchStatus.Reserved, PaymentBatchStatus.Approved, PaymentBatchStatus.Cancelled];
+        PaymentBatchStatus[] held =
+        [
+            PaymentBatchStatus.Open,
+            PaymentBatchStatus.Locked,
+            PaymentBatchStatus.Reserved,
+            PaymentBatchStatus.Approved,
+            PaymentBatchStatus.Cancelled,
+        ];
         var rows = db.Set<NoticeRow>();
         var released = db.Set<PaymentBatch>().Where(b => !held.Contains(b.Status)).Select(b => b.Id);
         return db.Set<Payment>()
             .Where(p => p.Status != PaymentStatus.Removed && released.Contains(p.BatchId))
-            .Where(p => !rows.Any(r => r.LineId == p.LineId && r.DifferenceId == null) || (p.NoticeRowId != null && !rows.Any(r => r.Id == p.NoticeRowId)))
+            .Where(p =>
+                !rows.Any(r => r.LineId == p.LineId && r.DifferenceId == null)
+                || (p.NoticeRowId != null && !rows.Any(r => r.Id == p.NoticeRowId))
+            )
             .OrderBy(p => p.Reference)
             .Select(p => p.Reference)
             .FirstOrDefaultAsync(ct);

@@ -8,7 +8,10 @@ internal sealed class NoticeGuards(TrainingPlatformDbContext db, IRowGuards guar
 {
     private static readonly string[] Tables =
     [
-        PublicityNoticeConfiguration.Table, NoticeRowConfiguration.Table, NoticeClosingConfiguration.Table, ObjectionConfiguration.Table,
+        PublicityNoticeConfiguration.Table,
+        NoticeRowConfiguration.Table,
+        NoticeClosingConfiguration.Table,
+        ObjectionConfiguration.Table,
         ObjectionDecisionConfiguration.Table,
     ];
 

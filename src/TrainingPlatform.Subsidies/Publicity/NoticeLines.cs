@@ -19,7 +19,11 @@ internal sealed class NoticeLines(ITrainingFacts training, IInstitutionFacts ins
     private const string TellingWords = "Publicity:TellingWords";
 
     /// <returns>In the order of the lines.</returns>
-    public async Task<IReadOnlyList<NoticeLine>> OfAsync(SubsidyClaim claim, IReadOnlyCollection<SubsidyClaimLine> lines, CancellationToken ct)
+    public async Task<IReadOnlyList<NoticeLine>> OfAsync(
+        SubsidyClaim claim,
+        IReadOnlyCollection<SubsidyClaimLine> lines,
+        CancellationToken ct
+    )
     {
         var trained = await training.ClassAsync(claim.ClassId, ct);
         var unit = claim.InstitutionId is { } id ? (await institutions.FindAsync(id, ct))?.Name : null;
@@ -30,7 +34,11 @@ internal sealed class NoticeLines(ITrainingFacts training, IInstitutionFacts ins
     }
 
     /// <summary>As the line that is added to would be shown; what it was paid by is not what is added by.</summary>
-    public async Task<IReadOnlyList<NoticeLine>> OfAsync(SubsidyClaim claim, IReadOnlyList<NoticeAddition> additions, CancellationToken ct) =>
+    public async Task<IReadOnlyList<NoticeLine>> OfAsync(
+        SubsidyClaim claim,
+        IReadOnlyList<NoticeAddition> additions,
+        CancellationToken ct
+    ) =>
         [
             .. (await OfAsync(claim, [.. additions.Select(a => claim.Line(a.LineId))], ct)).Zip(
                 additions,
@@ -42,7 +50,10 @@ internal sealed class NoticeLines(ITrainingFacts training, IInstitutionFacts ins
     private bool Tells(string? unit) =>
         unit is not null
         && TextCatalog.Cultures.Any(c =>
-            texts.TextIn(c, Localization.LocalizationResource.DefaultName, TellingWords).Split('|').Any(w => unit.Contains(w, StringComparison.OrdinalIgnoreCase))
+            texts
+                .TextIn(c, Localization.LocalizationResource.DefaultName, TellingWords)
+                .Split('|')
+                .Any(w => unit.Contains(w, StringComparison.OrdinalIgnoreCase))
         );
 
     private static NoticeLine Named(SubsidyClaimLine line, SubsidyClaim claim, string? unit, string project)

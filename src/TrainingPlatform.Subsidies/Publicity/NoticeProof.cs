@@ -43,20 +43,35 @@ internal sealed record NoticeFinding(Guid LineId, Guid? NoticeId, string? Notice
 internal sealed record ProvedList(PublicityNotice Notice, byte[][] Leaves, bool Intact, bool Closed)
 {
     public bool Has(NoticeRow row) =>
-        Intact && row.NoticeId == Notice.Id && row.Sequence > 0 && row.Sequence <= Leaves.Length && Leaves[row.Sequence - 1].SequenceEqual(NoticeText.Leaf(Notice.Number, row));
+        Intact
+        && row.NoticeId == Notice.Id
+        && row.Sequence > 0
+        && row.Sequence <= Leaves.Length
+        && Leaves[row.Sequence - 1].SequenceEqual(NoticeText.Leaf(Notice.Number, row));
 }
 
 /// <summary>
 /// Proves for lines about to be paid that each stands in a closed notice, is what was published there, and is held by no objection. Every
 /// list is hashed again from its rows and its MAC is checked, so that a row changed by hand is found, also by one who recomputed the hashes.
 /// </summary>
-internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader notices, NoticeAdditions additions, IRowSeal seal, IBusinessClock clock)
+internal sealed class NoticeProof(
+    TrainingPlatformDbContext db,
+    NoticeReader notices,
+    NoticeAdditions additions,
+    IRowSeal seal,
+    IBusinessClock clock
+)
 {
     /// <returns>One finding per line id, in no order.</returns>
-    public Task<IReadOnlyList<NoticeFinding>> CheckAsync(IReadOnlyCollection<Guid> lineIds, CancellationToken ct) => CheckAsync(lineIds, [], ct);
+    public Task<IReadOnlyList<NoticeFinding>> CheckAsync(IReadOnlyCollection<Guid> lineIds, CancellationToken ct) =>
+        CheckAsync(lineIds, [], ct);
 
     /// <param name="proved">Lists hashed so far in this check, by notice: who asks in parts hashes each once.</param>
-    public async Task<IReadOnlyList<NoticeFinding>> CheckAsync(IReadOnlyCollection<Guid> lineIds, Dictionary<Guid, ProvedList> proved, CancellationToken ct)
+    public async Task<IReadOnlyList<NoticeFinding>> CheckAsync(
+        IReadOnlyCollection<Guid> lineIds,
+        Dictionary<Guid, ProvedList> proved,
+        CancellationToken ct
+    )
     {
         var lines = await db.Set<SubsidyClaimLine>()
             .AsNoTracking()
@@ -75,22 +90,38 @@ internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader not
                 }
             ))
             .ToDictionaryAsync(l => l.Id, ct);
-        var rows = (await db.Set<NoticeRow>().AsNoTracking().Where(r => r.DifferenceId == null && lineIds.Contains(r.LineId)).ToListAsync(ct)).ToLookup(r => r.LineId);
+        var rows = (
+            await db.Set<NoticeRow>().AsNoTracking().Where(r => r.DifferenceId == null && lineIds.Contains(r.LineId)).ToListAsync(ct)
+        ).ToLookup(r => r.LineId);
         await ProveAsync([.. rows.SelectMany(r => r).Select(r => r.NoticeId).Distinct()], proved, ct);
-        var objections = (await ObjectionsAsync(db.Set<Objection>().Where(o => o.DifferenceId == null && lineIds.Contains(o.LineId)), ct)).ToLookup(o => o.LineId);
+        var objections = (
+            await ObjectionsAsync(db.Set<Objection>().Where(o => o.DifferenceId == null && lineIds.Contains(o.LineId)), ct)
+        ).ToLookup(o => o.LineId);
         return [.. lineIds.Select(id => Judge(id, lines.GetValueOrDefault(id), Latest(rows[id], proved), [.. objections[id]]))];
     }
 
     /// <summary>The same of additions to paid lines: the amount that is added, and the payee and the account at which the line was paid.</summary>
     /// <returns>By difference.</returns>
-    public async Task<IReadOnlyDictionary<Guid, NoticeFinding>> CheckAdditionsAsync(IReadOnlyCollection<Guid> differenceIds, Dictionary<Guid, ProvedList> proved, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<Guid, NoticeFinding>> CheckAdditionsAsync(
+        IReadOnlyCollection<Guid> differenceIds,
+        Dictionary<Guid, ProvedList> proved,
+        CancellationToken ct
+    )
     {
         if (differenceIds.Count == 0)
             return new Dictionary<Guid, NoticeFinding>();
         var added = await additions.AsPaidAsync(differenceIds, ct);
-        var rows = await db.Set<NoticeRow>().AsNoTracking().Where(r => r.DifferenceId != null && differenceIds.Contains(r.DifferenceId.Value)).ToListAsync(ct);
+        var rows = await db.Set<NoticeRow>()
+            .AsNoTracking()
+            .Where(r => r.DifferenceId != null && differenceIds.Contains(r.DifferenceId.Value))
+            .ToListAsync(ct);
         await ProveAsync([.. rows.Select(r => r.NoticeId).Distinct()], proved, ct);
-        var objections = (await ObjectionsAsync(db.Set<Objection>().Where(o => o.DifferenceId != null && differenceIds.Contains(o.DifferenceId.Value)), ct)).ToLookup(o => o.DifferenceId);
+        var objections = (
+            await ObjectionsAsync(
+                db.Set<Objection>().Where(o => o.DifferenceId != null && differenceIds.Contains(o.DifferenceId.Value)),
+                ct
+            )
+        ).ToLookup(o => o.DifferenceId);
         return differenceIds.ToDictionary(
             id => id,
             id =>
@@ -105,7 +136,8 @@ internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader not
     private static Line? AsPublished(IEnumerable<NoticeAddition> added, NoticeRow? row)
     {
         var all = added.Select(a => new Line(a.LineId, a.Amount, a.Matter)).ToList();
-        return all.Find(l => row is not null && NoticeText.Account(row.Salt, l.Matter.AccountLookup, l.Matter.PayeeBank) == row.AccountHash) ?? all.LastOrDefault();
+        return all.Find(l => row is not null && NoticeText.Account(row.Salt, l.Matter.AccountLookup, l.Matter.PayeeBank) == row.AccountHash)
+            ?? all.LastOrDefault();
     }
 
     private NoticeFinding Judge(Guid id, Line? line, (ProvedList List, NoticeRow Row)? place, IReadOnlyList<Doubt> objections)
@@ -137,7 +169,9 @@ internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader not
         if (ids.Count == 0)
             return;
         var heads = await db.Set<PublicityNotice>().AsNoTracking().Where(n => ids.Contains(n.Id)).ToListAsync(ct);
-        var closed = (await db.Set<NoticeClosing>().Where(c => ids.Contains(c.NoticeId)).Select(c => c.NoticeId).ToListAsync(ct)).ToHashSet();
+        var closed = (
+            await db.Set<NoticeClosing>().Where(c => ids.Contains(c.NoticeId)).Select(c => c.NoticeId).ToListAsync(ct)
+        ).ToHashSet();
         foreach (var notice in heads)
         {
             var leaves = await notices.LeavesAsync(notice, ct);
@@ -150,7 +184,13 @@ internal sealed class NoticeProof(TrainingPlatformDbContext db, NoticeReader not
             from o in objections
             join d in db.Set<ObjectionDecision>() on o.Id equals d.ObjectionId into decisions
             from d in decisions.DefaultIfEmpty()
-            select new Doubt { LineId = o.LineId, DifferenceId = o.DifferenceId, NoticeId = o.NoticeId, Status = d == null ? ObjectionStatus.Open : d.Status }
+            select new Doubt
+            {
+                LineId = o.LineId,
+                DifferenceId = o.DifferenceId,
+                NoticeId = o.NoticeId,
+                Status = d == null ? ObjectionStatus.Open : d.Status,
+            }
         ).ToListAsync(ct);
 
     private static (ProvedList, NoticeRow)? Latest(IEnumerable<NoticeRow> rows, Dictionary<Guid, ProvedList> proved)

@@ -12,7 +12,14 @@ using TrainingPlatform.Subsidies.Reviews;
 namespace TrainingPlatform.Subsidies.Publicity;
 
 /// <summary>What is to be published: the ready lines of these claims and what waits to be added to them, or the chosen ones of both.</summary>
-internal sealed record NoticeOrder(Guid DivisionId, ClaimKind Kind, IReadOnlyList<Guid> ClaimIds, IReadOnlySet<Guid> Chosen, string ContactPhone, string? ContactEmail)
+internal sealed record NoticeOrder(
+    Guid DivisionId,
+    ClaimKind Kind,
+    IReadOnlyList<Guid> ClaimIds,
+    IReadOnlySet<Guid> Chosen,
+    string ContactPhone,
+    string? ContactEmail
+)
 {
     public IReadOnlySet<Guid> ChosenAdditions { get; init; } = new HashSet<Guid>();
 
@@ -63,7 +70,11 @@ internal sealed class NoticePublisher(
             content.AddRange(await lines.OfAsync(claim, [.. added[claim.Id]], ct));
         }
         var edition = await editions.InForceAsync(order.DivisionId, today, ct);
-        var head = new NoticeHead(await numbers.NextAsync(NumberKind, divisions.Get(order.DivisionId).Code, today.Year, ct), order.DivisionId, order.Kind)
+        var head = new NoticeHead(
+            await numbers.NextAsync(NumberKind, divisions.Get(order.DivisionId).Code, today.Year, ct),
+            order.DivisionId,
+            order.Kind
+        )
         {
             EditionId = edition.Id,
             EditionLabel = edition.Label,
@@ -72,7 +83,10 @@ internal sealed class NoticePublisher(
             ContactEmail = order.ContactEmail,
         };
         var notice = new PublicityNotice(Guid.CreateVersion7(), head, Days(today, edition), officer);
-        var rows = content.OrderBy(l => l.Code, StringComparer.Ordinal).Select((l, i) => new NoticeRow(Guid.CreateVersion7(), notice, i + 1, l)).ToList();
+        var rows = content
+            .OrderBy(l => l.Code, StringComparer.Ordinal)
+            .Select((l, i) => new NoticeRow(Guid.CreateVersion7(), notice, i + 1, l))
+            .ToList();
         notice.Seal(rows, seal.Mark);
         db.Add(notice);
         db.AddRange(rows);
@@ -80,18 +94,30 @@ internal sealed class NoticePublisher(
     }
 
     private static BusinessException? Refusal(ClaimKind kind, int fit, int held) =>
-        fit == 0 ? new BusinessException(held == 0 ? SubsidiesErrorCodes.NothingToPublish : SubsidiesErrorCodes.AllLinesHeld).WithData("Lines", held)
-        : Missing(kind, fit) > 0 ? new BusinessException(SubsidiesErrorCodes.NoticeTooSmall).WithData("Lines", fit).WithData("Least", LeastAllowanceRows)
+        fit == 0
+            ? new BusinessException(held == 0 ? SubsidiesErrorCodes.NothingToPublish : SubsidiesErrorCodes.AllLinesHeld).WithData(
+                "Lines",
+                held
+            )
+        : Missing(kind, fit) > 0
+            ? new BusinessException(SubsidiesErrorCodes.NoticeTooSmall).WithData("Lines", fit).WithData("Least", LeastAllowanceRows)
         : null;
 
-    private static void Publish(IReadOnlyList<(SubsidyClaim Claim, List<SubsidyClaimLine> Ready)> claims, Func<SubsidyClaimLine, bool> chosen, ClaimActor officer)
+    private static void Publish(
+        IReadOnlyList<(SubsidyClaim Claim, List<SubsidyClaimLine> Ready)> claims,
+        Func<SubsidyClaimLine, bool> chosen,
+        ClaimActor officer
+    )
     {
         foreach (var (claim, ready) in claims)
             if (ready.Where(chosen).Select(l => l.Id).ToList() is { Count: > 0 } ids)
                 claim.Publish(ids, officer);
     }
 
-    private async Task<IReadOnlyList<(SubsidyClaim Claim, List<SubsidyClaimLine> Ready)>> ReadyAsync(NoticeOrder order, CancellationToken ct)
+    private async Task<IReadOnlyList<(SubsidyClaim Claim, List<SubsidyClaimLine> Ready)>> ReadyAsync(
+        NoticeOrder order,
+        CancellationToken ct
+    )
     {
         var claims = new List<(SubsidyClaim, List<SubsidyClaimLine>)>();
         foreach (var claimId in order.ClaimIds)
@@ -110,7 +136,9 @@ internal sealed class NoticePublisher(
         }
         catch (PolicyFault fault)
         {
-            throw new BusinessException(SubsidiesErrorCodes.NoticeCalendarMissing).WithData("Year", today.Year).WithData("Fault", fault.Code);
+            throw new BusinessException(SubsidiesErrorCodes.NoticeCalendarMissing)
+                .WithData("Year", today.Year)
+                .WithData("Fault", fault.Code);
         }
     }
 }

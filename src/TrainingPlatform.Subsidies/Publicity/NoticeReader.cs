@@ -14,7 +14,12 @@ internal sealed class NoticeReader(TrainingPlatformDbContext db, IDivisionTree d
         var page = new PagedAndSortedRequest { SkipCount = input.SkipCount, MaxResultCount = input.MaxResultCount };
         var query = db.Set<PublicityNotice>().AsNoTracking();
         var total = await query.LongCountAsync(ct);
-        var notices = await query.OrderByDescending(n => n.PublishedAt).ThenBy(n => n.Id).Skip(page.Skip()).Take(page.Take()).ToListAsync(ct);
+        var notices = await query
+            .OrderByDescending(n => n.PublishedAt)
+            .ThenBy(n => n.Id)
+            .Skip(page.Skip())
+            .Take(page.Take())
+            .ToListAsync(ct);
         return new PagedResultDto<PublicityNoticeDto>(total, await ToDtosAsync(notices, ct));
     }
 
@@ -26,7 +31,8 @@ internal sealed class NoticeReader(TrainingPlatformDbContext db, IDivisionTree d
     }
 
     public async Task<PublicityNotice> FindAsync(Guid id, CancellationToken ct) =>
-        await db.Set<PublicityNotice>().AsNoTracking().FirstOrDefaultAsync(n => n.Id == id, ct) ?? throw new EntityNotFoundException(typeof(PublicityNotice), id);
+        await db.Set<PublicityNotice>().AsNoTracking().FirstOrDefaultAsync(n => n.Id == id, ct)
+        ?? throw new EntityNotFoundException(typeof(PublicityNotice), id);
 
     public Task<List<NoticeRow>> RowsAsync(Guid noticeId, CancellationToken ct) =>
         db.Set<NoticeRow>().AsNoTracking().Where(r => r.NoticeId == noticeId).OrderBy(r => r.Sequence).ToListAsync(ct);
@@ -45,7 +51,12 @@ internal sealed class NoticeReader(TrainingPlatformDbContext db, IDivisionTree d
     public async Task<IReadOnlySet<Guid>> DoubtedLinesAsync(IReadOnlyCollection<Guid> lineIds, CancellationToken ct)
     {
         var decided = db.Set<ObjectionDecision>();
-        return (await db.Set<Objection>().Where(o => lineIds.Contains(o.LineId) && o.DifferenceId == null && !decided.Any(d => d.ObjectionId == o.Id)).Select(o => o.LineId).ToListAsync(ct)).ToHashSet();
+        return (
+            await db.Set<Objection>()
+                .Where(o => lineIds.Contains(o.LineId) && o.DifferenceId == null && !decided.Any(d => d.ObjectionId == o.Id))
+                .Select(o => o.LineId)
+                .ToListAsync(ct)
+        ).ToHashSet();
     }
 
     /// <summary>Has the last notice of the line ended? One that was sent back may stand in several.</summary>
@@ -63,7 +74,10 @@ internal sealed class NoticeReader(TrainingPlatformDbContext db, IDivisionTree d
     private async Task<IReadOnlyList<PublicityNoticeDto>> ToDtosAsync(IReadOnlyList<PublicityNotice> notices, CancellationToken ct)
     {
         var ids = notices.Select(n => n.Id).ToList();
-        var closings = await db.Set<NoticeClosing>().AsNoTracking().Where(c => ids.Contains(c.NoticeId)).ToDictionaryAsync(c => c.NoticeId, ct);
+        var closings = await db.Set<NoticeClosing>()
+            .AsNoTracking()
+            .Where(c => ids.Contains(c.NoticeId))
+            .ToDictionaryAsync(c => c.NoticeId, ct);
         var decided = db.Set<ObjectionDecision>();
         var open = await db.Set<Objection>()
             .Where(o => ids.Contains(o.NoticeId) && !decided.Any(d => d.ObjectionId == o.Id))

@@ -15,10 +15,17 @@ internal sealed class NoticeRow : Entity, IScoped
         : base(id)
     {
         (NoticeId, DivisionId, Sequence, Code, Salt) = (notice.Id, notice.DivisionId, sequence, line.Code, line.Salt);
-        (LineId, ClaimId, InstitutionId, TraineeId) = (line.Source.Id, line.Source.ClaimId, line.Source.InstitutionId, line.Source.TraineeId);
+        (LineId, ClaimId, InstitutionId, TraineeId) = (
+            line.Source.Id,
+            line.Source.ClaimId,
+            line.Source.InstitutionId,
+            line.Source.TraineeId
+        );
         (UnitName, PersonMask, Project, Level, Heads) = (line.UnitName, line.PersonMask, line.Project, line.Level, line.Heads);
         (Standard, StandardUnit, DifferenceId) = (line.Standard, line.StandardUnit, line.Addition?.DifferenceId);
-        (Amount, var matter) = line.Addition is { } addition ? (addition.Amount, addition.Matter) : (line.Source.Amount, NoticeMatter.Of(line.Source));
+        (Amount, var matter) = line.Addition is { } addition
+            ? (addition.Amount, addition.Matter)
+            : (line.Source.Amount, NoticeMatter.Of(line.Source));
         (NameHash, PayeeHash, AccountHash, AnswerHash) = NoticeText.Hashes(line.Salt, matter);
     }
 

@@ -51,16 +51,34 @@ internal static class NoticeText
 
     public static byte[][] Leaves(string number, IReadOnlyList<NoticeRow> rows) => [.. rows.Select(r => Leaf(number, r))];
 
-    public static byte[] Leaf(string number, NoticeRow row) => MerkleTree.Leaf(Encoding.UTF8.GetBytes($"{Public(number, row)}\n{Seal(row)}"));
+    public static byte[] Leaf(string number, NoticeRow row) =>
+        MerkleTree.Leaf(Encoding.UTF8.GetBytes($"{Public(number, row)}\n{Seal(row)}"));
 
     public static string Public(string number, NoticeRow row) =>
         Text([
-            number, Whole(row.Sequence), row.Code, row.UnitName, row.PersonMask, row.Project, row.Level, Whole(row.Heads), row.Standard, row.StandardUnit, row.Amount.ToString(),
+            number,
+            Whole(row.Sequence),
+            row.Code,
+            row.UnitName,
+            row.PersonMask,
+            row.Project,
+            row.Level,
+            Whole(row.Heads),
+            row.Standard,
+            row.StandardUnit,
+            row.Amount.ToString(),
             .. (row.DifferenceId is null ? (string[])[] : [Addition]),
         ]);
 
     public static string Seal(NoticeRow row) =>
-        Hash([row.NameHash, row.PayeeHash, row.AccountHash, row.AnswerHash, row.LineId.ToString("N"), .. (row.DifferenceId is { } added ? (string[])[added.ToString("N")] : [])]);
+        Hash([
+            row.NameHash,
+            row.PayeeHash,
+            row.AccountHash,
+            row.AnswerHash,
+            row.LineId.ToString("N"),
+            .. (row.DifferenceId is { } added ? (string[])[added.ToString("N")] : []),
+        ]);
 
     public static string Head(PublicityNotice notice) =>
         Text(

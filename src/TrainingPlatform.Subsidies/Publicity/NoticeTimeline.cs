@@ -34,7 +34,10 @@ internal sealed class NoticeTimeline(TrainingPlatformDbContext db, IDataScope sc
             from decision in decisions.DefaultIfEmpty()
             select new Doubt(objection, decision)
         ).ToListAsync(ct);
-        var takenOut = doubts.Where(d => d.Decision?.Status == ObjectionStatus.Upheld).Select(d => (d.Objection.NoticeId, d.Objection.DifferenceId)).ToHashSet();
+        var takenOut = doubts
+            .Where(d => d.Decision?.Status == ObjectionStatus.Upheld)
+            .Select(d => (d.Objection.NoticeId, d.Objection.DifferenceId))
+            .ToHashSet();
         return
         [
             .. rows.Select(Published),

@@ -12,8 +12,16 @@ internal sealed class NoticeWorkQueue(TrainingPlatformDbContext db, NoticeAdditi
 
     public async Task<IReadOnlyList<WorkQueueItem>> ReadAsync(Func<string, bool> isGranted, CancellationToken ct) =>
         [
-            .. isGranted(PublicityPermissions.Publish) ? await ToPublishAsync("NoticeDue", db.Set<SubsidyClaimLine>().Where(SubsidyClaimLine.ReadyForNotice).Select(l => l.ClaimId), ct) : [],
-            .. isGranted(PublicityPermissions.Publish) ? await ToPublishAsync("AdditionNoticeDue", additions.Waiting().Select(d => d.ClaimId), ct) : [],
+            .. isGranted(PublicityPermissions.Publish)
+                ? await ToPublishAsync(
+                    "NoticeDue",
+                    db.Set<SubsidyClaimLine>().Where(SubsidyClaimLine.ReadyForNotice).Select(l => l.ClaimId),
+                    ct
+                )
+                : [],
+            .. isGranted(PublicityPermissions.Publish)
+                ? await ToPublishAsync("AdditionNoticeDue", additions.Waiting().Select(d => d.ClaimId), ct)
+                : [],
             .. isGranted(PublicityPermissions.Investigate) ? await ObjectionsAsync(ct) : [],
         ];
 
@@ -25,7 +33,17 @@ internal sealed class NoticeWorkQueue(TrainingPlatformDbContext db, NoticeAdditi
             .OrderBy(c => c.UpdatedAt)
             .ThenBy(c => c.Id)
             .Take(Limit)
-            .Select(c => new { c.Id, c.Number, c.ClassName, c.ClassNumber, c.Kind, c.DivisionId, c.SubmittedAt, c.Status })
+            .Select(c => new
+            {
+                c.Id,
+                c.Number,
+                c.ClassName,
+                c.ClassNumber,
+                c.Kind,
+                c.DivisionId,
+                c.SubmittedAt,
+                c.Status,
+            })
             .ToListAsync(ct);
         return
         [
@@ -54,7 +72,21 @@ internal sealed class NoticeWorkQueue(TrainingPlatformDbContext db, NoticeAdditi
             .OrderBy(o => o.RaisedAt)
             .ThenBy(o => o.Id)
             .Take(Limit)
-            .Join(db.Set<PublicityNotice>(), o => o.NoticeId, n => n.Id, (o, n) => new { o.Id, o.Code, o.DivisionId, o.RaisedAt, n.Number, n.LastDay })
+            .Join(
+                db.Set<PublicityNotice>(),
+                o => o.NoticeId,
+                n => n.Id,
+                (o, n) =>
+                    new
+                    {
+                        o.Id,
+                        o.Code,
+                        o.DivisionId,
+                        o.RaisedAt,
+                        n.Number,
+                        n.LastDay,
+                    }
+            )
             .ToListAsync(ct);
         return
         [

@@ -28,13 +28,25 @@ internal sealed class ObjectionAppService(
         var page = new PagedAndSortedRequest { SkipCount = input.SkipCount, MaxResultCount = input.MaxResultCount };
         var total = await db.Set<Objection>().LongCountAsync(ct);
         var decided = db.Set<ObjectionDecision>();
-        var rows = await Query(db.Set<Objection>().AsNoTracking().OrderBy(o => decided.Any(d => d.ObjectionId == o.Id)).ThenBy(o => o.RaisedAt).ThenBy(o => o.Id).Skip(page.Skip()).Take(page.Take()))
+        var rows = await Query(
+                db.Set<Objection>()
+                    .AsNoTracking()
+                    .OrderBy(o => decided.Any(d => d.ObjectionId == o.Id))
+                    .ThenBy(o => o.RaisedAt)
+                    .ThenBy(o => o.Id)
+                    .Skip(page.Skip())
+                    .Take(page.Take())
+            )
             .ToListAsync(ct);
-        return new PagedResultDto<ObjectionDto>(total, [.. rows.OrderBy(r => r.Status != ObjectionStatus.Open).ThenBy(r => r.RaisedAt).ThenBy(r => r.Id)]);
+        return new PagedResultDto<ObjectionDto>(
+            total,
+            [.. rows.OrderBy(r => r.Status != ObjectionStatus.Open).ThenBy(r => r.RaisedAt).ThenBy(r => r.Id)]
+        );
     }
 
     public async Task<ObjectionDto> GetAsync(Guid id, CancellationToken ct) =>
-        await Query(db.Set<Objection>().AsNoTracking().Where(o => o.Id == id)).FirstOrDefaultAsync(ct) ?? throw new EntityNotFoundException(typeof(Objection), id);
+        await Query(db.Set<Objection>().AsNoTracking().Where(o => o.Id == id)).FirstOrDefaultAsync(ct)
+        ?? throw new EntityNotFoundException(typeof(Objection), id);
 
     public async Task<ObjectionDto> DecideAsync(Guid id, DecideObjectionInput input, CancellationToken ct)
     {
@@ -58,7 +70,13 @@ internal sealed class ObjectionAppService(
                 else
                     await ApplyAsync(claim, objection, input, investigator, c);
                 await db.SaveChangesAsync(c);
-                log.LogInformation("Objection {ObjectionId} on line {LineId} of notice {NoticeNo}: {Outcome}", id, objection.LineId, notice.Number, input.Outcome);
+                log.LogInformation(
+                    "Objection {ObjectionId} on line {LineId} of notice {NoticeNo}: {Outcome}",
+                    id,
+                    objection.LineId,
+                    notice.Number,
+                    input.Outcome
+                );
             },
             ct,
             "claim:" + known.ClaimId,
@@ -68,7 +86,13 @@ internal sealed class ObjectionAppService(
     }
 
     /// <summary>Its line stays paid either way.</summary>
-    private async Task ApplyToAdditionAsync(SubsidyClaim claim, Guid lineId, Guid differenceId, (ObjectionStatus Outcome, ClaimActor Investigator) decision, CancellationToken ct)
+    private async Task ApplyToAdditionAsync(
+        SubsidyClaim claim,
+        Guid lineId,
+        Guid differenceId,
+        (ObjectionStatus Outcome, ClaimActor Investigator) decision,
+        CancellationToken ct
+    )
     {
         var difference = await db.Set<DifferenceLine>().SingleAsync(d => d.Id == differenceId, ct);
         if (difference.Status != DifferenceStatus.Accepted)
@@ -79,7 +103,13 @@ internal sealed class ObjectionAppService(
     }
 
     /// <summary>A line may be doubted by several people: it goes on when the last of them was answered and the notice is closed.</summary>
-    private async Task ApplyAsync(SubsidyClaim claim, Objection objection, DecideObjectionInput input, ClaimActor investigator, CancellationToken ct)
+    private async Task ApplyAsync(
+        SubsidyClaim claim,
+        Objection objection,
+        DecideObjectionInput input,
+        ClaimActor investigator,
+        CancellationToken ct
+    )
     {
         var line = claim.Line(objection.LineId);
         if (line.Status != SubsidyClaimLineStatus.InNotice)
@@ -87,12 +117,22 @@ internal sealed class ObjectionAppService(
         var duties = await actors.DutiesAsync(await training.ClassAsync(claim.ClassId, ct), ct);
         if (input.Outcome == ObjectionStatus.Upheld)
         {
-            claim.UpholdObjection(new LineReview(line.Id, input.LineDecision!.Value, [.. input.ReasonCodes!.Select(c => new ReturnReason(c))], input.Finding!.Trim()), investigator, duties);
+            claim.UpholdObjection(
+                new LineReview(
+                    line.Id,
+                    input.LineDecision!.Value,
+                    [.. input.ReasonCodes!.Select(c => new ReturnReason(c))],
+                    input.Finding!.Trim()
+                ),
+                investigator,
+                duties
+            );
             return;
         }
         claim.DismissObjection(line.Id, input.Finding!.Trim(), investigator, duties);
         var decided = db.Set<ObjectionDecision>();
-        var others = await db.Set<Objection>().AnyAsync(o => o.LineId == line.Id && o.Id != objection.Id && !decided.Any(d => d.ObjectionId == o.Id), ct);
+        var others = await db.Set<Objection>()
+            .AnyAsync(o => o.LineId == line.Id && o.Id != objection.Id && !decided.Any(d => d.ObjectionId == o.Id), ct);
         if (!others && await notices.IsOverAsync(line.Id, ct))
             claim.PassNotice([line.Id], investigator.UserId, clock.Now);
     }
@@ -101,7 +141,11 @@ internal sealed class ObjectionAppService(
     {
         var upheld = input.Outcome == ObjectionStatus.Upheld && !addition;
         new InputCheck()
-            .That(input.Outcome is ObjectionStatus.Upheld or ObjectionStatus.Dismissed, "outcome", SubsidiesErrorCodes.ObjectionOutcomeUnknown)
+            .That(
+                input.Outcome is ObjectionStatus.Upheld or ObjectionStatus.Dismissed,
+                "outcome",
+                SubsidiesErrorCodes.ObjectionOutcomeUnknown
+            )
             .That(!upheld || ForUpheld.Contains(input.LineDecision), "lineDecision", SubsidiesErrorCodes.DecisionUnknown)
             .That(!upheld || input.ReasonCodes is { Count: > 0 }, "reasonCodes", SubsidiesErrorCodes.ReasonMissing)
             .That(input.ReasonCodes?.All(ReturnReasonCodes.All.Contains) != false, "reasonCodes", SubsidiesErrorCodes.ReasonUnknown)

@@ -77,4 +77,11 @@ internal sealed record RaiseObjectionInput
 /// <summary>What the objector gets: with the receipt the answer can be read, by nobody else.</summary>
 internal sealed record ObjectionReceiptDto(string Receipt, string NoticeNumber, string Code, DateTimeOffset RaisedAt);
 
-internal sealed record ObjectionAnswerDto(string NoticeNumber, string Code, ObjectionStatus Status, DateTimeOffset RaisedAt, string? Reply, DateTimeOffset? DecidedAt);
+internal sealed record ObjectionAnswerDto(
+    string NoticeNumber,
+    string Code,
+    ObjectionStatus Status,
+    DateTimeOffset RaisedAt,
+    string? Reply,
+    DateTimeOffset? DecidedAt
+);

@@ -30,7 +30,9 @@ internal sealed class OwnNoticeAppService(TrainingPlatformDbContext db, NoticeRe
     private async Task<Dictionary<Guid, PublishedList>> ListsAsync(IReadOnlyList<Guid> noticeIds, CancellationToken ct)
     {
         var notices = await db.Set<PublicityNotice>().AsNoTracking().Where(n => noticeIds.Contains(n.Id)).ToListAsync(ct);
-        var closed = (await db.Set<NoticeClosing>().Where(c => noticeIds.Contains(c.NoticeId)).Select(c => c.NoticeId).ToListAsync(ct)).ToHashSet();
+        var closed = (
+            await db.Set<NoticeClosing>().Where(c => noticeIds.Contains(c.NoticeId)).Select(c => c.NoticeId).ToListAsync(ct)
+        ).ToHashSet();
         var lists = new Dictionary<Guid, PublishedList>();
         foreach (var notice in notices)
             lists[notice.Id] = new PublishedList(notice, closed.Contains(notice.Id), await reader.LeavesAsync(notice, ct));

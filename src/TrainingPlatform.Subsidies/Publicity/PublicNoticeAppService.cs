@@ -33,7 +33,9 @@ internal sealed class PublicNoticeAppService(
         var total = await query.LongCountAsync(ct);
         var rows = await query.OrderByDescending(n => n.PublishedAt).ThenBy(n => n.Id).Skip(page.Skip()).Take(page.Take()).ToListAsync(ct);
         var ids = rows.Select(n => n.Id).ToList();
-        var closed = (await db.Set<NoticeClosing>().Where(c => ids.Contains(c.NoticeId)).Select(c => c.NoticeId).ToListAsync(ct)).ToHashSet();
+        var closed = (
+            await db.Set<NoticeClosing>().Where(c => ids.Contains(c.NoticeId)).Select(c => c.NoticeId).ToListAsync(ct)
+        ).ToHashSet();
         return new PagedResultDto<PublicNoticeDto>(total, [.. rows.Select(n => ToDto(n, closed.Contains(n.Id)))]);
     }
 
@@ -68,19 +70,37 @@ internal sealed class PublicNoticeAppService(
         new InputCheck().Text("receipt", receipt, 2 * ReceiptLength).ThrowIfAny();
         using var _ = scope.Open(DataScopeValue.Everything, Purpose);
         var wanted = receipt!.Trim().ToUpperInvariant();
-        var objection = await db.Set<Objection>().AsNoTracking().FirstOrDefaultAsync(o => o.Receipt == wanted, ct) ?? throw new InputException("receipt", SubsidiesErrorCodes.ReceiptUnknown);
+        var objection =
+            await db.Set<Objection>().AsNoTracking().FirstOrDefaultAsync(o => o.Receipt == wanted, ct)
+            ?? throw new InputException("receipt", SubsidiesErrorCodes.ReceiptUnknown);
         var notice = await notices.FindAsync(objection.NoticeId, ct);
         var decision = await db.Set<ObjectionDecision>().AsNoTracking().FirstOrDefaultAsync(d => d.ObjectionId == objection.Id, ct);
-        return new ObjectionAnswerDto(notice.Number, objection.Code, decision?.Status ?? ObjectionStatus.Open, objection.RaisedAt, decision?.Reply, decision?.At);
+        return new ObjectionAnswerDto(
+            notice.Number,
+            objection.Code,
+            decision?.Status ?? ObjectionStatus.Open,
+            objection.RaisedAt,
+            decision?.Reply,
+            decision?.At
+        );
     }
 
     private async Task<ObjectionReceiptDto> ObjectInsideAsync(PublicityNotice notice, RaiseObjectionInput input, CancellationToken ct)
     {
         if (clock.Today > notice.LastDay)
-            throw new BusinessException(SubsidiesErrorCodes.NoticeOver).WithData("NoticeNo", notice.Number).WithData("LastDay", notice.LastDay).WithData("Phone", notice.ContactPhone);
+            throw new BusinessException(SubsidiesErrorCodes.NoticeOver)
+                .WithData("NoticeNo", notice.Number)
+                .WithData("LastDay", notice.LastDay)
+                .WithData("Phone", notice.ContactPhone);
         var code = input.Code!.Trim().ToUpperInvariant();
-        var row = await db.Set<NoticeRow>().AsNoTracking().FirstOrDefaultAsync(r => r.NoticeId == notice.Id && r.Code == code, ct) ?? throw new InputException("code", SubsidiesErrorCodes.NoticeLineUnknown);
-        var words = new ObjectionWords(RandomNumberGenerator.GetString(Alphabet, ReceiptLength), string.IsNullOrWhiteSpace(input.Name) ? null : input.Name.Trim(), input.Reason!.Trim());
+        var row =
+            await db.Set<NoticeRow>().AsNoTracking().FirstOrDefaultAsync(r => r.NoticeId == notice.Id && r.Code == code, ct)
+            ?? throw new InputException("code", SubsidiesErrorCodes.NoticeLineUnknown);
+        var words = new ObjectionWords(
+            RandomNumberGenerator.GetString(Alphabet, ReceiptLength),
+            string.IsNullOrWhiteSpace(input.Name) ? null : input.Name.Trim(),
+            input.Reason!.Trim()
+        );
         var objection = new Objection(Guid.CreateVersion7(), notice, row, words, clock.Now);
         db.Add(objection);
         await db.SaveChangesAsync(ct);

@@ -20,12 +20,17 @@ internal static class PublicityEndpoints
         group
             .MapGet("", ([AsParameters] GetNoticesInput input, NoticeReader reader, CancellationToken ct) => reader.ListAsync(input, ct))
             .RequirePermission(PublicityPermissions.Default);
-        group.MapGet("{id:guid}", (Guid id, NoticeReader reader, CancellationToken ct) => reader.GetAsync(id, ct)).RequirePermission(PublicityPermissions.Default);
+        group
+            .MapGet("{id:guid}", (Guid id, NoticeReader reader, CancellationToken ct) => reader.GetAsync(id, ct))
+            .RequirePermission(PublicityPermissions.Default);
         group
             .MapGet("candidates", (PublicityNoticeAppService service, CancellationToken ct) => service.CandidatesAsync(ct))
             .RequirePermission(PublicityPermissions.Default);
         group
-            .MapPost("", (PublishNoticeInput input, PublicityNoticeAppService service, CancellationToken ct) => service.PublishAsync(input, ct))
+            .MapPost(
+                "",
+                (PublishNoticeInput input, PublicityNoticeAppService service, CancellationToken ct) => service.PublishAsync(input, ct)
+            )
             .RequirePermission(PublicityPermissions.Publish);
         group
             .MapPost("{id:guid}/close", (Guid id, PublicityNoticeAppService service, CancellationToken ct) => service.CloseAsync(id, ct))
@@ -35,13 +40,19 @@ internal static class PublicityEndpoints
     private static void MapObjections(RouteGroupBuilder group)
     {
         group
-            .MapGet("", ([AsParameters] GetNoticesInput input, ObjectionAppService service, CancellationToken ct) => service.ListAsync(input, ct))
+            .MapGet(
+                "",
+                ([AsParameters] GetNoticesInput input, ObjectionAppService service, CancellationToken ct) => service.ListAsync(input, ct)
+            )
             .RequirePermission(PublicityPermissions.Default);
-        group.MapGet("{id:guid}", (Guid id, ObjectionAppService service, CancellationToken ct) => service.GetAsync(id, ct)).RequirePermission(PublicityPermissions.Default);
+        group
+            .MapGet("{id:guid}", (Guid id, ObjectionAppService service, CancellationToken ct) => service.GetAsync(id, ct))
+            .RequirePermission(PublicityPermissions.Default);
         group
             .MapPost(
                 "{id:guid}/decide",
-                (Guid id, DecideObjectionInput input, ObjectionAppService service, CancellationToken ct) => service.DecideAsync(id, input, ct)
+                (Guid id, DecideObjectionInput input, ObjectionAppService service, CancellationToken ct) =>
+                    service.DecideAsync(id, input, ct)
             )
             .RequirePermission(PublicityPermissions.Investigate);
     }
@@ -49,7 +60,10 @@ internal static class PublicityEndpoints
     private static void MapPublic(RouteGroupBuilder group)
     {
         group
-            .MapGet("", ([AsParameters] GetNoticesInput input, PublicNoticeAppService service, CancellationToken ct) => service.ListAsync(input, ct))
+            .MapGet(
+                "",
+                ([AsParameters] GetNoticesInput input, PublicNoticeAppService service, CancellationToken ct) => service.ListAsync(input, ct)
+            )
             .AllowAnonymous()
             .RequireRateLimiting(RateLimits.Public);
         group
@@ -57,11 +71,17 @@ internal static class PublicityEndpoints
             .AllowAnonymous()
             .RequireRateLimiting(RateLimits.Public);
         group
-            .MapPost("objection", (RaiseObjectionInput input, PublicNoticeAppService service, CancellationToken ct) => service.ObjectAsync(input, ct))
+            .MapPost(
+                "objection",
+                (RaiseObjectionInput input, PublicNoticeAppService service, CancellationToken ct) => service.ObjectAsync(input, ct)
+            )
             .AllowAnonymous()
             .RequireRateLimiting(RateLimits.Register);
         group
-            .MapGet("objection", (string? receipt, PublicNoticeAppService service, CancellationToken ct) => service.AnswerAsync(receipt, ct))
+            .MapGet(
+                "objection",
+                (string? receipt, PublicNoticeAppService service, CancellationToken ct) => service.AnswerAsync(receipt, ct)
+            )
             .AllowAnonymous()
             .RequireRateLimiting(RateLimits.Register);
         group.MapGet("mine", (OwnNoticeAppService service, CancellationToken ct) => service.GetMineAsync(ct)).RequireOwnData();

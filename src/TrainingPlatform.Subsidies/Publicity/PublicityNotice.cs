@@ -17,8 +17,18 @@ internal sealed class PublicityNotice : Entity, IScoped
     {
         (Number, DivisionId, Kind, EditionId, EditionLabel) = (head.Number, head.DivisionId, head.Kind, head.EditionId, head.EditionLabel);
         (ContactPhone, ContactEmail, WorkingDays) = (head.ContactPhone, head.ContactEmail, head.WorkingDays);
-        (FirstDay, LastDay, EarliestPaymentOn, OfflineFrom) = (days.FirstDay, days.LastDay, days.EarliestPayment, days.LastDay.AddDays(DaysOnline + 1));
-        (PublishedByUserId, PublishedByPersonKey, PublishedByName, PublishedAt) = (officer.UserId, officer.PersonKey, officer.Name, officer.At);
+        (FirstDay, LastDay, EarliestPaymentOn, OfflineFrom) = (
+            days.FirstDay,
+            days.LastDay,
+            days.EarliestPayment,
+            days.LastDay.AddDays(DaysOnline + 1)
+        );
+        (PublishedByUserId, PublishedByPersonKey, PublishedByName, PublishedAt) = (
+            officer.UserId,
+            officer.PersonKey,
+            officer.Name,
+            officer.At
+        );
     }
 
     public string Number { get; private set; } = "";

@@ -30,12 +30,32 @@ internal sealed class PublicityNoticeAppService(
         var lines = await db.Set<SubsidyClaimLine>()
             .AsNoTracking()
             .Where(SubsidyClaimLine.ReadyForNotice)
-            .Select(l => new { l.DivisionId, l.Kind, l.ClassId, l.Amount, IsAddition = false })
+            .Select(l => new
+            {
+                l.DivisionId,
+                l.Kind,
+                l.ClassId,
+                l.Amount,
+                IsAddition = false,
+            })
             .ToListAsync(ct);
         lines.AddRange(
             await additions
                 .Waiting()
-                .Join(db.Set<SubsidyClaimLine>(), d => d.LineId, l => l.Id, (d, l) => new { d.DivisionId, d.Kind, l.ClassId, Amount = d.Difference, IsAddition = true })
+                .Join(
+                    db.Set<SubsidyClaimLine>(),
+                    d => d.LineId,
+                    l => l.Id,
+                    (d, l) =>
+                        new
+                        {
+                            d.DivisionId,
+                            d.Kind,
+                            l.ClassId,
+                            Amount = d.Difference,
+                            IsAddition = true,
+                        }
+                )
                 .ToListAsync(ct)
         );
         return new NoticeCandidatesDto([
@@ -63,14 +83,25 @@ internal sealed class PublicityNoticeAppService(
         var division = Division(input);
         var (chosen, chosenAdditions) = (input.LineIds?.ToHashSet() ?? [], input.AdditionIds?.ToHashSet() ?? []);
         var all = chosen.Count == 0 && chosenAdditions.Count == 0;
-        var ready = db.Set<SubsidyClaimLine>().Where(SubsidyClaimLine.ReadyForNotice).Where(l => l.DivisionId == division && l.Kind == input.Kind && (all || chosen.Contains(l.Id)));
-        var added = additions.Waiting().Where(d => d.DivisionId == division && d.Kind == input.Kind && (all || chosenAdditions.Contains(d.Id)));
+        var ready = db.Set<SubsidyClaimLine>()
+            .Where(SubsidyClaimLine.ReadyForNotice)
+            .Where(l => l.DivisionId == division && l.Kind == input.Kind && (all || chosen.Contains(l.Id)));
+        var added = additions
+            .Waiting()
+            .Where(d => d.DivisionId == division && d.Kind == input.Kind && (all || chosenAdditions.Contains(d.Id)));
         var claims = await ready.Select(l => l.ClaimId).Union(added.Select(d => d.ClaimId)).ToListAsync(ct);
         string[] locks = ["notice:" + division, .. claims.Select(c => "claim:" + c)];
         var result = await work.RunAsync(
             async c =>
             {
-                var order = new NoticeOrder(division, input.Kind, claims, chosen, input.ContactPhone!.Trim(), string.IsNullOrWhiteSpace(input.ContactEmail) ? null : input.ContactEmail.Trim())
+                var order = new NoticeOrder(
+                    division,
+                    input.Kind,
+                    claims,
+                    chosen,
+                    input.ContactPhone!.Trim(),
+                    string.IsNullOrWhiteSpace(input.ContactEmail) ? null : input.ContactEmail.Trim()
+                )
                 {
                     ChosenAdditions = chosenAdditions,
                 };
@@ -85,7 +116,13 @@ internal sealed class PublicityNoticeAppService(
             log.LogInformation("{Lines} lines went back to the first review instead of into a notice", result.Held);
         if (result.Notice is not { } notice)
             throw result.Refusal!;
-        log.LogInformation("Notice {NoticeNo} published, {Rows} rows, {Amount} yuan, until {LastDay}", notice.Number, notice.RowCount, notice.Amount.ToString(), notice.LastDay);
+        log.LogInformation(
+            "Notice {NoticeNo} published, {Rows} rows, {Amount} yuan, until {LastDay}",
+            notice.Number,
+            notice.RowCount,
+            notice.Amount.ToString(),
+            notice.LastDay
+        );
         return await reader.GetAsync(notice.Id, ct) with { HeldLines = result.Held };
     }
 
@@ -109,6 +146,8 @@ internal sealed class PublicityNoticeAppService(
             return scope.DivisionIds.Single();
         if (input.DivisionId is not { } division)
             throw new InputException("divisionId", InputCheck.RequiredCode);
-        return scope.All || scope.DivisionIds.Contains(division) ? division : throw new BusinessException(SubsidiesErrorCodes.NoticeOutOfScope);
+        return scope.All || scope.DivisionIds.Contains(division)
+            ? division
+            : throw new BusinessException(SubsidiesErrorCodes.NoticeOutOfScope);
     }
 }

@@ -14,14 +14,25 @@ internal sealed class PublicityPermissionDefinitionProvider : IPermissionDefinit
 {
     private static readonly string[] Readers =
     [
-        RoleNames.CountyReviewer, RoleNames.CountyLeader, RoleNames.PrefectureReviewer, RoleNames.FinancePreparer, RoleNames.FinanceReleaser,
-        RoleNames.Auditor, RoleNames.RegionAdmin,
+        RoleNames.CountyReviewer,
+        RoleNames.CountyLeader,
+        RoleNames.PrefectureReviewer,
+        RoleNames.FinancePreparer,
+        RoleNames.FinanceReleaser,
+        RoleNames.Auditor,
+        RoleNames.RegionAdmin,
     ];
 
     public IReadOnlyList<PermissionDefinition> Permissions { get; } =
     [
         new(PublicityPermissions.Default, SubsidiesPermissions.Group, null, Readers),
         new(PublicityPermissions.Publish, SubsidiesPermissions.Group, PublicityPermissions.Default, RoleNames.CountyReviewer),
-        new(PublicityPermissions.Investigate, SubsidiesPermissions.Group, PublicityPermissions.Default, RoleNames.CountyLeader, RoleNames.PrefectureReviewer),
+        new(
+            PublicityPermissions.Investigate,
+            SubsidiesPermissions.Group,
+            PublicityPermissions.Default,
+            RoleNames.CountyLeader,
+            RoleNames.PrefectureReviewer
+        ),
     ];
 }

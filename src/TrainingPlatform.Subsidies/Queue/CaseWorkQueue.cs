@@ -12,7 +12,8 @@ using TrainingPlatform.Subsidies.Sampling;
 namespace TrainingPlatform.Subsidies.Queue;
 
 /// <summary>What comes up after or beside the reviews and waits for a person: recoveries, differences, samples, second looks, holds. Nobody is shown what the own hand began.</summary>
-internal sealed class CaseWorkQueue(TrainingPlatformDbContext db, ICurrentUser user, IBusinessClock clock, TextCatalog texts) : IWorkQueueSource
+internal sealed class CaseWorkQueue(TrainingPlatformDbContext db, ICurrentUser user, IBusinessClock clock, TextCatalog texts)
+    : IWorkQueueSource
 {
     private const int Limit = 200;
 
@@ -30,12 +31,18 @@ internal sealed class CaseWorkQueue(TrainingPlatformDbContext db, ICurrentUser u
         var (all, me, today) = (db.Set<Recovery>().AsNoTracking(), user.Id, clock.Today);
         var items = new List<WorkQueueItem>();
         if (isGranted(RecoveryPermissions.Approve))
-            items.AddRange(await ReadAsync("RecoveryToApprove", all.Where(r => r.Status == RecoveryStatus.Proposed && r.ProposedByUserId != me), ct));
+            items.AddRange(
+                await ReadAsync("RecoveryToApprove", all.Where(r => r.Status == RecoveryStatus.Proposed && r.ProposedByUserId != me), ct)
+            );
         if (isGranted(RecoveryPermissions.Propose))
             items.AddRange(await ReadAsync("RecoveryToServe", all.Where(r => r.Status == RecoveryStatus.Approved), ct));
         if (isGranted(RecoveryPermissions.WriteOff))
             items.AddRange(
-                await ReadAsync("RecoveryObjected", all.Where(r => r.Status == RecoveryStatus.Objected && r.ProposedByUserId != me && r.ApprovedByUserId != me), ct)
+                await ReadAsync(
+                    "RecoveryObjected",
+                    all.Where(r => r.Status == RecoveryStatus.Objected && r.ProposedByUserId != me && r.ApprovedByUserId != me),
+                    ct
+                )
             );
         if (isGranted(RecoveryPermissions.Receive) || isGranted(RecoveryPermissions.WriteOff))
             items.AddRange(await ReadAsync("RecoveryOverdue", all.Where(r => r.Status == RecoveryStatus.Served && r.DueOn < today), ct));
@@ -48,7 +55,16 @@ internal sealed class CaseWorkQueue(TrainingPlatformDbContext db, ICurrentUser u
             .OrderBy(r => r.DueOn)
             .ThenBy(r => r.Number)
             .Take(Limit)
-            .Select(r => new { r.Id, r.Number, r.DebtorName, r.DivisionId, r.CreationTime, r.DueOn, r.Status })
+            .Select(r => new
+            {
+                r.Id,
+                r.Number,
+                r.DebtorName,
+                r.DivisionId,
+                r.CreationTime,
+                r.DueOn,
+                r.Status,
+            })
             .ToListAsync(ct);
         return rows.Select(r => new WorkQueueItem
         {
@@ -71,7 +87,16 @@ internal sealed class CaseWorkQueue(TrainingPlatformDbContext db, ICurrentUser u
             .Where(d => d.OpenLineId != null && d.ByUserId != user.Id)
             .OrderBy(d => d.Id)
             .Take(Limit)
-            .Select(d => new { d.Id, d.TraineeName, d.ClassName, d.Kind, d.DivisionId, d.CreationTime, d.Status })
+            .Select(d => new
+            {
+                d.Id,
+                d.TraineeName,
+                d.ClassName,
+                d.Kind,
+                d.DivisionId,
+                d.CreationTime,
+                d.Status,
+            })
             .ToListAsync(ct);
         return rows.Select(r => new WorkQueueItem
         {
@@ -97,7 +122,14 @@ internal sealed class CaseWorkQueue(TrainingPlatformDbContext db, ICurrentUser u
             .OrderBy(r => r.FrozenAt)
             .ThenBy(r => r.Id)
             .Take(Limit)
-            .Select(r => new { r.Id, r.Number, r.DivisionId, r.FrozenAt, Waiting = waiting.Count(c => c.RoundId == r.Id) })
+            .Select(r => new
+            {
+                r.Id,
+                r.Number,
+                r.DivisionId,
+                r.FrozenAt,
+                Waiting = waiting.Count(c => c.RoundId == r.Id),
+            })
             .ToListAsync(ct);
         return rows.Select(r => new WorkQueueItem
         {
@@ -121,7 +153,16 @@ internal sealed class CaseWorkQueue(TrainingPlatformDbContext db, ICurrentUser u
             .OrderBy(i => i.RectifyBy)
             .ThenBy(i => i.Id)
             .Take(Limit)
-            .Select(i => new { i.Id, i.Number, i.ClassName, i.DivisionId, i.At, i.RectifyBy, i.Status })
+            .Select(i => new
+            {
+                i.Id,
+                i.Number,
+                i.ClassName,
+                i.DivisionId,
+                i.At,
+                i.RectifyBy,
+                i.Status,
+            })
             .ToListAsync(ct);
         return rows.Select(r => new WorkQueueItem
         {
@@ -145,7 +186,14 @@ internal sealed class CaseWorkQueue(TrainingPlatformDbContext db, ICurrentUser u
             .OrderBy(h => h.RequestedAt)
             .ThenBy(h => h.Id)
             .Take(Limit)
-            .Select(h => new { h.Id, h.PayeeName, h.DivisionId, h.RequestedAt, h.Status })
+            .Select(h => new
+            {
+                h.Id,
+                h.PayeeName,
+                h.DivisionId,
+                h.RequestedAt,
+                h.Status,
+            })
             .ToListAsync(ct);
         return rows.Select(r => new WorkQueueItem
         {

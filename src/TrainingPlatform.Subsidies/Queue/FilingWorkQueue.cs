@@ -26,7 +26,17 @@ internal sealed class FilingWorkQueue(TrainingPlatformDbContext db, ICurrentUser
             .OrderBy(f => f.AppliedOn)
             .ThenBy(f => f.Id)
             .Take(Limit)
-            .Select(f => new { f.Id, f.ClassNumber, f.ClassName, f.TraineeName, f.Kind, f.DivisionId, f.CreationTime, f.Status })
+            .Select(f => new
+            {
+                f.Id,
+                f.ClassNumber,
+                f.ClassName,
+                f.TraineeName,
+                f.Kind,
+                f.DivisionId,
+                f.CreationTime,
+                f.Status,
+            })
             .ToListAsync(ct);
         return rows.Select(r => new WorkQueueItem
         {
@@ -51,7 +61,15 @@ internal sealed class FilingWorkQueue(TrainingPlatformDbContext db, ICurrentUser
             .OrderBy(s => s.At)
             .ThenBy(s => s.Id)
             .Take(Limit)
-            .Select(s => new { s.Id, s.InstitutionId, s.Kind, s.DivisionId, s.At, s.Status })
+            .Select(s => new
+            {
+                s.Id,
+                s.InstitutionId,
+                s.Kind,
+                s.DivisionId,
+                s.At,
+                s.Status,
+            })
             .ToListAsync(ct);
         var names = await institutions.FindAsync([.. rows.Select(r => r.InstitutionId).OfType<Guid>().Distinct()], ct);
         return rows.Select(r => new WorkQueueItem

@@ -19,7 +19,11 @@ internal sealed class SubsidyWorkQueue(TrainingPlatformDbContext db) : IWorkQueu
             items.AddRange(
                 await ClaimsAsync(
                     "ClaimFirstReview",
-                    c => c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.Submitted || (l.Status == SubsidyClaimLineStatus.OnHold && l.HeldAt == ClaimStep.FirstReview)),
+                    c =>
+                        c.Lines.Any(l =>
+                            l.Status == SubsidyClaimLineStatus.Submitted
+                            || (l.Status == SubsidyClaimLineStatus.OnHold && l.HeldAt == ClaimStep.FirstReview)
+                        ),
                     ct
                 )
             );
@@ -27,7 +31,11 @@ internal sealed class SubsidyWorkQueue(TrainingPlatformDbContext db) : IWorkQueu
             items.AddRange(
                 await ClaimsAsync(
                     "ClaimSecondReview",
-                    c => c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.FirstPassed || (l.Status == SubsidyClaimLineStatus.OnHold && l.HeldAt == ClaimStep.SecondReview)),
+                    c =>
+                        c.Lines.Any(l =>
+                            l.Status == SubsidyClaimLineStatus.FirstPassed
+                            || (l.Status == SubsidyClaimLineStatus.OnHold && l.HeldAt == ClaimStep.SecondReview)
+                        ),
                     ct
                 )
             );
@@ -44,19 +52,31 @@ internal sealed class SubsidyWorkQueue(TrainingPlatformDbContext db) : IWorkQueu
                 )
             );
         if (isGranted(SubsidiesPermissions.Payments.Approve))
-            items.AddRange(await ClaimsAsync("PaymentApproval", c => c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.NoticePassed), ct));
+            items.AddRange(
+                await ClaimsAsync("PaymentApproval", c => c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.NoticePassed), ct)
+            );
         if (isGranted(SubsidiesPermissions.Claims.Submit))
         {
             items.AddRange(
-                await ClaimsAsync("ReturnedClaim", c => c.Kind == ClaimKind.TrainingSubsidy && c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.Returned), ct)
+                await ClaimsAsync(
+                    "ReturnedClaim",
+                    c => c.Kind == ClaimKind.TrainingSubsidy && c.Lines.Any(l => l.Status == SubsidyClaimLineStatus.Returned),
+                    ct
+                )
             );
-            items.AddRange(await ClaimsAsync("ClaimDue", c => c.Kind == ClaimKind.TrainingSubsidy && c.Status == SubsidyClaimStatus.Draft, ct));
+            items.AddRange(
+                await ClaimsAsync("ClaimDue", c => c.Kind == ClaimKind.TrainingSubsidy && c.Status == SubsidyClaimStatus.Draft, ct)
+            );
             items.AddRange(await DueClassesAsync(ct));
         }
         return items;
     }
 
-    private async Task<IReadOnlyList<WorkQueueItem>> ClaimsAsync(string kind, Expression<Func<SubsidyClaim, bool>> waiting, CancellationToken ct)
+    private async Task<IReadOnlyList<WorkQueueItem>> ClaimsAsync(
+        string kind,
+        Expression<Func<SubsidyClaim, bool>> waiting,
+        CancellationToken ct
+    )
     {
         var rows = await db.Set<SubsidyClaim>()
             .AsNoTracking()
@@ -65,7 +85,18 @@ internal sealed class SubsidyWorkQueue(TrainingPlatformDbContext db) : IWorkQueu
             .ThenBy(c => c.DueOn)
             .ThenBy(c => c.Id)
             .Take(Limit)
-            .Select(c => new { c.Id, c.Number, c.ClassName, c.ClassNumber, c.DivisionId, c.SubmittedAt, c.DueOn, c.Status, c.Kind })
+            .Select(c => new
+            {
+                c.Id,
+                c.Number,
+                c.ClassName,
+                c.ClassNumber,
+                c.DivisionId,
+                c.SubmittedAt,
+                c.DueOn,
+                c.Status,
+                c.Kind,
+            })
             .ToListAsync(ct);
         return
         [

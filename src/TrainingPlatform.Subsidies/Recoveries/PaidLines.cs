@@ -45,19 +45,41 @@ internal sealed class PaidLines(TrainingPlatformDbContext db, IInstitutionFacts 
                 .OrderBy(l => l.TraineeName, StringComparer.Ordinal)
                 .Select(l => (l.Id, l.TraineeName, Payments: payments[l.Id].ToList(), Standing: standing.GetValueOrDefault(l.Id)))
                 .Select(l => (l.Id, l.TraineeName, l.Payments, l.Standing, Paid: l.Payments.Aggregate(Yuan.Zero, (sum, p) => sum + p.Paid)))
-                .Select(l => new RecoverableLineDto(l.Id, l.TraineeName, l.Paid, l.Standing is null ? l.Paid : Yuan.Zero, [.. l.Payments.Select(p => p.Reference)], l.Standing)),
+                .Select(l => new RecoverableLineDto(
+                    l.Id,
+                    l.TraineeName,
+                    l.Paid,
+                    l.Standing is null ? l.Paid : Yuan.Zero,
+                    [.. l.Payments.Select(p => p.Reference)],
+                    l.Standing
+                )),
         ];
     }
 
     /// <summary>Which of these lines a recovery stands for that was not refused.</summary>
     public async Task<IReadOnlyList<StandingRecovery>> StandingAsync(IReadOnlyList<Guid> lineIds, CancellationToken ct) =>
         await db.Set<Recovery>()
-            .SelectMany(r => r.Items, (r, i) => new { i.LiveLineId, i.LineId, i.TraineeName, r.Number })
+            .SelectMany(
+                r => r.Items,
+                (r, i) =>
+                    new
+                    {
+                        i.LiveLineId,
+                        i.LineId,
+                        i.TraineeName,
+                        r.Number,
+                    }
+            )
             .Where(i => i.LiveLineId != null && lineIds.Contains(i.LineId))
             .Select(i => new StandingRecovery(i.LineId, i.TraineeName, i.Number))
             .ToListAsync(ct);
 
-    private static PaidLine Of(SubsidyClaimLine line, IReadOnlyDictionary<Guid, InstitutionRow> names, IReadOnlyList<SettledPayment> payments, Yuan? back)
+    private static PaidLine Of(
+        SubsidyClaimLine line,
+        IReadOnlyDictionary<Guid, InstitutionRow> names,
+        IReadOnlyList<SettledPayment> payments,
+        Yuan? back
+    )
     {
         var person = line.Kind == ClaimKind.LivingAllowance || line.Payee == ToTrainee;
         var debtor = person ? new RecoveryDebtor(null, line.TraineeId) : new RecoveryDebtor(line.InstitutionId, null);

@@ -12,7 +12,8 @@ namespace TrainingPlatform.Subsidies.Recoveries;
 internal sealed class Recovery : AuditedAggregateRoot, IScoped
 {
     /// <summary>Served, and the office itself collects what is outstanding.</summary>
-    public static readonly Expression<Func<Recovery, bool>> Collecting = r => r.Status == RecoveryStatus.Served || r.Status == RecoveryStatus.Partly;
+    public static readonly Expression<Func<Recovery, bool>> Collecting = r =>
+        r.Status == RecoveryStatus.Served || r.Status == RecoveryStatus.Partly;
 
     private static readonly Func<Recovery, bool> IsCollectingNow = Collecting.Compile();
 
@@ -31,7 +32,12 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
         if (debtor.TraineeId is not null && !head.TraineeAtFault)
             throw new BusinessException(SubsidiesErrorCodes.RecoveryGoodFaith);
         (Number, Source, Reason, Basis) = (head.Number, head.Source, head.Reason, head.Basis);
-        (DivisionId, InstitutionId, TraineeId, DebtorName) = (lines[0].DivisionId, debtor.InstitutionId, debtor.TraineeId, lines[0].DebtorName);
+        (DivisionId, InstitutionId, TraineeId, DebtorName) = (
+            lines[0].DivisionId,
+            debtor.InstitutionId,
+            debtor.TraineeId,
+            lines[0].DebtorName
+        );
         (ProposedByUserId, ProposedByPersonKey, ProposedByName) = (proposer.UserId, proposer.PersonKey, proposer.Name);
         _items.AddRange(lines.Select(l => new RecoveryItem(this, l)));
         Record(nameof(RecoveryStatus.Proposed), proposer, head.Reason);
@@ -250,7 +256,8 @@ internal sealed class Recovery : AuditedAggregateRoot, IScoped
         Record(status.ToString(), actor, reason);
     }
 
-    private void Record(string action, ClaimActor actor, string? reason) => _history.Add(new StatusChange("Recovery" + action, actor.UserId, actor.At, reason));
+    private void Record(string action, ClaimActor actor, string? reason) =>
+        _history.Add(new StatusChange("Recovery" + action, actor.UserId, actor.At, reason));
 
     private void ExpectThird(ClaimActor actor)
     {
@@ -274,7 +281,16 @@ internal sealed record RecoveryShare(Guid LineId, string TraineeName, Yuan Befor
 internal sealed record RecoveryDebtor(Guid? InstitutionId, Guid? TraineeId);
 
 /// <summary>A paid line with its payments, and how much of it is to come back.</summary>
-internal sealed record PaidLine(Guid LineId, Guid ClaimId, Guid DivisionId, RecoveryDebtor Debtor, string DebtorName, string TraineeName, IReadOnlyList<SettledPayment> Payments, Yuan? Asked)
+internal sealed record PaidLine(
+    Guid LineId,
+    Guid ClaimId,
+    Guid DivisionId,
+    RecoveryDebtor Debtor,
+    string DebtorName,
+    string TraineeName,
+    IReadOnlyList<SettledPayment> Payments,
+    Yuan? Asked
+)
 {
     public Yuan Paid => Payments.Aggregate(Yuan.Zero, (sum, p) => sum + p.Paid);
 

@@ -58,9 +58,16 @@ internal sealed class RecoveryAppService(
     {
         var lines = await paid.ReadAsync(order.Wanted, ct);
         if (await paid.StandingAsync([.. lines.Select(l => l.LineId)], ct) is [var standing, ..])
-            throw new BusinessException(SubsidiesErrorCodes.RecoveryStands).WithData("Name", standing.TraineeName).WithData("RecoveryNo", standing.Number);
+            throw new BusinessException(SubsidiesErrorCodes.RecoveryStands)
+                .WithData("Name", standing.TraineeName)
+                .WithData("RecoveryNo", standing.Number);
         var number = await numbers.NextAsync(NumberKind, divisions.Get(lines[0].DivisionId).Code, clock.Today.Year, ct);
-        var recovery = new Recovery(Guid.CreateVersion7(), new RecoveryHead(number, order.Source, order.Reason, order.Basis, order.TraineeAtFault), lines, await actors.CurrentAsync(ct));
+        var recovery = new Recovery(
+            Guid.CreateVersion7(),
+            new RecoveryHead(number, order.Source, order.Reason, order.Basis, order.TraineeAtFault),
+            lines,
+            await actors.CurrentAsync(ct)
+        );
         db.Add(recovery);
         log.LogInformation("Recovery {RecoveryNo} proposed, {Lines} lines, {Amount} yuan", number, lines.Count, recovery.Amount.ToString());
         return recovery;
@@ -68,7 +75,10 @@ internal sealed class RecoveryAppService(
 
     public Task<RecoveryDto> DecideAsync(Guid id, DecideRecoveryInput input, CancellationToken ct)
     {
-        new InputCheck().That(input.Approved is not null, "approved", InputCheck.RequiredCode).Text("reason", input.Reason, RecoveryConfiguration.TextLength, input.Approved == false).ThrowIfAny();
+        new InputCheck()
+            .That(input.Approved is not null, "approved", InputCheck.RequiredCode)
+            .Text("reason", input.Reason, RecoveryConfiguration.TextLength, input.Approved == false)
+            .ThrowIfAny();
         return ChangeAsync(id, (r, actor) => r.Decide(input.Approved!.Value, input.Reason?.Trim(), actor), ct);
     }
 
@@ -89,7 +99,10 @@ internal sealed class RecoveryAppService(
 
     public Task<RecoveryDto> DecideObjectionAsync(Guid id, DecideRecoveryObjectionInput input, CancellationToken ct)
     {
-        new InputCheck().That(input.Upheld is not null, "upheld", InputCheck.RequiredCode).Text("reason", input.Reason, RecoveryConfiguration.TextLength).ThrowIfAny();
+        new InputCheck()
+            .That(input.Upheld is not null, "upheld", InputCheck.RequiredCode)
+            .Text("reason", input.Reason, RecoveryConfiguration.TextLength)
+            .ThrowIfAny();
         return ChangeAsync(id, (r, actor) => r.DecideObjection(input.Upheld!.Value, input.Reason!.Trim(), actor), ct);
     }
 
@@ -108,7 +121,8 @@ internal sealed class RecoveryAppService(
         return await ChangeAsync(id, (r, actor) => r.OrderOffset(amount, actor), ct);
     }
 
-    public Task<RecoveryDto> WithdrawOffsetAsync(Guid id, CancellationToken ct) => ChangeAsync(id, (r, actor) => r.WithdrawOffset(actor), ct);
+    public Task<RecoveryDto> WithdrawOffsetAsync(Guid id, CancellationToken ct) =>
+        ChangeAsync(id, (r, actor) => r.WithdrawOffset(actor), ct);
 
     /// <summary>Money of one fund is kept back for the same fund only, or its account would hold too little.</summary>
     private async Task ExpectOneFundAsync(Guid id, CancellationToken ct)
@@ -157,7 +171,12 @@ internal sealed class RecoveryAppService(
                 if (change(recovery, await actors.CurrentAsync(c)) is { } receipt)
                     await post(recovery, receipt, c);
                 await SaveAsync(c);
-                log.LogInformation("Recovery {RecoveryNo} now {Status}, {Outstanding} yuan outstanding", recovery.Number, recovery.Status, recovery.Outstanding.ToString());
+                log.LogInformation(
+                    "Recovery {RecoveryNo} now {Status}, {Outstanding} yuan outstanding",
+                    recovery.Number,
+                    recovery.Status,
+                    recovery.Outstanding.ToString()
+                );
             },
             ct,
             "recovery:" + id
@@ -180,4 +199,10 @@ internal sealed class RecoveryAppService(
 }
 
 /// <summary>Which lines, and how much of each (null: all that was paid).</summary>
-internal sealed record RecoveryOrder(RecoverySourceKind Source, IReadOnlyDictionary<Guid, Yuan?> Wanted, string Reason, string Basis, bool TraineeAtFault);
+internal sealed record RecoveryOrder(
+    RecoverySourceKind Source,
+    IReadOnlyDictionary<Guid, Yuan?> Wanted,
+    string Reason,
+    string Basis,
+    bool TraineeAtFault
+);

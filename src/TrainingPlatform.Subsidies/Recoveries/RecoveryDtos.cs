@@ -133,6 +133,13 @@ internal sealed record RecoveryItemDto(Guid LineId, Guid ClaimId, string Trainee
 
 /// <param name="Most">The most that can come back; nothing while a recovery stands.</param>
 /// <param name="RecoveryNumber">The recovery that stands for this line already.</param>
-internal sealed record RecoverableLineDto(Guid Id, string TraineeName, Yuan Paid, Yuan Most, IReadOnlyList<string> Payments, string? RecoveryNumber);
+internal sealed record RecoverableLineDto(
+    Guid Id,
+    string TraineeName,
+    Yuan Paid,
+    Yuan Most,
+    IReadOnlyList<string> Payments,
+    string? RecoveryNumber
+);
 
 internal sealed record RecoveryReceiptDto(RecoveryReceiptKind Kind, Yuan Amount, string Reference, string ByName, DateTimeOffset At);

@@ -52,7 +52,13 @@ internal sealed class ReversedPayment
     private ReversedPayment() { }
 
     public ReversedPayment(SettledPayment payment, Yuan amount) =>
-        (Id, PaymentId, BatchNumber, Reference, Amount) = (Guid.CreateVersion7(), payment.PaymentId, payment.BatchNumber, payment.Reference, amount);
+        (Id, PaymentId, BatchNumber, Reference, Amount) = (
+            Guid.CreateVersion7(),
+            payment.PaymentId,
+            payment.BatchNumber,
+            payment.Reference,
+            amount
+        );
 
     public Guid Id { get; private set; }
 

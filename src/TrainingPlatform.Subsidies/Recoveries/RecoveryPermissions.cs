@@ -18,8 +18,13 @@ internal sealed class RecoveryPermissionDefinitionProvider : IPermissionDefiniti
 {
     private static readonly string[] Readers =
     [
-        RoleNames.CountyReviewer, RoleNames.CountyLeader, RoleNames.PrefectureReviewer, RoleNames.FinancePreparer, RoleNames.FinanceReleaser,
-        RoleNames.Auditor, RoleNames.RegionAdmin,
+        RoleNames.CountyReviewer,
+        RoleNames.CountyLeader,
+        RoleNames.PrefectureReviewer,
+        RoleNames.FinancePreparer,
+        RoleNames.FinanceReleaser,
+        RoleNames.Auditor,
+        RoleNames.RegionAdmin,
     ];
 
     public IReadOnlyList<PermissionDefinition> Permissions { get; } =

@@ -21,7 +21,12 @@ internal sealed class RecoveryPostings(TrainingPlatformDbContext db, LedgerPosti
             .SelectMany(s => Split(s, paid[s.LineId]))
             .GroupBy(s => s.Book, s => s.Amount)
             .OrderBy(g => g.Key.LockName, StringComparer.Ordinal)
-            .Select(g => new LedgerLeg(g.Key, LedgerAccountKind.Recovered, LedgerAccountKind.Paid, g.Aggregate(Yuan.Zero, (sum, a) => sum + a)));
+            .Select(g => new LedgerLeg(
+                g.Key,
+                LedgerAccountKind.Recovered,
+                LedgerAccountKind.Paid,
+                g.Aggregate(Yuan.Zero, (sum, a) => sum + a)
+            ));
         await ledger.PostAsync(
             new LedgerEvent
             {
@@ -38,7 +43,11 @@ internal sealed class RecoveryPostings(TrainingPlatformDbContext db, LedgerPosti
     /// <summary>Locks a book together with those that the recoveries go back to, before the first of them is written.</summary>
     public async Task LockAsync(LedgerBook book, IReadOnlyList<Guid> recoveryIds, CancellationToken ct)
     {
-        var lines = await db.Set<Recovery>().Where(r => recoveryIds.Contains(r.Id)).SelectMany(r => r.Items.Select(i => i.LineId)).Distinct().ToListAsync(ct);
+        var lines = await db.Set<Recovery>()
+            .Where(r => recoveryIds.Contains(r.Id))
+            .SelectMany(r => r.Items.Select(i => i.LineId))
+            .Distinct()
+            .ToListAsync(ct);
         await ledger.LockAsync((await db.SettledPaymentsAsync(lines, ct)).SelectMany(paid => paid.Select(p => p.Book)).Append(book), ct);
     }
 
@@ -64,17 +73,36 @@ internal sealed class RecoveryPostings(TrainingPlatformDbContext db, LedgerPosti
     {
         if (book is not null)
             return null;
-        var posted = await db.Set<LedgerPosting>().AsNoTracking().Where(p => p.Kind == PostingKind.Recovery).ToDictionaryAsync(p => p.ReferenceId, ct);
-        var recoveries = await db.Set<Recovery>().AsNoTracking().Where(r => r.Receipts.Any()).OrderBy(r => r.Number).AsSplitQuery().ToListAsync(ct);
+        var posted = await db.Set<LedgerPosting>()
+            .AsNoTracking()
+            .Where(p => p.Kind == PostingKind.Recovery)
+            .ToDictionaryAsync(p => p.ReferenceId, ct);
+        var recoveries = await db.Set<Recovery>()
+            .AsNoTracking()
+            .Where(r => r.Receipts.Any())
+            .OrderBy(r => r.Number)
+            .AsSplitQuery()
+            .ToListAsync(ct);
         foreach (var recovery in recoveries)
         foreach (var receipt in recovery.Receipts)
-            if (!posted.Remove(receipt.Id, out var posting) || posting.Amount != receipt.Amount || posting.Digest != Digest(recovery, receipt))
+            if (
+                !posted.Remove(receipt.Id, out var posting)
+                || posting.Amount != receipt.Amount
+                || posting.Digest != Digest(recovery, receipt)
+            )
                 return new LedgerFault(LedgerFaultCode.EvidenceChanged, recovery.Number, 0);
-        return posted.Values.OrderBy(p => p.At).Select(p => new LedgerFault(LedgerFaultCode.EvidenceChanged, p.ReferenceNumber, 0)).FirstOrDefault();
+        return posted
+            .Values.OrderBy(p => p.At)
+            .Select(p => new LedgerFault(LedgerFaultCode.EvidenceChanged, p.ReferenceNumber, 0))
+            .FirstOrDefault();
     }
 
     private static string Digest(Recovery recovery, RecoveryReceipt receipt) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{recovery.Number}|{receipt.Id:N}|{receipt.Kind}|{receipt.Amount.Fen}|{receipt.Reference}")));
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes($"{recovery.Number}|{receipt.Id:N}|{receipt.Kind}|{receipt.Amount.Fen}|{receipt.Reference}")
+            )
+        );
 
     private sealed record BookAmount(LedgerBook Book, Yuan Amount);
 }

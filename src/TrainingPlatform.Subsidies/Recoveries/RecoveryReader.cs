@@ -12,7 +12,13 @@ namespace TrainingPlatform.Subsidies.Recoveries;
 /// <summary>Reads recoveries within the scope in force; a debtor sees the own ones that were served.</summary>
 internal sealed class RecoveryReader(TrainingPlatformDbContext db, IDataScope scope, IDivisionTree divisions, IAccounts accounts)
 {
-    private static readonly PaymentBatchStatus[] BeforeRelease = [PaymentBatchStatus.Open, PaymentBatchStatus.Locked, PaymentBatchStatus.Reserved, PaymentBatchStatus.Approved];
+    private static readonly PaymentBatchStatus[] BeforeRelease =
+    [
+        PaymentBatchStatus.Open,
+        PaymentBatchStatus.Locked,
+        PaymentBatchStatus.Reserved,
+        PaymentBatchStatus.Approved,
+    ];
 
     public Task<PagedResultDto<RecoveryDto>> ListAsync(GetRecoveriesInput input, CancellationToken ct) => PageAsync(input, _ => true, ct);
 
@@ -22,14 +28,22 @@ internal sealed class RecoveryReader(TrainingPlatformDbContext db, IDataScope sc
         var (institution, trainee) = (mayReadClaims ? scope.InstitutionId : null, scope.TraineeId);
         return institution is null && trainee is null
             ? new PagedResultDto<RecoveryDto>(0, [])
-            : await PageAsync(input, r => r.ServedOn != null && ((institution != null && r.InstitutionId == institution) || (trainee != null && r.TraineeId == trainee)), ct);
+            : await PageAsync(
+                input,
+                r =>
+                    r.ServedOn != null
+                    && ((institution != null && r.InstitutionId == institution) || (trainee != null && r.TraineeId == trainee)),
+                ct
+            );
     }
 
     /// <summary>For the debtor alone, once it was served.</summary>
     public async Task<RecoveryDto> GetMineAsync(Guid id, bool mayReadClaims, CancellationToken ct)
     {
         var recovery = await db.LoadRecoveryAsync(id, ct);
-        return recovery.ServedOn is not null && IsDebtor(recovery, mayReadClaims) ? Masked(await GetAsync(id, ct)) : throw new EntityNotFoundException(typeof(Recovery), id);
+        return recovery.ServedOn is not null && IsDebtor(recovery, mayReadClaims)
+            ? Masked(await GetAsync(id, ct))
+            : throw new EntityNotFoundException(typeof(Recovery), id);
     }
 
     /// <summary>Officials as people outside the office read them.</summary>
@@ -43,7 +57,8 @@ internal sealed class RecoveryReader(TrainingPlatformDbContext db, IDataScope sc
         };
 
     public bool IsDebtor(Recovery recovery, bool mayReadClaims) =>
-        (mayReadClaims && scope.InstitutionId is { } institution && recovery.InstitutionId == institution) || (scope.TraineeId is { } trainee && recovery.TraineeId == trainee);
+        (mayReadClaims && scope.InstitutionId is { } institution && recovery.InstitutionId == institution)
+        || (scope.TraineeId is { } trainee && recovery.TraineeId == trainee);
 
     public async Task<RecoveryDto> GetAsync(Guid id, CancellationToken ct)
     {
@@ -52,9 +67,26 @@ internal sealed class RecoveryReader(TrainingPlatformDbContext db, IDataScope sc
         return ToDto(recovery) with
         {
             InBatches = recovery.OffsetInBatch == Yuan.Zero ? [] : await InBatchesAsync(id, ct),
-            Items = [.. recovery.Items.OrderBy(i => i.TraineeName, StringComparer.Ordinal).Select(i => new RecoveryItemDto(i.LineId, i.ClaimId, i.TraineeName, i.PaidAmount, i.Amount) { Payments = [.. i.Payments.Select(p => p.Reference)] })],
-            Receipts = [.. recovery.Receipts.OrderBy(r => r.At).Select(r => new RecoveryReceiptDto(r.Kind, r.Amount, r.Reference, r.ByName, r.At))],
-            History = [.. recovery.History.OrderBy(h => h.At).ThenBy(h => h.Id).Select(h => new HistoryEntryDto(h.At, h.ByUserId is { } by ? names.GetValueOrDefault(by) : null, h.Action, h.Reason))],
+            Items =
+            [
+                .. recovery
+                    .Items.OrderBy(i => i.TraineeName, StringComparer.Ordinal)
+                    .Select(i => new RecoveryItemDto(i.LineId, i.ClaimId, i.TraineeName, i.PaidAmount, i.Amount)
+                    {
+                        Payments = [.. i.Payments.Select(p => p.Reference)],
+                    }),
+            ],
+            Receipts =
+            [
+                .. recovery.Receipts.OrderBy(r => r.At).Select(r => new RecoveryReceiptDto(r.Kind, r.Amount, r.Reference, r.ByName, r.At)),
+            ],
+            History =
+            [
+                .. recovery
+                    .History.OrderBy(h => h.At)
+                    .ThenBy(h => h.Id)
+                    .Select(h => new HistoryEntryDto(h.At, h.ByUserId is { } by ? names.GetValueOrDefault(by) : null, h.Action, h.Reason)),
+            ],
         };
     }
 
@@ -63,12 +95,32 @@ internal sealed class RecoveryReader(TrainingPlatformDbContext db, IDataScope sc
     {
         var held = await db.Set<PaymentOffset>()
             .Where(o => o.RecoveryId == id)
-            .Join(db.Set<PaymentBatch>().Where(b => BeforeRelease.Contains(b.Status)), o => o.BatchId, b => b.Id, (o, b) => new { b.Id, b.Number, o.Amount })
+            .Join(
+                db.Set<PaymentBatch>().Where(b => BeforeRelease.Contains(b.Status)),
+                o => o.BatchId,
+                b => b.Id,
+                (o, b) =>
+                    new
+                    {
+                        b.Id,
+                        b.Number,
+                        o.Amount,
+                    }
+            )
             .ToListAsync(ct);
-        return [.. held.GroupBy(h => (h.Id, h.Number)).OrderBy(g => g.Key.Number, StringComparer.Ordinal).Select(g => new RecoveryBatchDto(g.Key.Id, g.Key.Number, g.Aggregate(Yuan.Zero, (sum, h) => sum + h.Amount)))];
+        return
+        [
+            .. held.GroupBy(h => (h.Id, h.Number))
+                .OrderBy(g => g.Key.Number, StringComparer.Ordinal)
+                .Select(g => new RecoveryBatchDto(g.Key.Id, g.Key.Number, g.Aggregate(Yuan.Zero, (sum, h) => sum + h.Amount))),
+        ];
     }
 
-    private async Task<PagedResultDto<RecoveryDto>> PageAsync(GetRecoveriesInput input, Expression<Func<Recovery, bool>> which, CancellationToken ct)
+    private async Task<PagedResultDto<RecoveryDto>> PageAsync(
+        GetRecoveriesInput input,
+        Expression<Func<Recovery, bool>> which,
+        CancellationToken ct
+    )
     {
         var page = new PagedAndSortedRequest { SkipCount = input.SkipCount, MaxResultCount = input.MaxResultCount };
         var query = db.Set<Recovery>().AsNoTracking().AsSplitQuery().Where(which);
@@ -110,5 +162,6 @@ internal static class RecoveryQueries
 {
     /// <exception cref="EntityNotFoundException">Absent or out of scope.</exception>
     public static async Task<Recovery> LoadRecoveryAsync(this TrainingPlatformDbContext db, Guid id, CancellationToken ct) =>
-        await db.Set<Recovery>().AsSplitQuery().FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw new EntityNotFoundException(typeof(Recovery), id);
+        await db.Set<Recovery>().AsSplitQuery().FirstOrDefaultAsync(r => r.Id == id, ct)
+        ?? throw new EntityNotFoundException(typeof(Recovery), id);
 }

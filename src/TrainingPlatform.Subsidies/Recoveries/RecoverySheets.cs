@@ -14,7 +14,8 @@ internal sealed class RecoverySheets(TrainingPlatformDbContext db, IDivisionTree
 {
     private const int Chunk = 500;
 
-    public async Task<RecoverySheet> ReadAsync(Guid recoveryId, CancellationToken ct) => await ToSheetAsync(await db.LoadRecoveryAsync(recoveryId, ct), ct);
+    public async Task<RecoverySheet> ReadAsync(Guid recoveryId, CancellationToken ct) =>
+        await ToSheetAsync(await db.LoadRecoveryAsync(recoveryId, ct), ct);
 
     public Task<int> CountAsync(CancellationToken ct) => db.Set<Recovery>().CountAsync(ct);
 
@@ -23,7 +24,13 @@ internal sealed class RecoverySheets(TrainingPlatformDbContext db, IDivisionTree
     {
         for (var at = 0; ; at += Chunk)
         {
-            var recoveries = await db.Set<Recovery>().AsNoTracking().AsSplitQuery().OrderByDescending(r => r.Number).Skip(at).Take(Chunk).ToListAsync(ct);
+            var recoveries = await db.Set<Recovery>()
+                .AsNoTracking()
+                .AsSplitQuery()
+                .OrderByDescending(r => r.Number)
+                .Skip(at)
+                .Take(Chunk)
+                .ToListAsync(ct);
             foreach (var recovery in recoveries)
                 yield return ToSheet(recovery, []);
             if (recoveries.Count < Chunk)
@@ -34,8 +41,23 @@ internal sealed class RecoverySheets(TrainingPlatformDbContext db, IDivisionTree
     private async Task<RecoverySheet> ToSheetAsync(Recovery recovery, CancellationToken ct)
     {
         var ids = recovery.Items.Select(i => i.ClaimId).Distinct().ToList();
-        var numbers = await db.Set<SubsidyClaim>().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, ct);
-        return ToSheet(recovery, [.. recovery.Items.Select(i => new RecoverySheetLine(numbers.GetValueOrDefault(i.ClaimId, ""), i.TraineeName, Batches([i]), Payments([i]), i.PaidAmount, i.Amount))]);
+        var numbers = await db.Set<SubsidyClaim>()
+            .Where(c => ids.Contains(c.Id))
+            .Select(c => new { c.Id, c.Number })
+            .ToDictionaryAsync(c => c.Id, c => c.Number, ct);
+        return ToSheet(
+            recovery,
+            [
+                .. recovery.Items.Select(i => new RecoverySheetLine(
+                    numbers.GetValueOrDefault(i.ClaimId, ""),
+                    i.TraineeName,
+                    Batches([i]),
+                    Payments([i]),
+                    i.PaidAmount,
+                    i.Amount
+                )),
+            ]
+        );
     }
 
     private RecoverySheet ToSheet(Recovery recovery, IReadOnlyList<RecoverySheetLine> lines) =>

@@ -16,7 +16,11 @@ internal sealed class RecoveryTimeline(TrainingPlatformDbContext db, IAccounts a
 
     public async Task<IReadOnlyList<TimelineEvent>> OfLineAsync(SubsidyClaimLine line, CancellationToken ct)
     {
-        var recoveries = await db.Set<Recovery>().AsNoTracking().Where(r => r.Items.Any(i => i.LineId == line.Id)).AsSplitQuery().ToListAsync(ct);
+        var recoveries = await db.Set<Recovery>()
+            .AsNoTracking()
+            .Where(r => r.Items.Any(i => i.LineId == line.Id))
+            .AsSplitQuery()
+            .ToListAsync(ct);
         if (recoveries.Count == 0)
             return [];
         var people = recoveries.SelectMany(r => r.History).Select(h => h.ByUserId).OfType<Guid>().Distinct().ToList();
@@ -35,7 +39,10 @@ internal sealed class RecoveryTimeline(TrainingPlatformDbContext db, IAccounts a
             Note = h.Reason,
             NoteFor = Amounts.Contains(h.Action) ? TimelineAudience.Payee : TimelineAudience.Offices,
             NoteIsPersonal = !Amounts.Contains(h.Action),
-            Documents = h.Action == "RecoveryServed" ? [new TimelineDocument(recovery.Number, $"/api/app/report/recovery/{recovery.Id}", RecoveryAccess.Permission)] : [],
+            Documents =
+                h.Action == "RecoveryServed"
+                    ? [new TimelineDocument(recovery.Number, $"/api/app/report/recovery/{recovery.Id}", RecoveryAccess.Permission)]
+                    : [],
         });
     }
 }

@@ -12,7 +12,11 @@ internal sealed record SettledPayment(Guid PaymentId, string BatchNumber, string
 internal static class SettledPayments
 {
     /// <summary>Payments that arrived, by line, in the order in which they are reversed: the line's own first, then its top-ups.</summary>
-    public static async Task<ILookup<Guid, SettledPayment>> SettledPaymentsAsync(this TrainingPlatformDbContext db, IReadOnlyList<Guid> lineIds, CancellationToken ct)
+    public static async Task<ILookup<Guid, SettledPayment>> SettledPaymentsAsync(
+        this TrainingPlatformDbContext db,
+        IReadOnlyList<Guid> lineIds,
+        CancellationToken ct
+    )
     {
         var rows = await db.Set<Payment>()
             .Where(p => p.Status == PaymentStatus.Paid && lineIds.Contains(p.LineId))
@@ -20,12 +24,29 @@ internal static class SettledPayments
                 db.Set<PaymentBatch>(),
                 p => p.BatchId,
                 b => b.Id,
-                (p, b) => new { p.Id, p.LineId, p.Sequence, p.DifferenceId, p.Reference, p.Amount, p.Offset, b.Number, b.Fund, b.DivisionId, b.Year }
+                (p, b) =>
+                    new
+                    {
+                        p.Id,
+                        p.LineId,
+                        p.Sequence,
+                        p.DifferenceId,
+                        p.Reference,
+                        p.Amount,
+                        p.Offset,
+                        b.Number,
+                        b.Fund,
+                        b.DivisionId,
+                        b.Year,
+                    }
             )
             .ToListAsync(ct);
         return rows.OrderBy(r => r.DifferenceId is not null)
             .ThenBy(r => r.Number, StringComparer.Ordinal)
             .ThenBy(r => r.Sequence)
-            .ToLookup(r => r.LineId, r => new SettledPayment(r.Id, r.Number, r.Reference, new LedgerBook(r.Fund, r.DivisionId, r.Year), r.Amount + r.Offset));
+            .ToLookup(
+                r => r.LineId,
+                r => new SettledPayment(r.Id, r.Number, r.Reference, new LedgerBook(r.Fund, r.DivisionId, r.Year), r.Amount + r.Offset)
+            );
     }
 }

@@ -44,7 +44,12 @@ internal static class Recalculation
     {
         var answer = Determine.TrainingSubsidy(facts, edition);
         var subsidy = answer.TrainingSubsidy!;
-        return line with { After = subsidy.Amount, EligibleAfter = answer.Eligible && subsidy.Reason is null, Reasons = Words(answer.Reasons) };
+        return line with
+        {
+            After = subsidy.Amount,
+            EligibleAfter = answer.Eligible && subsidy.Reason is null,
+            Reasons = Words(answer.Reasons),
+        };
     }
 
     private static ReplayedLine Living(ReplayedLine line, Policy.Facts facts, PolicyEdition edition)
@@ -52,7 +57,12 @@ internal static class Recalculation
         var answer = Determine.LivingAllowance(facts, edition);
         var allowance = answer.LivingAllowance!;
         IReadOnlyList<string> reasons = allowance.Reason is { } reason ? [reason] : answer.Reasons;
-        return line with { After = allowance.Amount, EligibleAfter = answer.Eligible && allowance.Reason is null, Reasons = Words(reasons) };
+        return line with
+        {
+            After = allowance.Amount,
+            EligibleAfter = answer.Eligible && allowance.Reason is null,
+            Reasons = Words(reasons),
+        };
     }
 
     private static string? Words(IReadOnlyList<string> reasons) => reasons.Count == 0 ? null : string.Join(' ', reasons);

@@ -36,13 +36,24 @@ internal sealed class ReplayAppService(
         db.Add(new ReplayProgress { ReplayId = replay.Id, Version = Guid.NewGuid() });
         await db.SaveChangesAsync(ct);
         queue.Add(replay.Id);
-        log.LogInformation("Replay {ReplayId} of {Year} in {DivisionId} under {EditionId} asked for", replay.Id, input.Year, division, edition.Id);
+        log.LogInformation(
+            "Replay {ReplayId} of {Year} in {DivisionId} under {EditionId} asked for",
+            replay.Id,
+            input.Year,
+            division,
+            edition.Id
+        );
         return await GetAsync(replay.Id, ct);
     }
 
     public async Task<PagedResultDto<ReplayDto>> ListAsync(PagedAndSortedRequest request, CancellationToken ct)
     {
-        var rows = await db.Set<Replay>().AsNoTracking().OrderByDescending(r => r.RequestedAt).Skip(request.Skip()).Take(request.Take()).ToListAsync(ct);
+        var rows = await db.Set<Replay>()
+            .AsNoTracking()
+            .OrderByDescending(r => r.RequestedAt)
+            .Skip(request.Skip())
+            .Take(request.Take())
+            .ToListAsync(ct);
         return new(await db.Set<Replay>().LongCountAsync(ct), await ToDtosAsync(rows, ct));
     }
 
@@ -54,7 +65,8 @@ internal sealed class ReplayAppService(
         await unitOfWork.RunAsync(
             async c =>
             {
-                var replay = await db.Set<Replay>().FirstOrDefaultAsync(r => r.Id == id, c) ?? throw new EntityNotFoundException(typeof(Replay), id);
+                var replay =
+                    await db.Set<Replay>().FirstOrDefaultAsync(r => r.Id == id, c) ?? throw new EntityNotFoundException(typeof(Replay), id);
                 replay.Cancel(clock.Now);
                 await db.SaveChangesAsync(c);
             },
@@ -73,7 +85,11 @@ internal sealed class ReplayAppService(
             ReplayTotals.Of(tallies),
             ReplayTotals.By(tallies, t => t.Measure),
             ReplayTotals.By(tallies, t => t.Group),
-            [.. ReplayTotals.By(tallies, t => t.DivisionId.ToString()).Select(c => c with { Name = divisions.Get(Guid.Parse(c.Key)).Name })],
+            [
+                .. ReplayTotals
+                    .By(tallies, t => t.DivisionId.ToString())
+                    .Select(c => c with { Name = divisions.Get(Guid.Parse(c.Key)).Name }),
+            ],
             ReplayTotals.By(tallies, t => t.Kind.ToString())
         );
     }
@@ -125,19 +141,25 @@ internal sealed class ReplayAppService(
     private Guid Division(Guid? wanted)
     {
         var all = divisions.All(clock.Today);
-        var id = wanted ?? all.Where(d => scope.All || scope.DivisionIds.Contains(d.Id)).OrderBy(d => d.Level).ThenBy(d => d.Code).FirstOrDefault()?.Id;
+        var id =
+            wanted
+            ?? all.Where(d => scope.All || scope.DivisionIds.Contains(d.Id)).OrderBy(d => d.Level).ThenBy(d => d.Code).FirstOrDefault()?.Id;
         if (id is { } known && all.Any(d => d.Id == known) && (scope.All || scope.DivisionIds.Contains(known)))
             return known;
         throw new BusinessException(SubsidiesErrorCodes.ReplayOutOfScope);
     }
 
     private async Task<Replay> LoadAsync(Guid id, CancellationToken ct) =>
-        await db.Set<Replay>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw new EntityNotFoundException(typeof(Replay), id);
+        await db.Set<Replay>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct)
+        ?? throw new EntityNotFoundException(typeof(Replay), id);
 
     private async Task<IReadOnlyList<ReplayDto>> ToDtosAsync(IReadOnlyList<Replay> rows, CancellationToken ct)
     {
         var ids = rows.Select(r => r.Id).ToList();
-        var done = await db.Set<ReplayProgress>().AsNoTracking().Where(p => ids.Contains(p.ReplayId)).ToDictionaryAsync(p => p.ReplayId, p => p.Done, ct);
+        var done = await db.Set<ReplayProgress>()
+            .AsNoTracking()
+            .Where(p => ids.Contains(p.ReplayId))
+            .ToDictionaryAsync(p => p.ReplayId, p => p.Done, ct);
         var names = await accounts.DisplayNamesAsync([.. rows.Select(r => r.RequestedByUserId).Distinct()], ct);
         return
         [

@@ -32,7 +32,14 @@ internal sealed class ReplayTallyConfiguration : IEntityTypeConfiguration<Replay
     public void Configure(EntityTypeBuilder<ReplayTally> builder)
     {
         builder.ToTable("SubReplayTallies");
-        builder.HasKey(t => new { t.ReplayId, t.Measure, t.Group, t.DivisionId, t.Kind });
+        builder.HasKey(t => new
+        {
+            t.ReplayId,
+            t.Measure,
+            t.Group,
+            t.DivisionId,
+            t.Kind,
+        });
         builder.Property(t => t.Measure).HasMaxLength(32);
         builder.Property(t => t.Group).HasMaxLength(40);
         builder.HasOne<Replay>().WithMany().HasForeignKey(t => t.ReplayId);

@@ -13,7 +13,10 @@ internal static class ReplayEndpoints
     {
         var group = routes.MapGroup("/api/app/replay").WithTags("Replay").RequirePermission(ReplayAccess.Permission);
         group.MapPost("", (ReplayInput input, ReplayAppService s, CancellationToken ct) => s.RequestAsync(input, ct));
-        group.MapGet("", ([AsParameters] PagedAndSortedRequest request, ReplayAppService s, CancellationToken ct) => s.ListAsync(request, ct));
+        group.MapGet(
+            "",
+            ([AsParameters] PagedAndSortedRequest request, ReplayAppService s, CancellationToken ct) => s.ListAsync(request, ct)
+        );
         group.MapGet("/{id:guid}", (Guid id, ReplayAppService s, CancellationToken ct) => s.GetAsync(id, ct));
         group.MapPost("/{id:guid}/cancel", (Guid id, ReplayAppService s, CancellationToken ct) => s.CancelAsync(id, ct));
         group.MapGet("/{id:guid}/result", (Guid id, ReplayAppService s, CancellationToken ct) => s.ResultAsync(id, ct));

@@ -81,7 +81,9 @@ internal sealed class ReplayWorker(ReplayQueue queue, IServiceScopeFactory scope
         try
         {
             await using var services = scopes.CreateAsyncScope();
-            using var everything = services.ServiceProvider.GetRequiredService<IDataScope>().Open(DataScopeValue.Everything, "replay failed");
+            using var everything = services
+                .ServiceProvider.GetRequiredService<IDataScope>()
+                .Open(DataScopeValue.Everything, "replay failed");
             var db = services.ServiceProvider.GetRequiredService<TrainingPlatformDbContext>();
             if (await db.Set<Replay>().FirstOrDefaultAsync(r => r.Id == id, ct) is { IsOver: false } replay)
             {

@@ -10,7 +10,13 @@ using TrainingPlatform.Subsidies.Contracts;
 namespace TrainingPlatform.Subsidies.Replays;
 
 /// <summary>Reads a replay for the workbook.</summary>
-internal sealed class ReplaySheets(TrainingPlatformDbContext db, ReplayAppService replays, ITrialEditions editions, IDivisionTree divisions, TextCatalog texts) : IReplaySheets
+internal sealed class ReplaySheets(
+    TrainingPlatformDbContext db,
+    ReplayAppService replays,
+    ITrialEditions editions,
+    IDivisionTree divisions,
+    TextCatalog texts
+) : IReplaySheets
 {
     public async Task<ReplaySheet> ReadAsync(Guid replayId, CancellationToken ct)
     {
@@ -27,7 +33,17 @@ internal sealed class ReplaySheets(TrainingPlatformDbContext db, ReplayAppServic
             Year = replay.Year,
             Status = replay.Status.ToString(),
             FinishedAt = replay.FinishedAt,
-            Totals = new ReplaySheetCell("", "", totals.Lines, totals.Before, totals.After, totals.Gain, totals.Loss, totals.Changed, totals.Suppressed),
+            Totals = new ReplaySheetCell(
+                "",
+                "",
+                totals.Lines,
+                totals.Before,
+                totals.After,
+                totals.Gain,
+                totals.Loss,
+                totals.Changed,
+                totals.Suppressed
+            ),
             Unanswered = totals.Unanswered,
             ByMeasure = [.. result.ByMeasure.Select(c => Cell(c, "Code:Measure."))],
             ByGroup = [.. result.ByGroup.Select(c => Cell(c, "Code:Status."))],

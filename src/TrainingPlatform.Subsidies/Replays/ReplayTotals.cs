@@ -30,7 +30,9 @@ internal static class ReplayTotals
     }
 
     public static IReadOnlyList<ReplayCellDto> By(IReadOnlyList<ReplayTally> tallies, Func<ReplayTally, string> key) =>
-        Suppress([.. tallies.GroupBy(key).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Sum(g.Key, [.. g])).Where(c => c.Lines > 0)]);
+        Suppress([
+            .. tallies.GroupBy(key).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Sum(g.Key, [.. g])).Where(c => c.Lines > 0),
+        ]);
 
     /// <summary>
     /// Hides every cell below the least. One hidden cell, or hidden cells that together stay below the least, would come back by subtracting
@@ -41,14 +43,28 @@ internal static class ReplayTotals
         var hidden = cells.Where(c => c.Lines < Least).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         if (hidden.Count == 0)
             return cells;
-        var shown = new Queue<ReplayCellDto>(cells.Where(c => !hidden.Contains(c.Key)).OrderBy(c => c.Lines).ThenBy(c => c.Key, StringComparer.Ordinal));
+        var shown = new Queue<ReplayCellDto>(
+            cells.Where(c => !hidden.Contains(c.Key)).OrderBy(c => c.Lines).ThenBy(c => c.Key, StringComparer.Ordinal)
+        );
         var lines = cells.Where(c => hidden.Contains(c.Key)).Sum(c => c.Lines!.Value);
         while ((hidden.Count == 1 || lines < Least) && shown.TryDequeue(out var next))
         {
             hidden.Add(next.Key);
             lines += next.Lines!.Value;
         }
-        return [.. cells.Select(c => hidden.Contains(c.Key) ? new ReplayCellDto { Key = c.Key, Name = c.Name, Suppressed = true } : c)];
+        return
+        [
+            .. cells.Select(c =>
+                hidden.Contains(c.Key)
+                    ? new ReplayCellDto
+                    {
+                        Key = c.Key,
+                        Name = c.Name,
+                        Suppressed = true,
+                    }
+                    : c
+            ),
+        ];
     }
 
     private static ReplayCellDto Sum(string key, IReadOnlyList<ReplayTally> tallies)

@@ -18,7 +18,17 @@ internal static class ReturnReasonCodes
 
     public static readonly IReadOnlyList<string> All =
     [
-        IdentityUnclear, StatusEvidenceUnclear, ConsentUnclear, AttendanceUnclear, ResultUnclear, CertificateUnclear, AccountUnclear,
-        ClassFilingUnclear, DuplicateSuspected, UnderInspection, FactsChanged, NotEntitled,
+        IdentityUnclear,
+        StatusEvidenceUnclear,
+        ConsentUnclear,
+        AttendanceUnclear,
+        ResultUnclear,
+        CertificateUnclear,
+        AccountUnclear,
+        ClassFilingUnclear,
+        DuplicateSuspected,
+        UnderInspection,
+        FactsChanged,
+        NotEntitled,
     ];
 }

@@ -66,7 +66,15 @@ internal sealed class ReviewAppService(
             {
                 Decisions =
                 [
-                    .. (input.LineIds ?? []).Distinct().Select(l => new LineDecisionInput { LineId = l, Decision = ClaimDecision.Hold, Reasons = input.Reasons, Note = input.Note }),
+                    .. (input.LineIds ?? [])
+                        .Distinct()
+                        .Select(l => new LineDecisionInput
+                        {
+                            LineId = l,
+                            Decision = ClaimDecision.Hold,
+                            Reasons = input.Reasons,
+                            Note = input.Note,
+                        }),
                 ],
             }
         );
@@ -102,15 +110,7 @@ internal sealed class ReviewAppService(
         var faults = input.Decisions.SelectMany(Faults).ToList();
         if (faults.Count > 0)
             throw new InputException(faults);
-        return
-        [
-            .. input.Decisions.Select(d => new LineReview(
-                d.LineId,
-                d.Decision,
-                ReasonsOf(d),
-                Words(d.Note)
-            )),
-        ];
+        return [.. input.Decisions.Select(d => new LineReview(d.LineId, d.Decision, ReasonsOf(d), Words(d.Note)))];
     }
 
     private static IReadOnlyList<ReturnReason> ReasonsOf(LineDecisionInput decision) =>
@@ -130,7 +130,10 @@ internal sealed class ReviewAppService(
         if (reasons.DistinctBy(r => r.Code).Count() < reasons.Count)
             yield return new InputFault($"decisions[{index}].reasons", SubsidiesErrorCodes.ReasonTwice);
         if (reasons.Any(r => r.Text?.Length > WordsLength))
-            yield return new InputFault($"decisions[{index}].reasons", InputCheck.TooLongCode) { Data = new Dictionary<string, object?> { ["Max"] = WordsLength } };
+            yield return new InputFault($"decisions[{index}].reasons", InputCheck.TooLongCode)
+            {
+                Data = new Dictionary<string, object?> { ["Max"] = WordsLength },
+            };
         if (decision.Note?.Length > NoteLength)
             yield return new InputFault($"decisions[{index}].note", SubsidiesErrorCodes.NoteTooLong);
     }

@@ -18,7 +18,11 @@ internal sealed class ReviewConflicts(CurrentUser user, ITrainingFacts training,
         if (user.Id is not { } id || !claim.Lines.Any(l => l.AwaitedStep is { } step && mine.Contains(step)))
             return _ => null;
         var trained = await training.ClassAsync(claim.ClassId, ct);
-        var duties = new ClassDuties(trained.AttendanceRecorderIds, []) { RosterUserIds = trained.RosterUserIds, ExaminerUserIds = trained.ExaminerUserIds };
+        var duties = new ClassDuties(trained.AttendanceRecorderIds, [])
+        {
+            RosterUserIds = trained.RosterUserIds,
+            ExaminerUserIds = trained.ExaminerUserIds,
+        };
         var actor = new ClaimActor(id, user.PersonKey, "", clock.Now);
         return line =>
             line.AwaitedStep is { } step && mine.Contains(step) && ReviewDuties.Conflict(line, step, actor, duties) is { } code

@@ -38,7 +38,9 @@ internal sealed class ReviewDeskAppService(
         var words = input.Filter?.Trim() ?? "";
         return whose
             && (!Enum.TryParse<ClaimKind>(input.Kind, out var kind) || item.Kind == kind)
-            && new[] { item.Number, item.ClassName, item.InstitutionName }.Any(t => t?.Contains(words, StringComparison.OrdinalIgnoreCase) == true);
+            && new[] { item.Number, item.ClassName, item.InstitutionName }.Any(t =>
+                t?.Contains(words, StringComparison.OrdinalIgnoreCase) == true
+            );
     }
 
     public Task TakeAsync(Guid claimId, TakeReviewInput input, CancellationToken ct) =>

@@ -38,7 +38,9 @@ internal static class ReviewDuties
     public static string? Conflict(SubsidyClaimLine line, ClaimStep step, ClaimActor actor, ClassDuties duties) =>
         Interest(line, actor, duties)
         ?? (line.OverrodeSinceLastDecision(actor) ? SubsidiesErrorCodes.ReviewerOverrodeCheck : null)
-        ?? line.Decisions.Where(d => actor.IsSame(d.ByUserId, d.ByPersonKey) && d.Step != step && d.Step != ClaimStep.Notice).Select(d => Code(d.Step)).FirstOrDefault();
+        ?? line.Decisions.Where(d => actor.IsSame(d.ByUserId, d.ByPersonKey) && d.Step != step && d.Step != ClaimStep.Notice)
+            .Select(d => Code(d.Step))
+            .FirstOrDefault();
 
     /// <summary>Nobody answers for a check who gains by it: the person of the line, who filed it, who made the class.</summary>
     public static void CheckBenefit(SubsidyClaimLine line, ClaimActor actor, ClassDuties duties)

@@ -38,9 +38,17 @@ internal sealed class ReviewQueueReader(
             .AsNoTracking()
             .Where(a => claimIds.Contains(a.ClaimId))
             .ToDictionaryAsync(a => (a.ClaimId, a.Step), ct);
-        var told = (await db.Set<ReviewEscalation>().Where(e => claimIds.Contains(e.ClaimId)).Select(e => new { e.ClaimId, e.Step, e.DueOn }).ToListAsync(ct))
-            .ConvertAll(e => (e.ClaimId, e.Step, (DateOnly?)e.DueOn))
-            .ToHashSet();
+        var told = (
+            await db.Set<ReviewEscalation>()
+                .Where(e => claimIds.Contains(e.ClaimId))
+                .Select(e => new
+                {
+                    e.ClaimId,
+                    e.Step,
+                    e.DueOn,
+                })
+                .ToListAsync(ct)
+        ).ConvertAll(e => (e.ClaimId, e.Step, (DateOnly?)e.DueOn)).ToHashSet();
         var names = await institutions.FindAsync([.. claims.Values.Select(c => c.InstitutionId).OfType<Guid>().Distinct()], ct);
         var calendar = await CalendarAsync(claims.Values, ct);
         return
@@ -62,7 +70,13 @@ internal sealed class ReviewQueueReader(
         var rows = await db.Set<SubsidyClaimLine>()
             .Where(ReviewSteps.WaitsFor(step))
             .GroupBy(l => l.ClaimId)
-            .Select(g => new { ClaimId = g.Key, Lines = g.Count(), Fen = g.Sum(l => (long)(object)l.Amount), DueOn = g.Min(l => l.DueOn) })
+            .Select(g => new
+            {
+                ClaimId = g.Key,
+                Lines = g.Count(),
+                Fen = g.Sum(l => (long)(object)l.Amount),
+                DueOn = g.Min(l => l.DueOn),
+            })
             .OrderBy(w => w.DueOn == null)
             .ThenBy(w => w.DueOn)
             .Take(Limit)
@@ -119,7 +133,15 @@ internal sealed class ReviewQueueReader(
         return (await editions.InForceAsync(claim.DivisionId, claim.StartOn, ct)).Edition.Calendar;
     }
 
-    private sealed record Case(Guid Id, string Number, ClaimKind Kind, string ClassName, Guid DivisionId, Guid? InstitutionId, DateOnly StartOn);
+    private sealed record Case(
+        Guid Id,
+        string Number,
+        ClaimKind Kind,
+        string ClassName,
+        Guid DivisionId,
+        Guid? InstitutionId,
+        DateOnly StartOn
+    );
 
     private sealed record Waiting(Guid ClaimId, ClaimStep Step, int Lines, Yuan Amount, DateOnly? DueOn);
 }

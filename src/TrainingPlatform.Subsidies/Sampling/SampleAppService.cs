@@ -46,7 +46,11 @@ internal sealed class SampleAppService(
                     .AsNoTracking()
                     .Where(l =>
                         below.Contains(l.DivisionId)
-                        && (l.Status == SubsidyClaimLineStatus.Submitted || l.Status == SubsidyClaimLineStatus.FirstPassed || l.Status == SubsidyClaimLineStatus.SecondPassed)
+                        && (
+                            l.Status == SubsidyClaimLineStatus.Submitted
+                            || l.Status == SubsidyClaimLineStatus.FirstPassed
+                            || l.Status == SubsidyClaimLineStatus.SecondPassed
+                        )
                     )
                     .OrderBy(l => l.Id)
                     .AsSplitQuery()
@@ -56,9 +60,28 @@ internal sealed class SampleAppService(
                 var flags = await risks.ReadAsync(waiting, c);
                 var actor = await actors.CurrentAsync(c);
                 var roundId = Guid.CreateVersion7();
-                var rows = waiting.Select((l, i) => new SampleRow(Guid.CreateVersion7(), roundId, i + 1, RandomNumberGenerator.GetString(Alphabet, CodeLength), l, flags(l))).ToList();
+                var rows = waiting
+                    .Select(
+                        (l, i) =>
+                            new SampleRow(
+                                Guid.CreateVersion7(),
+                                roundId,
+                                i + 1,
+                                RandomNumberGenerator.GetString(Alphabet, CodeLength),
+                                l,
+                                flags(l)
+                            )
+                    )
+                    .ToList();
                 var number = await numbers.NextAsync(NumberKind, divisions.Get(division).Code, clock.Today.Year, c);
-                var round = new SampleRound(roundId, number, division, new SamplePlan(input.ValuePercent, input.RandomPercent), rows, (actor, clock.Today));
+                var round = new SampleRound(
+                    roundId,
+                    number,
+                    division,
+                    new SamplePlan(input.ValuePercent, input.RandomPercent),
+                    rows,
+                    (actor, clock.Today)
+                );
                 db.Add(round);
                 db.AddRange(rows);
                 await db.SaveChangesAsync(c);
@@ -89,7 +112,11 @@ internal sealed class SampleAppService(
                     throw new BusinessException(SubsidiesErrorCodes.SampleDrawn).WithData("SampleNo", round.Number);
                 var words = new SeedWords(input.Source!.Trim(), input.PublishedOn!.Value, input.Value!.Trim());
                 var seed = new SampleSeed(Guid.CreateVersion7(), round, words, clock.Today, await actors.CurrentAsync(c));
-                var rows = await db.Set<SampleRow>().AsNoTracking().Where(r => r.RoundId == id).OrderBy(r => r.Sequence).ToDictionaryAsync(r => r.Sequence, c);
+                var rows = await db.Set<SampleRow>()
+                    .AsNoTracking()
+                    .Where(r => r.RoundId == id)
+                    .OrderBy(r => r.Sequence)
+                    .ToDictionaryAsync(r => r.Sequence, c);
                 IReadOnlyList<SampleEntry> list = [.. rows.Values.Select(r => r.ToEntry())];
                 if (SampleDraw.Digest(list, round.Plan) != round.Digest)
                     throw new BusinessException(SubsidiesErrorCodes.SampleTampered).WithData("SampleNo", round.Number);
@@ -108,14 +135,24 @@ internal sealed class SampleAppService(
     /// <summary>Decided by somebody who decided nothing of the line before.</summary>
     public async Task<SampleRoundDto> DecideAsync(Guid checkId, DecideSampleInput input, CancellationToken ct)
     {
-        new InputCheck().That(input.Assured is not null, "assured", InputCheck.RequiredCode).Text("finding", input.Finding, FindingLength).ThrowIfAny();
+        new InputCheck()
+            .That(input.Assured is not null, "assured", InputCheck.RequiredCode)
+            .Text("finding", input.Finding, FindingLength)
+            .ThrowIfAny();
         var roundId = await work.RunAsync(
             async c =>
             {
-                var check = await db.Set<SampleCheck>().AsSplitQuery().FirstOrDefaultAsync(k => k.Id == checkId, c) ?? throw new EntityNotFoundException(typeof(SampleCheck), checkId);
+                var check =
+                    await db.Set<SampleCheck>().AsSplitQuery().FirstOrDefaultAsync(k => k.Id == checkId, c)
+                    ?? throw new EntityNotFoundException(typeof(SampleCheck), checkId);
                 var actor = await actors.CurrentAsync(c);
                 var line = await db.LineAsync(check.LineId, c);
-                ReviewDuties.Check(line, ClaimStep.PrefectureReview, actor, await actors.DutiesAsync(await training.ClassAsync(line.ClassId, c), c));
+                ReviewDuties.Check(
+                    line,
+                    ClaimStep.PrefectureReview,
+                    actor,
+                    await actors.DutiesAsync(await training.ClassAsync(line.ClassId, c), c)
+                );
                 check.Decide(input.Assured!.Value, input.Finding!.Trim(), actor);
                 await db.SaveChangesAsync(c);
                 log.LogInformation("Sample check {CheckId} of line {LineId}: {Status}", checkId, check.LineId, check.Status);
@@ -143,7 +180,8 @@ internal sealed class SampleAppService(
     }
 
     /// <summary>A line that passed the prefecture since the freeze has left the reviews, as one that is published has.</summary>
-    private static bool IsHeldBack(SubsidyClaimLineStatus status) => status.IsInReview() && status != SubsidyClaimLineStatus.PrefecturePassed;
+    private static bool IsHeldBack(SubsidyClaimLineStatus status) =>
+        status.IsInReview() && status != SubsidyClaimLineStatus.PrefecturePassed;
 
     private Guid Division(Guid? asked)
     {
@@ -152,6 +190,8 @@ internal sealed class SampleAppService(
             return own[0];
         if (asked is not { } division)
             throw new InputException("divisionId", InputCheck.RequiredCode);
-        return scope.All || scope.DivisionIds.Contains(division) ? division : throw new BusinessException(SubsidiesErrorCodes.SampleOutOfScope);
+        return scope.All || scope.DivisionIds.Contains(division)
+            ? division
+            : throw new BusinessException(SubsidiesErrorCodes.SampleOutOfScope);
     }
 }

@@ -20,7 +20,14 @@ internal static class SampleDraw
     {
         var text = new StringBuilder().Append(Whole(plan.ValuePercent)).Append('|').Append(Whole(plan.RandomPercent)).Append('\n');
         foreach (var row in list.OrderBy(r => r.Sequence))
-            text.Append(Whole(row.Sequence)).Append('|').Append(row.Code).Append('|').Append(Whole(row.AmountFen)).Append('|').Append(row.HighRisk ? '1' : '0').Append('\n');
+            text.Append(Whole(row.Sequence))
+                .Append('|')
+                .Append(row.Code)
+                .Append('|')
+                .Append(Whole(row.AmountFen))
+                .Append('|')
+                .Append(row.HighRisk ? '1' : '0')
+                .Append('\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
@@ -32,7 +39,10 @@ internal static class SampleDraw
         var byValue = ByValue(rest, Share(list.Count, plan.ValuePercent), seed, digest);
         drawn.AddRange(byValue.Select(r => new DrawnEntry(r, SamplePart.Value)));
         var left = rest.Except(byValue).ToList();
-        drawn.AddRange(Lowest(left, Share(list.Count, plan.RandomPercent), seed, digest, SamplePart.Random).Select(r => new DrawnEntry(r, SamplePart.Random)));
+        drawn.AddRange(
+            Lowest(left, Share(list.Count, plan.RandomPercent), seed, digest, SamplePart.Random)
+                .Select(r => new DrawnEntry(r, SamplePart.Random))
+        );
         return [.. drawn.OrderBy(d => d.Entry.Sequence)];
     }
 
@@ -48,8 +58,13 @@ internal static class SampleDraw
         return [.. strata.SelectMany(s => Lowest(s, (number + Strata - 1) / Strata, seed, digest, SamplePart.Value))];
     }
 
-    private static IEnumerable<SampleEntry> Lowest(IEnumerable<SampleEntry> rows, int number, string seed, string digest, SamplePart part) =>
-        rows.OrderBy(r => Ticket(seed, digest, part, r.Sequence), StringComparer.Ordinal).Take(number);
+    private static IEnumerable<SampleEntry> Lowest(
+        IEnumerable<SampleEntry> rows,
+        int number,
+        string seed,
+        string digest,
+        SamplePart part
+    ) => rows.OrderBy(r => Ticket(seed, digest, part, r.Sequence), StringComparer.Ordinal).Take(number);
 
     private static string Ticket(string seed, string digest, SamplePart part, int sequence) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{digest}\n{part}\n{Whole(sequence)}")));

@@ -16,12 +16,17 @@ internal static class SampleEndpoints
         group
             .MapGet("", ([AsParameters] GetSamplesInput input, SampleReader reader, CancellationToken ct) => reader.ListAsync(input, ct))
             .RequirePermission(SamplePermissions.Default);
-        group.MapGet("{id:guid}", (Guid id, SampleReader reader, CancellationToken ct) => reader.GetAsync(id, ct)).RequirePermission(SamplePermissions.Default);
+        group
+            .MapGet("{id:guid}", (Guid id, SampleReader reader, CancellationToken ct) => reader.GetAsync(id, ct))
+            .RequirePermission(SamplePermissions.Default);
         group
             .MapPost("", (FreezeSampleInput input, SampleAppService service, CancellationToken ct) => service.FreezeAsync(input, ct))
             .RequirePermission(SamplePermissions.Draw);
         group
-            .MapPost("{id:guid}/draw", (Guid id, SampleSeedInput input, SampleAppService service, CancellationToken ct) => service.DrawAsync(id, input, ct))
+            .MapPost(
+                "{id:guid}/draw",
+                (Guid id, SampleSeedInput input, SampleAppService service, CancellationToken ct) => service.DrawAsync(id, input, ct)
+            )
             .RequirePermission(SamplePermissions.Draw);
         routes
             .MapPost(
@@ -32,7 +37,10 @@ internal static class SampleEndpoints
             .RequirePermission(SamplePermissions.Decide);
         MapEvidence(routes.MapGroup("/api/app/sample-check").WithTags("SampleCheck"));
         routes
-            .MapGet("/api/app/public-sample", ([AsParameters] GetSamplesInput input, SampleReader reader, CancellationToken ct) => reader.PublicAsync(input, ct))
+            .MapGet(
+                "/api/app/public-sample",
+                ([AsParameters] GetSamplesInput input, SampleReader reader, CancellationToken ct) => reader.PublicAsync(input, ct)
+            )
             .WithTags("PublicSample")
             .AllowAnonymous()
             .RequireRateLimiting(RateLimits.Public);
@@ -53,7 +61,11 @@ internal static class SampleEndpoints
             .MapGet("", (Guid? claimId, SampleEvidenceAppService service, CancellationToken ct) => service.ListAsync(claimId, ct))
             .RequireAnyPermission(SamplePermissions.Default, SamplePermissions.Answer);
         group
-            .MapPost("{id:guid}/evidence", (Guid id, [AsParameters] SampleEvidenceForm form, SampleEvidenceAppService service, CancellationToken ct) => service.AnswerAsync(id, form, ct))
+            .MapPost(
+                "{id:guid}/evidence",
+                (Guid id, [AsParameters] SampleEvidenceForm form, SampleEvidenceAppService service, CancellationToken ct) =>
+                    service.AnswerAsync(id, form, ct)
+            )
             .DisableAntiforgery()
             .RequirePermission(SamplePermissions.Answer);
         group

@@ -26,8 +26,12 @@ internal sealed class SampleEvidenceAppService(
     public async Task<ListResultDto<SampleRequestDto>> ListAsync(Guid? claimId, CancellationToken ct)
     {
         var query = db.Set<SampleCheck>().AsNoTracking().AsSplitQuery();
-        query = claimId is { } claim ? query.Where(c => c.ClaimId == claim) : query.Where(c => c.Status == SampleCheckStatus.EvidenceRequested);
-        return new ListResultDto<SampleRequestDto>(await ToDtosAsync(await query.OrderBy(c => c.Code).ThenBy(c => c.Id).Take(Limit).ToListAsync(ct), ct));
+        query = claimId is { } claim
+            ? query.Where(c => c.ClaimId == claim)
+            : query.Where(c => c.Status == SampleCheckStatus.EvidenceRequested);
+        return new ListResultDto<SampleRequestDto>(
+            await ToDtosAsync(await query.OrderBy(c => c.Code).ThenBy(c => c.Id).Take(Limit).ToListAsync(ct), ct)
+        );
     }
 
     /// <exception cref="BusinessException">The check was decided.</exception>
@@ -51,15 +55,25 @@ internal sealed class SampleEvidenceAppService(
         return (await ToDtosAsync([check], ct))[0];
     }
 
-    public async Task<(Stream Content, CaseFile File)> OpenAsync(Guid id, Guid fileId, CancellationToken ct) => await files.OpenAsync((await FindAsync(id, ct)).Evidence, fileId, ct);
+    public async Task<(Stream Content, CaseFile File)> OpenAsync(Guid id, Guid fileId, CancellationToken ct) =>
+        await files.OpenAsync((await FindAsync(id, ct)).Evidence, fileId, ct);
 
     private async Task<SampleCheck> FindAsync(Guid id, CancellationToken ct) =>
-        await db.Set<SampleCheck>().AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct) ?? throw new EntityNotFoundException(typeof(SampleCheck), id);
+        await db.Set<SampleCheck>().AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct)
+        ?? throw new EntityNotFoundException(typeof(SampleCheck), id);
 
     private async Task<IReadOnlyList<SampleRequestDto>> ToDtosAsync(IReadOnlyList<SampleCheck> checks, CancellationToken ct)
     {
         var ids = checks.Select(c => c.LineId).ToList();
-        var lines = await db.Set<SubsidyClaimLine>().Where(l => ids.Contains(l.Id)).Select(l => new { l.Id, l.TraineeName, l.ClassName }).ToDictionaryAsync(l => l.Id, ct);
+        var lines = await db.Set<SubsidyClaimLine>()
+            .Where(l => ids.Contains(l.Id))
+            .Select(l => new
+            {
+                l.Id,
+                l.TraineeName,
+                l.ClassName,
+            })
+            .ToDictionaryAsync(l => l.Id, ct);
         return
         [
             .. checks.Select(c => new SampleRequestDto
@@ -112,7 +126,8 @@ internal static class SampleCheckDtos
 {
     private const string Kind = "SampleEvidence";
 
-    public static IReadOnlyList<AttachmentDto> ToEvidence(this SampleCheck check) => [.. check.Evidence.OrderBy(f => f.At).ThenBy(f => f.Id).Select(f => f.ToDto(Kind))];
+    public static IReadOnlyList<AttachmentDto> ToEvidence(this SampleCheck check) =>
+        [.. check.Evidence.OrderBy(f => f.At).ThenBy(f => f.Id).Select(f => f.ToDto(Kind))];
 
     public static IReadOnlyList<string> ToWords(this SampleCheck check) =>
         [.. check.History.Where(h => h.Action == Kind).OrderBy(h => h.At).ThenBy(h => h.Id).Select(h => h.Reason ?? "")];

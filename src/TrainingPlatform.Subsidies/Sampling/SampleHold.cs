@@ -17,13 +17,25 @@ internal sealed class SampleHold(TrainingPlatformDbContext db)
         var passing = reviews.Where(r => r.Decision == ClaimDecision.Pass).Select(r => r.LineId).ToList();
         var checks = await db.Set<SampleCheck>()
             .Where(c => c.ClaimId == claim.Id && passing.Contains(c.LineId) && c.ReviewRequired && c.Status != SampleCheckStatus.Assured)
-            .Select(c => new { c.LineId, c.Status, c.DecidedAt })
+            .Select(c => new
+            {
+                c.LineId,
+                c.Status,
+                c.DecidedAt,
+            })
             .ToListAsync(ct);
-        Refuse(SubsidiesErrorCodes.SampleUndecided, checks.Where(c => c.Status == SampleCheckStatus.EvidenceRequested).Select(c => claim.Line(c.LineId)));
-        Refuse(SubsidiesErrorCodes.SampleNotAssured, checks.Select(c => (Line: claim.Line(c.LineId), c.DecidedAt)).Where(c => !IsMended(c.Line, c.DecidedAt)).Select(c => c.Line));
+        Refuse(
+            SubsidiesErrorCodes.SampleUndecided,
+            checks.Where(c => c.Status == SampleCheckStatus.EvidenceRequested).Select(c => claim.Line(c.LineId))
+        );
+        Refuse(
+            SubsidiesErrorCodes.SampleNotAssured,
+            checks.Select(c => (Line: claim.Line(c.LineId), c.DecidedAt)).Where(c => !IsMended(c.Line, c.DecidedAt)).Select(c => c.Line)
+        );
     }
 
-    private static bool IsMended(SubsidyClaimLine line, DateTimeOffset? decidedAt) => line.Decisions.Any(d => d.Decision == ClaimDecision.Return && d.At >= decidedAt);
+    private static bool IsMended(SubsidyClaimLine line, DateTimeOffset? decidedAt) =>
+        line.Decisions.Any(d => d.Decision == ClaimDecision.Return && d.At >= decidedAt);
 
     private static void Refuse(string code, IEnumerable<SubsidyClaimLine> lines)
     {

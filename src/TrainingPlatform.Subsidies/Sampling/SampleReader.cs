@@ -15,7 +15,10 @@ internal sealed class SampleReader(TrainingPlatformDbContext db, IDataScope scop
         var (total, rounds) = await PageAsync(input, ct);
         var ids = rounds.ConvertAll(r => r.Id);
         var (seeds, counts) = (await SeedsAsync(ids, ct), await CountsAsync(ids, ct));
-        return new PagedResultDto<SampleRoundDto>(total, [.. rounds.Select(r => ToDto(r, seeds.GetValueOrDefault(r.Id), [.. counts[r.Id]]))]);
+        return new PagedResultDto<SampleRoundDto>(
+            total,
+            [.. rounds.Select(r => ToDto(r, seeds.GetValueOrDefault(r.Id), [.. counts[r.Id]]))]
+        );
     }
 
     /// <summary>All rounds, for everybody who wants to draw again.</summary>
@@ -25,7 +28,10 @@ internal sealed class SampleReader(TrainingPlatformDbContext db, IDataScope scop
         var (total, rounds) = await PageAsync(input, ct);
         var ids = rounds.ConvertAll(r => r.Id);
         var (seeds, counts) = (await SeedsAsync(ids, ct), await CountsAsync(ids, ct));
-        return new PagedResultDto<PublicSampleDto>(total, [.. rounds.Select(r => ToPublic(r, seeds.GetValueOrDefault(r.Id), counts[r.Id].Sum(c => c.Count)))]);
+        return new PagedResultDto<PublicSampleDto>(
+            total,
+            [.. rounds.Select(r => ToPublic(r, seeds.GetValueOrDefault(r.Id), counts[r.Id].Sum(c => c.Count)))]
+        );
     }
 
     public async Task<SampleRoundDto> GetAsync(Guid id, CancellationToken ct)
@@ -37,8 +43,16 @@ internal sealed class SampleReader(TrainingPlatformDbContext db, IDataScope scop
             join row in db.Set<SampleRow>() on new { check.RoundId, check.LineId } equals new { row.RoundId, row.LineId }
             join line in db.Set<SubsidyClaimLine>() on check.LineId equals line.Id
             orderby row.Sequence
-            select new { Check = check, row.Risks, line.TraineeName, line.ClassName }
-        ).AsSplitQuery().ToListAsync(ct);
+            select new
+            {
+                Check = check,
+                row.Risks,
+                line.TraineeName,
+                line.ClassName,
+            }
+        )
+            .AsSplitQuery()
+            .ToListAsync(ct);
         var (seeds, counts) = (await SeedsAsync([id], ct), await CountsAsync([id], ct));
         return ToDto(round, seeds.GetValueOrDefault(id), [.. counts[id]]) with
         {
@@ -66,7 +80,8 @@ internal sealed class SampleReader(TrainingPlatformDbContext db, IDataScope scop
     }
 
     public async Task<SampleRound> FindAsync(Guid id, CancellationToken ct) =>
-        await db.Set<SampleRound>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw new EntityNotFoundException(typeof(SampleRound), id);
+        await db.Set<SampleRound>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct)
+        ?? throw new EntityNotFoundException(typeof(SampleRound), id);
 
     /// <summary>Codes, amounts and flags, nothing else; for everybody who wants to draw again.</summary>
     public async Task<string> FileAsync(Guid id, CancellationToken ct)
@@ -82,7 +97,10 @@ internal sealed class SampleReader(TrainingPlatformDbContext db, IDataScope scop
     {
         var page = new PagedAndSortedRequest { SkipCount = input.SkipCount, MaxResultCount = input.MaxResultCount };
         var query = db.Set<SampleRound>().AsNoTracking();
-        return (await query.LongCountAsync(ct), await query.OrderByDescending(r => r.FrozenAt).ThenBy(r => r.Id).Skip(page.Skip()).Take(page.Take()).ToListAsync(ct));
+        return (
+            await query.LongCountAsync(ct),
+            await query.OrderByDescending(r => r.FrozenAt).ThenBy(r => r.Id).Skip(page.Skip()).Take(page.Take()).ToListAsync(ct)
+        );
     }
 
     private Task<Dictionary<Guid, SampleSeed>> SeedsAsync(IReadOnlyList<Guid> rounds, CancellationToken ct) =>
@@ -92,7 +110,12 @@ internal sealed class SampleReader(TrainingPlatformDbContext db, IDataScope scop
     {
         var rows = await db.Set<SampleCheck>()
             .Where(c => rounds.Contains(c.RoundId))
-            .GroupBy(c => new { c.RoundId, c.Part, c.Status })
+            .GroupBy(c => new
+            {
+                c.RoundId,
+                c.Part,
+                c.Status,
+            })
             .Select(g => new { g.Key, Count = g.Count() })
             .ToListAsync(ct);
         return rows.ToLookup(r => r.Key.RoundId, r => new CheckCount(r.Key.Part, r.Key.Status, r.Count));
@@ -118,7 +141,9 @@ internal sealed class SampleReader(TrainingPlatformDbContext db, IDataScope scop
             SeedValue = seed?.Value,
             Drawn = counts.Sum(c => c.Count),
             Undecided = counts.Where(c => c.Status == SampleCheckStatus.EvidenceRequested).Sum(c => c.Count),
-            ErrorRate = seed is null ? null : ErrorRate.Of(random.Where(c => c.Status == SampleCheckStatus.NotAssured).Sum(c => c.Count), random.Sum(c => c.Count)),
+            ErrorRate = seed is null
+                ? null
+                : ErrorRate.Of(random.Where(c => c.Status == SampleCheckStatus.NotAssured).Sum(c => c.Count), random.Sum(c => c.Count)),
         };
     }
 

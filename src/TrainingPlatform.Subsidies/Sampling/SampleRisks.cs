@@ -35,7 +35,12 @@ internal sealed class SampleRisks(TrainingPlatformDbContext db)
             .ToHashSet();
         var institutions = lines.Select(l => l.InstitutionId).OfType<Guid>().Distinct().ToList();
         var returning = await ReturningAsync(institutions, ct);
-        var failed = (await db.Set<SampleCheck>().Where(c => c.Status == SampleCheckStatus.NotAssured && c.InstitutionId != null).Select(c => c.InstitutionId!.Value).ToListAsync(ct)).ToHashSet();
+        var failed = (
+            await db.Set<SampleCheck>()
+                .Where(c => c.Status == SampleCheckStatus.NotAssured && c.InstitutionId != null)
+                .Select(c => c.InstitutionId!.Value)
+                .ToListAsync(ct)
+        ).ToHashSet();
         return line =>
             [
                 .. full.Contains(line.ClassId) ? [RiskCodes.FullAttendance] : Array.Empty<string>(),

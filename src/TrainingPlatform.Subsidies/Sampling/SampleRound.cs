@@ -15,7 +15,14 @@ internal sealed class SampleRound : Entity, IScoped
 {
     private SampleRound() { }
 
-    public SampleRound(Guid id, string number, Guid divisionId, SamplePlan plan, IReadOnlyList<SampleRow> rows, (ClaimActor By, DateOnly On) frozen)
+    public SampleRound(
+        Guid id,
+        string number,
+        Guid divisionId,
+        SamplePlan plan,
+        IReadOnlyList<SampleRow> rows,
+        (ClaimActor By, DateOnly On) frozen
+    )
         : base(id)
     {
         (Number, DivisionId, ValuePercent, RandomPercent) = (number, divisionId, plan.ValuePercent, plan.RandomPercent);

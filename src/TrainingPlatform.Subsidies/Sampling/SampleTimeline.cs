@@ -15,11 +15,23 @@ internal sealed class SampleTimeline(TrainingPlatformDbContext db) : ITimelineSo
             where check.LineId == line.Id
             join round in db.Set<SampleRound>() on check.RoundId equals round.Id
             join seed in db.Set<SampleSeed>() on check.RoundId equals seed.RoundId
-            select new { Check = check, round.Number, seed.EnteredAt, seed.EnteredByName }
+            select new
+            {
+                Check = check,
+                round.Number,
+                seed.EnteredAt,
+                seed.EnteredByName,
+            }
         ).ToListAsync(ct);
         return
         [
-            .. rows.Select(r => new TimelineEvent(r.EnteredAt, "SampleDrawn") { For = TimelineAudience.Offices, ByName = r.EnteredByName, ByOfficial = true, Note = r.Number }),
+            .. rows.Select(r => new TimelineEvent(r.EnteredAt, "SampleDrawn")
+            {
+                For = TimelineAudience.Offices,
+                ByName = r.EnteredByName,
+                ByOfficial = true,
+                Note = r.Number,
+            }),
             .. rows.Where(r => r.Check.DecidedAt is not null).Select(r => Decided(r.Check)),
         ];
     }

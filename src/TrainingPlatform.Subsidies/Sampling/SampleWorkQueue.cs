@@ -21,7 +21,16 @@ internal sealed class SampleWorkQueue(TrainingPlatformDbContext db) : IWorkQueue
             .OrderBy(c => c.UpdatedAt)
             .ThenBy(c => c.Id)
             .Take(Limit)
-            .Select(c => new { c.Id, c.Number, c.ClassName, c.ClassNumber, c.DivisionId, c.SubmittedAt, c.DueOn })
+            .Select(c => new
+            {
+                c.Id,
+                c.Number,
+                c.ClassName,
+                c.ClassNumber,
+                c.DivisionId,
+                c.SubmittedAt,
+                c.DueOn,
+            })
             .ToListAsync(ct);
         return
         [

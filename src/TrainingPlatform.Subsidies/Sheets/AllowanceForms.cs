@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.Application;
+using TrainingPlatform.AspNetCore.Localization;
 using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
@@ -17,7 +17,13 @@ using TrainingPlatform.Training.Contracts;
 namespace TrainingPlatform.Subsidies.Sheets;
 
 /// <summary>Reads the living allowance for its form: for an office the lines of a claim, for a trainee the own one and nobody else's.</summary>
-internal sealed class AllowanceForms(TrainingPlatformDbContext db, IDataScope scope, IPolicyEditions editions, IDivisionTree divisions, TextCatalog texts) : IAllowanceForms
+internal sealed class AllowanceForms(
+    TrainingPlatformDbContext db,
+    IDataScope scope,
+    IPolicyEditions editions,
+    IDivisionTree divisions,
+    TextCatalog texts
+) : IAllowanceForms
 {
     public async Task<AllowanceSheet> OfClaimAsync(Guid claimId, CancellationToken ct)
     {
@@ -32,7 +38,10 @@ internal sealed class AllowanceForms(TrainingPlatformDbContext db, IDataScope sc
         var line = await db.LineAsync(lineId, ct);
         if (scope.TraineeId is not { } me || line.TraineeId != me || line.Kind != ClaimKind.LivingAllowance)
             throw new EntityNotFoundException(typeof(SubsidyClaimLine), lineId);
-        var claim = await db.Set<SubsidyClaim>().IgnoreQueryFilters([ScopeFilter.Name]).AsNoTracking().FirstAsync(c => c.Id == line.ClaimId, ct);
+        var claim = await db.Set<SubsidyClaim>()
+            .IgnoreQueryFilters([ScopeFilter.Name])
+            .AsNoTracking()
+            .FirstAsync(c => c.Id == line.ClaimId, ct);
         return await OfAsync(claim, [line], ct);
     }
 
@@ -81,6 +90,10 @@ internal sealed class AllowanceForms(TrainingPlatformDbContext db, IDataScope sc
             ? ""
             : string.Join(
                 "; ",
-                ((string[])[FactName.Statuses, FactName.Hukou]).Select(facts.Sources.GetValueOrDefault).OfType<FactSource>().Select(s => texts.Text(s.Text)).Distinct()
+                ((string[])[FactName.Statuses, FactName.Hukou])
+                    .Select(facts.Sources.GetValueOrDefault)
+                    .OfType<FactSource>()
+                    .Select(s => texts.Text(s.Text))
+                    .Distinct()
             );
 }

@@ -15,17 +15,26 @@ using TrainingPlatform.Training.Contracts;
 namespace TrainingPlatform.Subsidies.Sheets;
 
 /// <summary>Of all lines only what orders them is held; facts and determinations are read part by part.</summary>
-internal sealed class ClaimDetails(TrainingPlatformDbContext db, ITrainingFacts training, IInstitutionFacts institutions, IPolicyEditions editions, CurrentUser user)
-    : IClaimDetails
+internal sealed class ClaimDetails(
+    TrainingPlatformDbContext db,
+    ITrainingFacts training,
+    IInstitutionFacts institutions,
+    IPolicyEditions editions,
+    CurrentUser user
+) : IClaimDetails
 {
     private const int Chunk = 500;
 
     public async Task<ClaimDetailHeader> ReadAsync(Guid claimId, CancellationToken ct)
     {
-        var claim = await db.Set<SubsidyClaim>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == claimId, ct) ?? throw new EntityNotFoundException(typeof(SubsidyClaim), claimId);
+        var claim =
+            await db.Set<SubsidyClaim>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == claimId, ct)
+            ?? throw new EntityNotFoundException(typeof(SubsidyClaim), claimId);
         var trained = await training.ClassAsync(claim.ClassId, ct);
         var lines = Claimed(await KeysAsync(claimId, ct));
-        var edition = lines.Select(l => l.EditionId).FirstOrDefault(e => e is not null) is { } editionId ? await editions.GetAsync(editionId, ct) : null;
+        var edition = lines.Select(l => l.EditionId).FirstOrDefault(e => e is not null) is { } editionId
+            ? await editions.GetAsync(editionId, ct)
+            : null;
         return new ClaimDetailHeader
         {
             Number = claim.Number,
@@ -57,14 +66,23 @@ internal sealed class ClaimDetails(TrainingPlatformDbContext db, ITrainingFacts 
     private Task<List<Key>> KeysAsync(Guid claimId, CancellationToken ct) =>
         db.Set<SubsidyClaimLine>()
             .Where(l => l.ClaimId == claimId)
-            .Select(l => new Key(l.Id, l.TraineeName, l.Status, l.Eligible && l.DeterminationHash != null, l.Blockers, l.Amount, l.EditionId))
+            .Select(l => new Key(
+                l.Id,
+                l.TraineeName,
+                l.Status,
+                l.Eligible && l.DeterminationHash != null,
+                l.Blockers,
+                l.Amount,
+                l.EditionId
+            ))
             .ToListAsync(ct);
 
     /// <summary>As <see cref="ClaimSheets.Claimed"/>, without the lines themselves.</summary>
     private static List<Key> Claimed(List<Key> keys)
     {
         var filed = keys.Where(l => l.Status.IsInReview() || l.Status.IsPublished() || l.Status.IsApproved()).ToList();
-        var shown = filed.Count > 0 ? filed : keys.Where(l => l.Status.IsOpen() && l.Answered && l.Amount > Yuan.Zero && l.Blockers.Count == 0);
+        var shown =
+            filed.Count > 0 ? filed : keys.Where(l => l.Status.IsOpen() && l.Answered && l.Amount > Yuan.Zero && l.Blockers.Count == 0);
         return [.. shown.OrderBy(l => l.TraineeName, StringComparer.Ordinal).ThenBy(l => l.Id)];
     }
 
@@ -108,7 +126,15 @@ internal sealed class ClaimDetails(TrainingPlatformDbContext db, ITrainingFacts 
         };
     }
 
-    private sealed record Key(Guid Id, string TraineeName, SubsidyClaimLineStatus Status, bool Answered, IReadOnlyList<string> Blockers, Yuan Amount, Guid? EditionId);
+    private sealed record Key(
+        Guid Id,
+        string TraineeName,
+        SubsidyClaimLineStatus Status,
+        bool Answered,
+        IReadOnlyList<string> Blockers,
+        Yuan Amount,
+        Guid? EditionId
+    );
 
     private sealed record Stored
     {

@@ -57,7 +57,9 @@ internal sealed class ClaimSheets(
             FundName = edition is null ? null : Fund(claim, edition),
             Lines =
             [
-                .. lines.Select(l => ToLine(l, determined.GetValueOrDefault(l.Id), enrolments.FirstOrDefault(e => e.EnrolmentId == l.EnrolmentId))),
+                .. lines.Select(l =>
+                    ToLine(l, determined.GetValueOrDefault(l.Id), enrolments.FirstOrDefault(e => e.EnrolmentId == l.EnrolmentId))
+                ),
             ],
         };
     }
@@ -70,7 +72,8 @@ internal sealed class ClaimSheets(
         return [.. shown.OrderBy(l => l.TraineeName, StringComparer.Ordinal).ThenBy(l => l.Id)];
     }
 
-    private static Determination Determination(SubsidyClaimLine line) => CanonicalJson.ReadDetermination(Encoding.UTF8.GetBytes(line.DeterminationJson!));
+    private static Determination Determination(SubsidyClaimLine line) =>
+        CanonicalJson.ReadDetermination(Encoding.UTF8.GetBytes(line.DeterminationJson!));
 
     private async Task<EditionInForce?> EditionAsync(IReadOnlyList<SubsidyClaimLine> lines, CancellationToken ct) =>
         lines.Select(l => l.EditionId).FirstOrDefault(e => e is not null) is { } editionId ? await editions.GetAsync(editionId, ct) : null;

@@ -13,7 +13,8 @@ internal sealed class ObjectionSheets(TrainingPlatformDbContext db, IDivisionTre
     public async Task<ObjectionSheet> ReadAsync(Guid objectionId, CancellationToken ct)
     {
         var objection =
-            await db.Set<Objection>().AsNoTracking().FirstOrDefaultAsync(o => o.Id == objectionId, ct) ?? throw new EntityNotFoundException(typeof(Objection), objectionId);
+            await db.Set<Objection>().AsNoTracking().FirstOrDefaultAsync(o => o.Id == objectionId, ct)
+            ?? throw new EntityNotFoundException(typeof(Objection), objectionId);
         var number = await db.Set<PublicityNotice>().Where(n => n.Id == objection.NoticeId).Select(n => n.Number).FirstAsync(ct);
         var decision = await db.Set<ObjectionDecision>().AsNoTracking().FirstOrDefaultAsync(d => d.ObjectionId == objectionId, ct);
         return new ObjectionSheet

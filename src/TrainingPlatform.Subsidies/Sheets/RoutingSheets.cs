@@ -17,7 +17,9 @@ internal sealed class RoutingSheets(TrainingPlatformDbContext db, IDivisionTree 
 
     public async Task<RoutingSheet> ReadAsync(Guid claimId, CancellationToken ct)
     {
-        var claim = await db.Set<SubsidyClaim>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == claimId, ct) ?? throw new EntityNotFoundException(typeof(SubsidyClaim), claimId);
+        var claim =
+            await db.Set<SubsidyClaim>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == claimId, ct)
+            ?? throw new EntityNotFoundException(typeof(SubsidyClaim), claimId);
         var lines = db.Set<SubsidyClaimLine>().Where(l => l.ClaimId == claimId);
         var late = (await LateAsync(claim, ct)).ToLookup(f => f.TraineeId);
         return new RoutingSheet
@@ -27,7 +29,9 @@ internal sealed class RoutingSheets(TrainingPlatformDbContext db, IDivisionTree 
             Kind = claim.Kind.ToString(),
             DivisionName = divisions.Get(claim.DivisionId).Name,
             ClassName = claim.ClassName,
-            Rows = await lines.SumAsync(l => l.Decisions.Count + l.Overrides.Count + (l.Checks.Any() ? 1 : 0), ct) + (await lines.CountAsync(ct)) * late[null].Count(),
+            Rows =
+                await lines.SumAsync(l => l.Decisions.Count + l.Overrides.Count + (l.Checks.Any() ? 1 : 0), ct)
+                + (await lines.CountAsync(ct)) * late[null].Count(),
         };
     }
 
@@ -44,7 +48,14 @@ internal sealed class RoutingSheets(TrainingPlatformDbContext db, IDivisionTree 
                 .ThenBy(l => l.Id)
                 .Skip(at)
                 .Take(Chunk)
-                .Select(l => new { l.TraineeId, l.TraineeName, l.Decisions, l.Checks, l.Overrides })
+                .Select(l => new
+                {
+                    l.TraineeId,
+                    l.TraineeName,
+                    l.Decisions,
+                    l.Checks,
+                    l.Overrides,
+                })
                 .AsSplitQuery()
                 .ToListAsync(ct);
             foreach (var line in lines)
@@ -104,7 +115,12 @@ internal sealed class RoutingSheets(TrainingPlatformDbContext db, IDivisionTree 
                     TraineeName = name,
                     Entry = RoutingEntry.Checked,
                     At = checks.Max(c => c.At),
-                    Checks = [.. CheckCodes.All.SelectMany(code => checks.Where(c => c.Code == code)).Select(c => new RoutingCheck(c.Code, c.Result.ToString()))],
+                    Checks =
+                    [
+                        .. CheckCodes
+                            .All.SelectMany(code => checks.Where(c => c.Code == code))
+                            .Select(c => new RoutingCheck(c.Code, c.Result.ToString())),
+                    ],
                 },
             ];
 

@@ -20,7 +20,12 @@ internal sealed class ClaimTimelineSource(TrainingPlatformDbContext db, TextCata
             .AsSplitQuery()
             .ToListAsync(ct);
         // Publishing is told by the notice itself, with its number and days.
-        return [.. line.Decisions.Where(d => d.Decision != ClaimDecision.Publish).Select(Decided), .. line.Overrides.Select(Overridden), .. late.SelectMany(LateFiled)];
+        return
+        [
+            .. line.Decisions.Where(d => d.Decision != ClaimDecision.Publish).Select(Decided),
+            .. line.Overrides.Select(Overridden),
+            .. late.SelectMany(LateFiled),
+        ];
     }
 
     private TimelineEvent Decided(LineDecision d) =>

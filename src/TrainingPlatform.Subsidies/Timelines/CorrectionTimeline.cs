@@ -8,6 +8,13 @@ internal sealed class CorrectionTimeline(ITraineeProfiles profiles) : ITimelineS
 {
     public async Task<IReadOnlyList<TimelineEvent>> OfLineAsync(SubsidyClaimLine line, CancellationToken ct) =>
         line.TraineeId is { } trainee
-            ? [.. (await profiles.CorrectionsAsync(trainee, ct)).Select(c => new TimelineEvent(c.At, "IdNumberCorrected") { ByName = c.ByName, ByOfficial = true })]
+            ?
+            [
+                .. (await profiles.CorrectionsAsync(trainee, ct)).Select(c => new TimelineEvent(c.At, "IdNumberCorrected")
+                {
+                    ByName = c.ByName,
+                    ByOfficial = true,
+                }),
+            ]
             : [];
 }

@@ -28,14 +28,19 @@ internal sealed class LineTimelineAppService(
         foreach (var source in sources)
             events.AddRange(await source.OfLineAsync(line, ct));
         var shown = events.Where(e => e.For <= reader).OrderBy(e => e.At).ThenBy(e => e.Step);
-        return await HeaderAsync(line, reader != TimelineAudience.Offices, ct) with { Entries = [.. shown.Select(e => ToDto(e, reader, isGranted))] };
+        return await HeaderAsync(line, reader != TimelineAudience.Offices, ct) with
+        {
+            Entries = [.. shown.Select(e => ToDto(e, reader, isGranted))],
+        };
     }
 
     private TimelineAudience Reader(SubsidyClaimLine line)
     {
         if (scope.TraineeId is null && scope.InstitutionId is null)
             return TimelineAudience.Offices;
-        var paid = scope.TraineeId is { } me ? line.IsPaidToTrainee && line.TraineeId == me : !line.IsPaidToTrainee && line.InstitutionId == scope.InstitutionId;
+        var paid = scope.TraineeId is { } me
+            ? line.IsPaidToTrainee && line.TraineeId == me
+            : !line.IsPaidToTrainee && line.InstitutionId == scope.InstitutionId;
         return paid ? TimelineAudience.Payee : TimelineAudience.Everybody;
     }
 

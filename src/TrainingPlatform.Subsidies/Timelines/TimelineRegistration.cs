@@ -5,5 +5,8 @@ namespace TrainingPlatform.Subsidies.Timelines;
 internal static class TimelineRegistration
 {
     public static IServiceCollection AddTimelines(this IServiceCollection services) =>
-        services.AddScoped<LineTimelineAppService>().AddScoped<ITimelineSource, ClaimTimelineSource>().AddScoped<ITimelineSource, CorrectionTimeline>();
+        services
+            .AddScoped<LineTimelineAppService>()
+            .AddScoped<ITimelineSource, ClaimTimelineSource>()
+            .AddScoped<ITimelineSource, CorrectionTimeline>();
 }

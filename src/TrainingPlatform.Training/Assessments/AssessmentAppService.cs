@@ -23,7 +23,10 @@ internal sealed class AssessmentAppService(
     {
         await LoadClassAsync(classId, ct);
         var enrolments = await AssessedAsync(classId, ct);
-        var results = await db.Set<AssessmentResult>().AsNoTracking().Where(r => r.ClassId == classId).ToDictionaryAsync(r => r.EnrolmentId, ct);
+        var results = await db.Set<AssessmentResult>()
+            .AsNoTracking()
+            .Where(r => r.ClassId == classId)
+            .ToDictionaryAsync(r => r.EnrolmentId, ct);
         var rows = enrolments.Where(e => results.ContainsKey(e.Id)).Select(e => results[e.Id].ToDto(e.TraineeName)).ToList();
         return new AssessmentDto(rows, enrolments.Count - rows.Count);
     }
@@ -41,7 +44,9 @@ internal sealed class AssessmentAppService(
                 var results = await db.Set<AssessmentResult>().Where(r => r.ClassId == classId).ToDictionaryAsync(r => r.EnrolmentId, c);
                 foreach (var one in inputs)
                 {
-                    var enrolment = enrolments.GetValueOrDefault(one.EnrolmentId) ?? throw new BusinessException(TrainingErrorCodes.EnrolmentNotInClass);
+                    var enrolment =
+                        enrolments.GetValueOrDefault(one.EnrolmentId)
+                        ?? throw new BusinessException(TrainingErrorCodes.EnrolmentNotInClass);
                     Write(results.GetValueOrDefault(one.EnrolmentId), enrolment, ToScore(one));
                 }
                 await db.SaveChangesAsync(c);
@@ -85,7 +90,11 @@ internal sealed class AssessmentAppService(
                 .That(one.TheoryScore is null or (>= 0 and <= 100), at + "theoryScore", TrainingErrorCodes.ScoreOutOfRange)
                 .That(one.PracticeScore is null or (>= 0 and <= 100), at + "practiceScore", TrainingErrorCodes.ScoreOutOfRange)
                 .That(CertificateKinds.All.Contains(certificate), at + "certificate", TrainingErrorCodes.CertificateUnknown)
-                .That(CertificateKinds.FitsResult(certificate, one.Passed), at + "certificate", TrainingErrorCodes.CertificateContradictsResult)
+                .That(
+                    CertificateKinds.FitsResult(certificate, one.Passed),
+                    at + "certificate",
+                    TrainingErrorCodes.CertificateContradictsResult
+                )
                 .Text(at + "certificateNumber", one.CertificateNumber, 64, required: certificate != CertificateKinds.None)
                 .That(one.Resits is >= 0 and <= 9, at + "resits", TrainingErrorCodes.ResitsOutOfRange);
         }
@@ -99,7 +108,13 @@ internal sealed class AssessmentAppService(
             result.Correct(score, user.Id!.Value);
             return;
         }
-        var person = new AssessedPerson(enrolment.Id, enrolment.TraineeId, enrolment.ClassId, enrolment.DivisionId, enrolment.InstitutionId);
+        var person = new AssessedPerson(
+            enrolment.Id,
+            enrolment.TraineeId,
+            enrolment.ClassId,
+            enrolment.DivisionId,
+            enrolment.InstitutionId
+        );
         db.Add(new AssessmentResult(Guid.CreateVersion7(), person, score, user.Id!.Value));
     }
 

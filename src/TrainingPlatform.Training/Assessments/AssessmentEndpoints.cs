@@ -16,7 +16,8 @@ internal static class AssessmentEndpoints
         group
             .MapPut(
                 "",
-                (Guid classId, RecordResultsInput input, AssessmentAppService service, CancellationToken ct) => service.RecordAsync(classId, input, ct)
+                (Guid classId, RecordResultsInput input, AssessmentAppService service, CancellationToken ct) =>
+                    service.RecordAsync(classId, input, ct)
             )
             .RequirePermission(TrainingPermissions.Assessments.Record);
         group

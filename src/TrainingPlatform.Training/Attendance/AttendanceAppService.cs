@@ -28,7 +28,8 @@ internal sealed class AttendanceAppService(
                 var seats = (await SeatsAsync(session, c)).ToDictionary(s => s.EnrolmentId);
                 foreach (var entry in input.Entries ?? [])
                 {
-                    var seat = seats.GetValueOrDefault(entry.EnrolmentId) ?? throw new BusinessException(TrainingErrorCodes.EnrolmentNotInClass);
+                    var seat =
+                        seats.GetValueOrDefault(entry.EnrolmentId) ?? throw new BusinessException(TrainingErrorCodes.EnrolmentNotInClass);
                     sheet.Mark(seat, new AttendanceEntry(entry.Mark, entry.Hours), gate.Taker());
                 }
                 if (sheet.ClosedOn is null)

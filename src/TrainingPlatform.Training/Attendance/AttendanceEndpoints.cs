@@ -12,10 +12,16 @@ internal static class AttendanceEndpoints
     {
         var group = routes.MapGroup("/api/app/attendance").WithTags("Attendance");
         group
-            .MapGet("/class/{classId:guid}", (Guid classId, AttendanceReader reader, CancellationToken ct) => reader.OfClassAsync(classId, ct))
+            .MapGet(
+                "/class/{classId:guid}",
+                (Guid classId, AttendanceReader reader, CancellationToken ct) => reader.OfClassAsync(classId, ct)
+            )
             .RequirePermission(TrainingPermissions.Attendance.Default);
         group
-            .MapGet("/mine/{enrolmentId:guid}", (Guid enrolmentId, AttendanceReader reader, CancellationToken ct) => reader.MineAsync(enrolmentId, ct))
+            .MapGet(
+                "/mine/{enrolmentId:guid}",
+                (Guid enrolmentId, AttendanceReader reader, CancellationToken ct) => reader.MineAsync(enrolmentId, ct)
+            )
             .RequireOwnData();
         group
             .MapPut(
@@ -38,11 +44,15 @@ internal static class AttendanceEndpoints
         group
             .MapPut(
                 "/class/{classId:guid}/online",
-                (Guid classId, RecordOnlineInput input, OnlineLogAppService service, CancellationToken ct) => service.RecordAsync(classId, input, ct)
+                (Guid classId, RecordOnlineInput input, OnlineLogAppService service, CancellationToken ct) =>
+                    service.RecordAsync(classId, input, ct)
             )
             .RequirePermission(TrainingPermissions.Attendance.Record);
         group
-            .MapPost("/class/{classId:guid}/online/close", (Guid classId, OnlineLogAppService service, CancellationToken ct) => service.CloseAsync(classId, ct))
+            .MapPost(
+                "/class/{classId:guid}/online/close",
+                (Guid classId, OnlineLogAppService service, CancellationToken ct) => service.CloseAsync(classId, ct)
+            )
             .RequirePermission(TrainingPermissions.Attendance.Record);
     }
 }

@@ -10,7 +10,13 @@ using TrainingPlatform.Training.Trainees;
 namespace TrainingPlatform.Training.Attendance;
 
 /// <summary>The grid of a class for those who teach and check, and the one row of a trainee.</summary>
-internal sealed class AttendanceReader(TrainingPlatformDbContext db, OwnTrainee own, OnlineHours onlineHours, IAccounts accounts, IBusinessClock clock)
+internal sealed class AttendanceReader(
+    TrainingPlatformDbContext db,
+    OwnTrainee own,
+    OnlineHours onlineHours,
+    IAccounts accounts,
+    IBusinessClock clock
+)
 {
     public async Task<AttendanceGridDto> OfClassAsync(Guid classId, CancellationToken ct)
     {
@@ -43,7 +49,11 @@ internal sealed class AttendanceReader(TrainingPlatformDbContext db, OwnTrainee 
         CancellationToken ct
     )
     {
-        var sessions = await db.Set<ClassSession>().AsNoTracking().IgnoreQueryFilters([ScopeFilter.Name]).Where(s => s.ClassId == classId).ToListAsync(ct);
+        var sessions = await db.Set<ClassSession>()
+            .AsNoTracking()
+            .IgnoreQueryFilters([ScopeFilter.Name])
+            .Where(s => s.ClassId == classId)
+            .ToListAsync(ct);
         var locks = await db.Set<AttendanceSheet>()
             .IgnoreQueryFilters([ScopeFilter.Name])
             .Where(s => s.ClassId == classId)
@@ -51,15 +61,24 @@ internal sealed class AttendanceReader(TrainingPlatformDbContext db, OwnTrainee 
         var planned = sessions.Sum(s => s.Hours);
         var byEnrolment = records.ToLookup(r => r.EnrolmentId);
         var online = await OnlineAsync(enrolments, ct);
-        var trainingClass = await db.Set<TrainingClass>().AsNoTracking().IgnoreQueryFilters([ScopeFilter.Name]).SingleAsync(c => c.Id == classId, ct);
+        var trainingClass = await db.Set<TrainingClass>()
+            .AsNoTracking()
+            .IgnoreQueryFilters([ScopeFilter.Name])
+            .SingleAsync(c => c.Id == classId, ct);
         var learned = await onlineHours.OfAsync([trainingClass], [.. enrolments.Select(e => e.Id)], ct);
         return new(
-            [.. sessions.OrderBy(s => s.Date).ThenBy(s => s.StartsAt).Select(s => ToDto(s, locks.TryGetValue(s.Id, out var on) ? on : null))],
+            [
+                .. sessions
+                    .OrderBy(s => s.Date)
+                    .ThenBy(s => s.StartsAt)
+                    .Select(s => ToDto(s, locks.TryGetValue(s.Id, out var on) ? on : null)),
+            ],
             [.. enrolments.Select(e => ToDto(e, [.. byEnrolment[e.Id]], [.. online[e.Id]], Attended(e.Id), planned))],
             trainingClass.IsOnline
         );
 
-        int Attended(Guid enrolment) => trainingClass.IsOnline ? learned.GetValueOrDefault(enrolment) : byEnrolment[enrolment].Sum(r => r.Hours);
+        int Attended(Guid enrolment) =>
+            trainingClass.IsOnline ? learned.GetValueOrDefault(enrolment) : byEnrolment[enrolment].Sum(r => r.Hours);
     }
 
     private async Task<ILookup<Guid, OnlineDayDto>> OnlineAsync(IReadOnlyList<Enrolment> enrolments, CancellationToken ct)
@@ -69,7 +88,14 @@ internal sealed class AttendanceReader(TrainingPlatformDbContext db, OwnTrainee 
         var names = await accounts.DisplayNamesAsync([.. days.Select(d => d.RecordedByUserId).Distinct()], ct);
         return days.ToLookup(
             d => d.EnrolmentId,
-            d => new OnlineDayDto(d.Date, d.Minutes, d.Source, names.GetValueOrDefault(d.RecordedByUserId), d.RecordedAt, clock.Today > d.LockOn)
+            d => new OnlineDayDto(
+                d.Date,
+                d.Minutes,
+                d.Source,
+                names.GetValueOrDefault(d.RecordedByUserId),
+                d.RecordedAt,
+                clock.Today > d.LockOn
+            )
         );
     }
 
@@ -84,7 +110,13 @@ internal sealed class AttendanceReader(TrainingPlatformDbContext db, OwnTrainee 
             LockOn = lockOn,
         };
 
-    private static AttendanceRowDto ToDto(Enrolment e, IReadOnlyList<AttendanceRecord> records, IReadOnlyList<OnlineDayDto> online, int attended, int planned) =>
+    private static AttendanceRowDto ToDto(
+        Enrolment e,
+        IReadOnlyList<AttendanceRecord> records,
+        IReadOnlyList<OnlineDayDto> online,
+        int attended,
+        int planned
+    ) =>
         new()
         {
             EnrolmentId = e.Id,

@@ -24,7 +24,9 @@ internal sealed class PersonFactsReader(TrainingPlatformDbContext db, PersonNumb
         {
             Trainees = await Past<Trainee>().Where(t => traineeIds.Contains(t.Id)).ToDictionaryAsync(t => t.Id, ct),
             Consents = await Past<Consent>().Where(c => consentIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct),
-            Results = await Past<AssessmentResult>().Where(r => enrolmentIds.Contains(r.EnrolmentId)).ToDictionaryAsync(r => r.EnrolmentId, ct),
+            Results = await Past<AssessmentResult>()
+                .Where(r => enrolmentIds.Contains(r.EnrolmentId))
+                .ToDictionaryAsync(r => r.EnrolmentId, ct),
             FormerIdKeys = await numbers.FormerAsync(traineeIds, ct),
             Facts = facts.OrderBy(f => f.Kind).ThenBy(f => f.ValidFrom).ThenBy(f => f.Id).ToLookup(f => f.TraineeId, ToFact),
         };

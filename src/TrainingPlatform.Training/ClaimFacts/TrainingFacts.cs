@@ -29,7 +29,10 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
     {
         var (_, trained) = await AloneAsync(classId, ct);
         var rest = after is { } last ? Admitted(classId).Where(e => e.Id.CompareTo(last) > 0) : Admitted(classId);
-        return new ClassPart(trained, await ReadAsync(trained.StartOn, classId, await rest.AsNoTracking().OrderBy(e => e.Id).Take(take).ToListAsync(ct), ct));
+        return new ClassPart(
+            trained,
+            await ReadAsync(trained.StartOn, classId, await rest.AsNoTracking().OrderBy(e => e.Id).Take(take).ToListAsync(ct), ct)
+        );
     }
 
     public Task<int> CountAsync(Guid classId, CancellationToken ct) => Admitted(classId).CountAsync(ct);
@@ -47,13 +50,23 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
         var results = await db.Set<AssessmentResult>()
             .IgnoreQueryFilters([ScopeFilter.Name])
             .Where(r => enrolmentIds.Contains(r.EnrolmentId))
-            .Select(r => new { r.EnrolmentId, r.CertificateNumber, r.TheoryScore, r.PracticeScore })
+            .Select(r => new
+            {
+                r.EnrolmentId,
+                r.CertificateNumber,
+                r.TheoryScore,
+                r.PracticeScore,
+            })
             .ToListAsync(ct);
         return results.ToDictionary(r => r.EnrolmentId, r => new ResultFacts(r.CertificateNumber, Score(r.TheoryScore, r.PracticeScore)));
     }
 
     public async Task<IReadOnlyList<Guid>> CompletedClassesAsync(CancellationToken ct) =>
-        await db.Set<TrainingClass>().Where(c => c.Status == TrainingClassStatus.Completed).OrderBy(c => c.Number).Select(c => c.Id).ToListAsync(ct);
+        await db.Set<TrainingClass>()
+            .Where(c => c.Status == TrainingClassStatus.Completed)
+            .OrderBy(c => c.Number)
+            .Select(c => c.Id)
+            .ToListAsync(ct);
 
     private IQueryable<Enrolment> Admitted(Guid classId) => db.Set<Enrolment>().Where(e => e.ClassId == classId && e.AdmittedOn != null);
 
@@ -68,17 +81,28 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
                 select new { Class = c, Course = course }
             )
                 .AsSplitQuery()
-                .SingleOrDefaultAsync(ct) ?? throw new EntityNotFoundException(typeof(TrainingClass), classId);
+                .SingleOrDefaultAsync(ct)
+            ?? throw new EntityNotFoundException(typeof(TrainingClass), classId);
         var schedule = await hours.SchedulesAsync([classId], ct);
         return (row.Class, ToFacts(row.Class, row.Course, schedule.GetValueOrDefault(classId) ?? new Dictionary<DateOnly, int>()));
     }
 
-    private async Task<IReadOnlyList<EnrolmentFacts>> ReadAsync(DateOnly startOn, Guid classId, IReadOnlyList<Enrolment> enrolments, CancellationToken ct)
+    private async Task<IReadOnlyList<EnrolmentFacts>> ReadAsync(
+        DateOnly startOn,
+        Guid classId,
+        IReadOnlyList<Enrolment> enrolments,
+        CancellationToken ct
+    )
     {
         var people = await persons.ReadAsync(enrolments, ct);
         var missed = await hours.MissedAsync(classId, enrolments, ct);
         var others = await hours.OthersAsync(enrolments, ct);
-        return [.. enrolments.Select(e => ToFacts(e, people, missed[e.Id], [.. others[e.TraineeId].Where(o => o.EnrolmentId != e.Id)], startOn))];
+        return
+        [
+            .. enrolments.Select(e =>
+                ToFacts(e, people, missed[e.Id], [.. others[e.TraineeId].Where(o => o.EnrolmentId != e.Id)], startOn)
+            ),
+        ];
     }
 
     public async Task<bool> HadDutyAsync(IReadOnlyCollection<Guid> userIds, IReadOnlyCollection<Guid> classIds, CancellationToken ct)
@@ -95,7 +119,12 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
         foreach (var part in classIds.Chunk(ClassesPerQuery))
         {
             var classes = db.Set<TrainingClass>().IgnoreQueryFilters([ScopeFilter.Name]).Where(c => part.Contains(c.Id));
-            var found = classes.Join(db.Set<Course>().IgnoreQueryFilters([ScopeFilter.Name]), c => c.CourseId, c => c.Id, (c, course) => new { c.Id, course.OccupationName });
+            var found = classes.Join(
+                db.Set<Course>().IgnoreQueryFilters([ScopeFilter.Name]),
+                c => c.CourseId,
+                c => c.Id,
+                (c, course) => new { c.Id, course.OccupationName }
+            );
             foreach (var row in await found.ToListAsync(ct))
                 names[row.Id] = row.OccupationName;
         }
@@ -130,9 +159,19 @@ internal sealed class TrainingFacts(TrainingPlatformDbContext db, PersonFactsRea
             OnlineDays = c.IsOnline ? [.. schedule.Keys.Order()] : [],
         };
 
-    private static EnrolmentFacts ToFacts(Enrolment e, People people, MissedHours missed, IReadOnlyList<OtherEnrolment> others, DateOnly startOn)
+    private static EnrolmentFacts ToFacts(
+        Enrolment e,
+        People people,
+        MissedHours missed,
+        IReadOnlyList<OtherEnrolment> others,
+        DateOnly startOn
+    )
     {
-        var (trainee, consent, result) = (people.Trainees[e.TraineeId], people.Consents[e.ConsentId], people.Results.GetValueOrDefault(e.Id));
+        var (trainee, consent, result) = (
+            people.Trainees[e.TraineeId],
+            people.Consents[e.ConsentId],
+            people.Results.GetValueOrDefault(e.Id)
+        );
         var facts = people.Facts[e.TraineeId].ToList();
         return new EnrolmentFacts
         {

@@ -11,7 +11,12 @@ namespace TrainingPlatform.Training.ClaimFacts;
 /// <summary>Counts the outcome of completed classes in one query each for classes, people and certificates.</summary>
 internal sealed class TrainingOutcomes(TrainingPlatformDbContext db, IDataScope scope) : ITrainingOutcomes
 {
-    public async Task<IReadOnlyList<ClassOutcome>> CompletedAsync(IReadOnlyCollection<Guid> institutionIds, DateOnly from, DateOnly to, CancellationToken ct)
+    public async Task<IReadOnlyList<ClassOutcome>> CompletedAsync(
+        IReadOnlyCollection<Guid> institutionIds,
+        DateOnly from,
+        DateOnly to,
+        CancellationToken ct
+    )
     {
         using var opened = scope.Open(DataScopeValue.Everything, "counts of completed classes for indicators");
         var classes = await db.Set<TrainingClass>()
@@ -19,7 +24,14 @@ internal sealed class TrainingOutcomes(TrainingPlatformDbContext db, IDataScope 
             .Where(c => c.Status == TrainingClassStatus.Completed && c.EndOn >= from && c.EndOn <= to)
             .Where(c => c.InstitutionId != null && institutionIds.Contains(c.InstitutionId.Value))
             .OrderBy(c => c.Number)
-            .Select(c => new { c.Id, c.Number, c.Name, InstitutionId = c.InstitutionId!.Value, c.EndOn })
+            .Select(c => new
+            {
+                c.Id,
+                c.Number,
+                c.Name,
+                InstitutionId = c.InstitutionId!.Value,
+                c.EndOn,
+            })
             .ToListAsync(ct);
         var ids = classes.Select(c => c.Id).ToList();
         var completed = await db.Set<Enrolment>()

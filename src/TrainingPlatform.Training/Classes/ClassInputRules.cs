@@ -45,7 +45,13 @@ internal sealed class ClassInputRules(IAccounts accounts)
         check.That(mode is not null || needed is null, "mode", TrainingErrorCodes.ModeNeeded);
     }
 
-    public static void CheckDays(InputCheck check, DateOnly startOn, DateOnly endOn, (string Slot, int HoursPerDay) day, ClassRules rules) =>
+    public static void CheckDays(
+        InputCheck check,
+        DateOnly startOn,
+        DateOnly endOn,
+        (string Slot, int HoursPerDay) day,
+        ClassRules rules
+    ) =>
         check
             .That(startOn != default, "startOn", InputCheck.RequiredCode)
             .That(endOn >= startOn && endOn != default, "endOn", TrainingErrorCodes.EndBeforeStart)

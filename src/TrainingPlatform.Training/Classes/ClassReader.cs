@@ -97,7 +97,12 @@ internal sealed class ClassReader(TrainingPlatformDbContext db, Names names, IEn
 
     /// <summary>Who may see a class may read what it teaches, also where the course was filed in a county out of the reader's scope.</summary>
     private async Task<IReadOnlyDictionary<Guid, Course>> CoursesAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
-        await db.Set<Course>().AsNoTracking().IgnoreQueryFilters([ScopeFilter.Name]).Where(c => ids.Contains(c.Id)).AsSplitQuery().ToDictionaryAsync(c => c.Id, ct);
+        await db.Set<Course>()
+            .AsNoTracking()
+            .IgnoreQueryFilters([ScopeFilter.Name])
+            .Where(c => ids.Contains(c.Id))
+            .AsSplitQuery()
+            .ToDictionaryAsync(c => c.Id, ct);
 
     public async Task<IReadOnlyDictionary<Guid, ClassSeats>> SeatsAsync(IReadOnlyCollection<Guid> classIds, CancellationToken ct) =>
         seats.SingleOrDefault() is { } counter ? await counter.CountAsync(classIds, ct) : new Dictionary<Guid, ClassSeats>();

@@ -19,7 +19,8 @@ internal sealed class ClassRunAppService(
 {
     public Task<ClassDto> StartAsync(Guid id, CancellationToken ct) => ChangeAsync(id, c => c.Start(clock.Today, By, clock.Now), ct);
 
-    public Task<ClassDto> EndTeachingAsync(Guid id, CancellationToken ct) => ChangeAsync(id, c => c.EndTeaching(clock.Today, By, clock.Now), ct);
+    public Task<ClassDto> EndTeachingAsync(Guid id, CancellationToken ct) =>
+        ChangeAsync(id, c => c.EndTeaching(clock.Today, By, clock.Now), ct);
 
     public Task<ClassDto> CompleteAsync(Guid id, CancellationToken ct) =>
         unitOfWork.RunAsync(

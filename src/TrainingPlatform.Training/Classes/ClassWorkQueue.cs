@@ -29,7 +29,17 @@ internal sealed class ClassWorkQueue(TrainingPlatformDbContext db, IDataScope sc
             .OrderBy(c => c.SubmittedAt)
             .ThenBy(c => c.Number)
             .Take(MaxItems)
-            .Select(c => new { c.Id, c.Number, c.Name, c.StartOn, c.EndOn, c.DivisionId, c.SubmittedAt, c.Status })
+            .Select(c => new
+            {
+                c.Id,
+                c.Number,
+                c.Name,
+                c.StartOn,
+                c.EndOn,
+                c.DivisionId,
+                c.SubmittedAt,
+                c.Status,
+            })
             .ToListAsync(ct);
         var items = new List<WorkQueueItem>();
         foreach (var c in rows)
@@ -43,7 +53,11 @@ internal sealed class ClassWorkQueue(TrainingPlatformDbContext db, IDataScope sc
                     Subtitle = string.Create(CultureInfo.InvariantCulture, $"{c.StartOn:yyyy-MM-dd} – {c.EndOn:yyyy-MM-dd}"),
                     DivisionId = c.DivisionId,
                     SubmittedAt = c.SubmittedAt,
-                    DueOn = await reviewClock.DueOnAsync(c.Status == TrainingClassStatus.Submitted ? c.SubmittedAt : null, c.DivisionId, ct),
+                    DueOn = await reviewClock.DueOnAsync(
+                        c.Status == TrainingClassStatus.Submitted ? c.SubmittedAt : null,
+                        c.DivisionId,
+                        ct
+                    ),
                     Status = c.Status.ToString(),
                     Route = $"/training/classes/{c.Id}",
                 }

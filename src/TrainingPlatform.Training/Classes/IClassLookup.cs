@@ -27,16 +27,24 @@ internal sealed class ClassLookup(TrainingPlatformDbContext db, IDataScope scope
 {
     private const string Reason = "facts of a class for a case in hand";
 
-    public async Task<ClassView?> FindAsync(Guid classId, CancellationToken ct) => (await FindAsync([classId], ct)).GetValueOrDefault(classId);
+    public async Task<ClassView?> FindAsync(Guid classId, CancellationToken ct) =>
+        (await FindAsync([classId], ct)).GetValueOrDefault(classId);
 
     public async Task<IReadOnlyDictionary<Guid, ClassView>> FindAsync(IReadOnlyCollection<Guid> classIds, CancellationToken ct)
     {
         using var opened = scope.Open(DataScopeValue.Everything, Reason);
         var classes = await db.Set<TrainingClass>().AsNoTracking().Where(c => classIds.Contains(c.Id)).AsSplitQuery().ToListAsync(ct);
         var courseIds = classes.Select(c => c.CourseId).Distinct().ToList();
-        var courses = await db.Set<Course>().AsNoTracking().Where(c => courseIds.Contains(c.Id)).AsSplitQuery().ToDictionaryAsync(c => c.Id, ct);
+        var courses = await db.Set<Course>()
+            .AsNoTracking()
+            .Where(c => courseIds.Contains(c.Id))
+            .AsSplitQuery()
+            .ToDictionaryAsync(c => c.Id, ct);
         var names = await institutions.FindAsync([.. classes.Select(c => c.InstitutionId).OfType<Guid>().Distinct()], ct);
-        return classes.ToDictionary(c => c.Id, c => new ClassView(c, courses[c.CourseId], names.GetValueOrDefault(c.InstitutionId!.Value)?.Name ?? ""));
+        return classes.ToDictionary(
+            c => c.Id,
+            c => new ClassView(c, courses[c.CourseId], names.GetValueOrDefault(c.InstitutionId!.Value)?.Name ?? "")
+        );
     }
 
     public async Task<IReadOnlyList<ClassSession>> SessionsAsync(IReadOnlyCollection<Guid> classIds, CancellationToken ct)

@@ -18,14 +18,23 @@ internal sealed class OpenClassList(
 )
 {
     /// <param name="measures">Null: of every measure.</param>
-    public async Task<PagedResultDto<OpenClassDto>> ListAsync(OpenClassListRequest request, CancellationToken ct, IReadOnlyCollection<string>? measures = null)
+    public async Task<PagedResultDto<OpenClassDto>> ListAsync(
+        OpenClassListRequest request,
+        CancellationToken ct,
+        IReadOnlyCollection<string>? measures = null
+    )
     {
         using var opened = scope.Open(DataScopeValue.Everything, "public list of open classes");
         var query = Query(request);
         if (measures is not null)
             query = query.Where(r => measures.Contains(r.Course.Measure));
         var total = await query.LongCountAsync(ct);
-        var rows = await query.OrderBy(r => r.Class.StartOn).ThenBy(r => r.Class.Number).Skip(request.Skip()).Take(request.Take()).ToListAsync(ct);
+        var rows = await query
+            .OrderBy(r => r.Class.StartOn)
+            .ThenBy(r => r.Class.Number)
+            .Skip(request.Skip())
+            .Take(request.Take())
+            .ToListAsync(ct);
         var seats = await reader.SeatsAsync([.. rows.Select(r => r.Class.Id)], ct);
         var institutions = await names.OfInstitutionsAsync(rows.Select(r => r.Class.InstitutionId), ct);
         return new(total, [.. rows.Select(r => ToDto(r, institutions, seats.GetValueOrDefault(r.Class.Id)?.Enrolled ?? 0))]);
@@ -40,13 +49,20 @@ internal sealed class OpenClassList(
             var below = divisions.SelfAndBelow(division);
             classes = classes.Where(c => below.Contains(c.DivisionId));
         }
-        var query = classes.Join(db.Set<Course>(), c => c.CourseId, c => c.Id, (c, course) => new ClassOfCourse { Class = c, Course = course });
+        var query = classes.Join(
+            db.Set<Course>(),
+            c => c.CourseId,
+            c => c.Id,
+            (c, course) => new ClassOfCourse { Class = c, Course = course }
+        );
         if (!string.IsNullOrWhiteSpace(request.OccupationCode))
             query = query.Where(r => r.Course.OccupationCode == request.OccupationCode);
         if (!string.IsNullOrWhiteSpace(request.Filter))
         {
             var filter = request.Filter.Trim();
-            query = query.Where(r => r.Class.Name.Contains(filter) || r.Course.Name.Contains(filter) || r.Course.OccupationName.Contains(filter));
+            query = query.Where(r =>
+                r.Class.Name.Contains(filter) || r.Course.Name.Contains(filter) || r.Course.OccupationName.Contains(filter)
+            );
         }
         return query;
     }

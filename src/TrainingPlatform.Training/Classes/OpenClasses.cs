@@ -5,7 +5,12 @@ namespace TrainingPlatform.Training.Classes;
 /// <summary>Open classes of some measures, for the entitlement finder: the public list under the public list's own scope.</summary>
 internal sealed class OpenClasses(OpenClassList list) : IOpenClasses
 {
-    public async Task<IReadOnlyList<OpenClassRow>> FindAsync(Guid divisionId, IReadOnlyCollection<string> measures, int take, CancellationToken ct)
+    public async Task<IReadOnlyList<OpenClassRow>> FindAsync(
+        Guid divisionId,
+        IReadOnlyCollection<string> measures,
+        int take,
+        CancellationToken ct
+    )
     {
         var page = await list.ListAsync(new OpenClassListRequest { DivisionId = divisionId, MaxResultCount = take }, ct, measures);
         return

@@ -25,12 +25,18 @@ internal static class SessionInputRules
 
     private static PlannedSession Read(InputCheck check, SessionInput row, string at, TrainingClass trainingClass, ClassRules rules)
     {
-        check.That(row.Date >= trainingClass.StartOn && row.Date <= trainingClass.EndOn, at + ".date", TrainingErrorCodes.SessionOutsideClass);
+        check.That(
+            row.Date >= trainingClass.StartOn && row.Date <= trainingClass.EndOn,
+            at + ".date",
+            TrainingErrorCodes.SessionOutsideClass
+        );
         check.Range(at + ".hours", row.Hours, 1, rules.MaxHoursPerDay).Text(at + ".topic", row.Topic, 256, required: false);
         var starts = Time(check, row.StartsAt, at + ".startsAt");
         var least = starts.ToTimeSpan() + TimeSpan.FromMinutes(row.Hours * rules.ClassHourMinutes);
         check.That(least < TimeSpan.FromDays(1), at + ".startsAt", TrainingErrorCodes.TimeWrong);
-        var ends = string.IsNullOrEmpty(row.EndsAt) ? starts.AddMinutes(row.Hours * rules.ClassHourMinutes) : Time(check, row.EndsAt, at + ".endsAt");
+        var ends = string.IsNullOrEmpty(row.EndsAt)
+            ? starts.AddMinutes(row.Hours * rules.ClassHourMinutes)
+            : Time(check, row.EndsAt, at + ".endsAt");
         check.That(ends.ToTimeSpan() >= least, at + ".endsAt", TrainingErrorCodes.SessionTooShort, ("Minutes", rules.ClassHourMinutes));
         return new PlannedSession(row.Date, starts, ends, row.Hours, string.IsNullOrWhiteSpace(row.Topic) ? null : row.Topic.Trim());
     }
@@ -50,7 +56,13 @@ internal static class SessionInputRules
             var overlap = inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.Second.StartsAt < pair.First.EndsAt);
             check.That(!overlap, "items", TrainingErrorCodes.SessionsOverlap, ("Date", day.Key.ToString("O")));
             var hours = day.Sum(p => p.Hours);
-            check.That(hours <= rules.MaxHoursPerDay, "items", TrainingErrorCodes.DayTooLong, ("Date", day.Key.ToString("O")), ("Max", rules.MaxHoursPerDay));
+            check.That(
+                hours <= rules.MaxHoursPerDay,
+                "items",
+                TrainingErrorCodes.DayTooLong,
+                ("Date", day.Key.ToString("O")),
+                ("Max", rules.MaxHoursPerDay)
+            );
         }
     }
 }

@@ -11,7 +11,13 @@ internal static class Timetable
 
     /// <summary>Fills the days in order until the total is reached; the last day may be shorter.</summary>
     /// <param name="totalHours">Class hours of the course; null fills every day.</param>
-    public static IReadOnlyList<PlannedSession> Fill(IEnumerable<DateOnly> days, string slot, int hoursPerDay, int classHourMinutes, int? totalHours)
+    public static IReadOnlyList<PlannedSession> Fill(
+        IEnumerable<DateOnly> days,
+        string slot,
+        int hoursPerDay,
+        int classHourMinutes,
+        int? totalHours
+    )
     {
         var sessions = new List<PlannedSession>();
         var left = totalHours ?? int.MaxValue;

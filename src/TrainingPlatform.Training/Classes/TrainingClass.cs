@@ -91,7 +91,9 @@ internal sealed class TrainingClass : AuditedAggregateRoot, IScoped
     {
         Expect(IsEditable, TrainingErrorCodes.ClassNotEditable);
         _sessions.Clear();
-        _sessions.AddRange(planned.OrderBy(p => p.Date).ThenBy(p => p.StartsAt).Select(p => new ClassSession(Guid.CreateVersion7(), this, p)));
+        _sessions.AddRange(
+            planned.OrderBy(p => p.Date).ThenBy(p => p.StartsAt).Select(p => new ClassSession(Guid.CreateVersion7(), this, p))
+        );
         ClassHours = _sessions.Sum(s => s.Hours);
     }
 
@@ -101,7 +103,9 @@ internal sealed class TrainingClass : AuditedAggregateRoot, IScoped
         Expect(IsEditable, TrainingErrorCodes.ClassAlreadySubmitted);
         Expect(InstructorUserId is not null && ExaminerUserId is not null, TrainingErrorCodes.ClassStaffMissing);
         if (ClassHours != courseHours)
-            throw new BusinessException(TrainingErrorCodes.TimetableHoursDiffer).WithData("Planned", ClassHours).WithData("Needed", courseHours);
+            throw new BusinessException(TrainingErrorCodes.TimetableHoursDiffer)
+                .WithData("Planned", ClassHours)
+                .WithData("Needed", courseHours);
         (SubmittedAt, SubmittedByUserId, FiledLate, ReturnReasons) = (at, by, late, []);
         Move(TrainingClassStatus.Submitted, by, at);
     }

@@ -48,7 +48,9 @@ internal sealed class TrainingClassAppService(
         var rules = await policy.InForceAsync(trainingClass.DivisionId, clock.Today, ct);
         var plan = await inputRules.ReadAsync(input, course, rules, ct);
         db.ExpectStamp(trainingClass, input.ConcurrencyStamp);
-        var newDays = (trainingClass.StartOn, trainingClass.EndOn, trainingClass.Slot, trainingClass.HoursPerDay) != (plan.StartOn, plan.EndOn, plan.Slot, plan.HoursPerDay);
+        var newDays =
+            (trainingClass.StartOn, trainingClass.EndOn, trainingClass.Slot, trainingClass.HoursPerDay)
+            != (plan.StartOn, plan.EndOn, plan.Slot, plan.HoursPerDay);
         if (newDays)
         {
             var sessions = Sessions(plan, course.ClassHours, rules);
@@ -79,7 +81,13 @@ internal sealed class TrainingClassAppService(
         var check = new InputCheck().That(ClassSlots.All.Contains(slot), "slot", TrainingErrorCodes.SlotUnknown);
         ClassInputRules.CheckDays(check, input.StartOn, input.EndOn, (slot, input.HoursPerDay), rules);
         check.ThrowIfAny();
-        var sessions = Timetable.Fill(rules.Calendar.Between(input.StartOn, input.EndOn), slot, input.HoursPerDay, rules.ClassHourMinutes, course?.ClassHours);
+        var sessions = Timetable.Fill(
+            rules.Calendar.Between(input.StartOn, input.EndOn),
+            slot,
+            input.HoursPerDay,
+            rules.ClassHourMinutes,
+            course?.ClassHours
+        );
         var days = sessions.GroupBy(s => s.Date).Select(d => new TimetableDayDto(d.Key, d.Sum(s => s.Hours))).ToList();
         return new TimetablePreviewDto(days, days.Sum(d => d.Hours), course is null ? null : rules.ModeOf(course.Measure));
     }
@@ -102,7 +110,13 @@ internal sealed class TrainingClassAppService(
         return await reader.ToDtoAsync(trainingClass, ct);
     }
 
-    private async Task<TrainingClass> AddAsync(InstitutionRow institution, Course course, ClassPlan plan, ClassRules rules, CancellationToken ct)
+    private async Task<TrainingClass> AddAsync(
+        InstitutionRow institution,
+        Course course,
+        ClassPlan plan,
+        ClassRules rules,
+        CancellationToken ct
+    )
     {
         var sessions = Sessions(plan, course.ClassHours, rules);
         var number = await numbers.NextAsync(NumberKind, divisions.Get(institution.DivisionId).Code, clock.Today.Year, ct);

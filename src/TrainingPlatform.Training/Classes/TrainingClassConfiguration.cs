@@ -33,6 +33,13 @@ internal sealed class ClassSessionConfiguration : IEntityTypeConfiguration<Class
     {
         builder.ToTable("TrnClassSessions");
         builder.Property(s => s.Topic).HasMaxLength(256);
-        builder.HasIndex(s => new { s.ClassId, s.Date, s.StartsAt }).IsUnique();
+        builder
+            .HasIndex(s => new
+            {
+                s.ClassId,
+                s.Date,
+                s.StartsAt,
+            })
+            .IsUnique();
     }
 }

@@ -8,7 +8,13 @@ using TrainingPlatform.Training.Trainees;
 namespace TrainingPlatform.Training.Consents;
 
 /// <summary>The wording in force, and what a person may do about the own consents.</summary>
-internal sealed class ConsentAppService(TrainingPlatformDbContext db, OwnTrainee own, ICurrentUser user, IBusinessClock clock, TimeProvider time)
+internal sealed class ConsentAppService(
+    TrainingPlatformDbContext db,
+    OwnTrainee own,
+    ICurrentUser user,
+    IBusinessClock clock,
+    TimeProvider time
+)
 {
     public static ConsentWordingDto Current(string? purpose)
     {
@@ -22,7 +28,11 @@ internal sealed class ConsentAppService(TrainingPlatformDbContext db, OwnTrainee
     {
         if (await own.FindAsync(ct) is not { } trainee)
             return new([]);
-        var consents = await db.Set<Consent>().AsNoTracking().Where(c => c.TraineeId == trainee.Id).OrderByDescending(c => c.GivenAt).ToListAsync(ct);
+        var consents = await db.Set<Consent>()
+            .AsNoTracking()
+            .Where(c => c.TraineeId == trainee.Id)
+            .OrderByDescending(c => c.GivenAt)
+            .ToListAsync(ct);
         return new([.. consents.Select(ToDto)]);
     }
 
@@ -35,7 +45,9 @@ internal sealed class ConsentAppService(TrainingPlatformDbContext db, OwnTrainee
             ?? throw new EntityNotFoundException(typeof(Consent), id);
         consent.Revoke(clock.Today, time.GetUtcNow());
         EnrolmentStatus[] live = [EnrolmentStatus.Applied, EnrolmentStatus.Admitted, EnrolmentStatus.Attending];
-        var resting = await db.Set<Enrolment>().Where(e => e.ConsentId == id && e.TraineeId == trainee.Id && live.Contains(e.Status)).ToListAsync(ct);
+        var resting = await db.Set<Enrolment>()
+            .Where(e => e.ConsentId == id && e.TraineeId == trainee.Id && live.Contains(e.Status))
+            .ToListAsync(ct);
         foreach (var enrolment in resting)
             enrolment.Withdraw(null, new EnrolmentAct(user.Id, clock.Today, clock.Now));
         await db.SaveChangesAsync(ct);

@@ -12,6 +12,8 @@ internal static class ConsentEndpoints
         var group = routes.MapGroup("/api/app/consent").WithTags("Consent");
         group.MapGet("/current", (string? purpose) => ConsentAppService.Current(purpose)).AllowAnonymous();
         group.MapGet("/mine", (ConsentAppService service, CancellationToken ct) => service.MineAsync(ct)).RequireOwnData();
-        group.MapPost("/{id:guid}/revoke", (Guid id, ConsentAppService service, CancellationToken ct) => service.RevokeAsync(id, ct)).RequireOwnData();
+        group
+            .MapPost("/{id:guid}/revoke", (Guid id, ConsentAppService service, CancellationToken ct) => service.RevokeAsync(id, ct))
+            .RequireOwnData();
     }
 }

@@ -183,7 +183,14 @@ public sealed record PersonFact
     public DateOnly? VerifiedOn { get; init; }
 }
 
-public sealed record OtherEnrolment(Guid EnrolmentId, DateOnly StartOn, DateOnly EndOn, string Slot, DateOnly? WithdrewOn, IReadOnlyDictionary<DateOnly, int> Schedule);
+public sealed record OtherEnrolment(
+    Guid EnrolmentId,
+    DateOnly StartOn,
+    DateOnly EndOn,
+    string Slot,
+    DateOnly? WithdrewOn,
+    IReadOnlyDictionary<DateOnly, int> Schedule
+);
 
 /// <summary>What counts about a person changed: a fact was verified or a verified one withdrawn, or a closed attendance sheet was corrected.</summary>
 public sealed record TraineeFactsChanged(Guid TraineeId) : TrainingPlatform.Domain.IDomainEvent;

@@ -4,7 +4,12 @@ namespace TrainingPlatform.Training.Contracts;
 public interface ITrainingOutcomes
 {
     /// <summary>Completed classes of the institutions that ended within the days. Reads past the caller's scope, counts only and no person.</summary>
-    Task<IReadOnlyList<ClassOutcome>> CompletedAsync(IReadOnlyCollection<Guid> institutionIds, DateOnly from, DateOnly to, CancellationToken ct);
+    Task<IReadOnlyList<ClassOutcome>> CompletedAsync(
+        IReadOnlyCollection<Guid> institutionIds,
+        DateOnly from,
+        DateOnly to,
+        CancellationToken ct
+    );
 }
 
 /// <summary>One completed class with its counts.</summary>

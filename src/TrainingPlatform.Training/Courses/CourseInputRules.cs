@@ -23,7 +23,11 @@ internal sealed class CourseInputRules(OccupationCatalogue occupations, IClassPo
             .Range("practiceHours", input.PracticeHours, 0, MaxHours)
             .That(occupation is not null, "occupationCode", TrainingErrorCodes.OccupationUnknown)
             .That(rules.Measures.Contains(input.Measure ?? ""), "measure", TrainingErrorCodes.MeasureUnknown)
-            .That(string.IsNullOrEmpty(input.Product) || rules.Products.Contains(input.Product), "product", TrainingErrorCodes.ProductUnknown);
+            .That(
+                string.IsNullOrEmpty(input.Product) || rules.Products.Contains(input.Product),
+                "product",
+                TrainingErrorCodes.ProductUnknown
+            );
         if (occupation is not null)
             check.That(input.Level == SpecialSkill || occupation.Levels.Contains(input.Level), "level", TrainingErrorCodes.LevelUnknown);
         CheckHours(check, input, rules);
@@ -35,7 +39,12 @@ internal sealed class CourseInputRules(OccupationCatalogue occupations, IClassPo
     {
         var product = string.IsNullOrEmpty(input.Product) ? null : input.Product;
         var least = rules.LeastHours(input.Measure ?? "", product, input.Level);
-        check.That(input.TheoryHours + input.PracticeHours >= least, "practiceHours", TrainingErrorCodes.HoursBelowMinimum, ("Least", least));
+        check.That(
+            input.TheoryHours + input.PracticeHours >= least,
+            "practiceHours",
+            TrainingErrorCodes.HoursBelowMinimum,
+            ("Least", least)
+        );
     }
 
     private static CourseContent ToContent(CourseInput input, Occupation occupation) =>

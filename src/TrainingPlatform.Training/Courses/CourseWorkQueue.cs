@@ -7,7 +7,8 @@ using TrainingPlatform.Training.Policies;
 namespace TrainingPlatform.Training.Courses;
 
 /// <summary>Filed courses that wait for the county, and drafts that wait for the institution.</summary>
-internal sealed class CourseWorkQueue(TrainingPlatformDbContext db, IDataScope scope, ReviewClock reviewClock, TextCatalog texts) : IWorkQueueSource
+internal sealed class CourseWorkQueue(TrainingPlatformDbContext db, IDataScope scope, ReviewClock reviewClock, TextCatalog texts)
+    : IWorkQueueSource
 {
     private const int MaxItems = 200;
 
@@ -29,7 +30,17 @@ internal sealed class CourseWorkQueue(TrainingPlatformDbContext db, IDataScope s
             .OrderBy(c => c.SubmittedAt)
             .ThenBy(c => c.Number)
             .Take(MaxItems)
-            .Select(c => new { c.Id, c.Number, c.Name, c.OccupationName, c.Level, c.DivisionId, c.SubmittedAt, c.Status })
+            .Select(c => new
+            {
+                c.Id,
+                c.Number,
+                c.Name,
+                c.OccupationName,
+                c.Level,
+                c.DivisionId,
+                c.SubmittedAt,
+                c.Status,
+            })
             .ToListAsync(ct);
         var items = new List<WorkQueueItem>();
         foreach (var c in rows)

@@ -10,7 +10,11 @@ internal sealed class DemoAttendanceMaker(TrainingPlatformDbContext db, Enrolmen
 {
     private static readonly DateOnly Today = new(2020, 4, 1);
 
-    public async Task MakeAsync(TrainingClass trainingClass, IReadOnlyList<(DemoEnrolment Demo, Enrolment Enrolment)> people, CancellationToken ct)
+    public async Task MakeAsync(
+        TrainingClass trainingClass,
+        IReadOnlyList<(DemoEnrolment Demo, Enrolment Enrolment)> people,
+        CancellationToken ct
+    )
     {
         var lockDays = (await policy.InForceAsync(trainingClass.DivisionId, trainingClass.StartOn, ct)).AttendanceLockDays;
         var sessions = trainingClass.Sessions.OrderBy(s => s.Date).ThenBy(s => s.StartsAt).ToList();

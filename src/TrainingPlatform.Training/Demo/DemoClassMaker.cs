@@ -27,16 +27,30 @@ internal sealed class DemoClassMaker(TrainingPlatformDbContext db, NumberSeries 
         return trainingClass;
     }
 
-    private async Task FileAsync(TrainingClass trainingClass, DemoClass demo, Course course, DemoInstitution institution, CancellationToken ct)
+    private async Task FileAsync(
+        TrainingClass trainingClass,
+        DemoClass demo,
+        Course course,
+        DemoInstitution institution,
+        CancellationToken ct
+    )
     {
         var filedOn = Earlier(demo.StartOn.AddDays(-14), Today.AddDays(-2));
         trainingClass.Submit(course.ClassHours, late: filedOn > demo.StartOn.AddDays(-11), institution.Clerk, DemoFile.At(filedOn));
         var reviewedAt = DemoFile.At(filedOn.AddDays(1));
         if (demo.State == TrainingClassStatus.Returned)
-            trainingClass.Return([new ReturnReason("Class.SiteUnclear"), new ReturnReason("Class.TopicsMissing")], institution.Reviewer, reviewedAt);
+            trainingClass.Return(
+                [new ReturnReason("Class.SiteUnclear"), new ReturnReason("Class.TopicsMissing")],
+                institution.Reviewer,
+                reviewedAt
+            );
         if (demo.State is TrainingClassStatus.Submitted or TrainingClassStatus.Returned)
             return;
-        trainingClass.Approve(await numbers.NextAsync(ClassReviewAppService.FilingKind, institution.DivisionCode, Year, ct), institution.Reviewer, reviewedAt);
+        trainingClass.Approve(
+            await numbers.NextAsync(ClassReviewAppService.FilingKind, institution.DivisionCode, Year, ct),
+            institution.Reviewer,
+            reviewedAt
+        );
         Run(trainingClass, (demo.State, demo.CancelReason), institution.Clerk);
     }
 

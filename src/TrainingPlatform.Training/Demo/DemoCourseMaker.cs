@@ -15,7 +15,9 @@ internal sealed class DemoCourseMaker(TrainingPlatformDbContext db, NumberSeries
 
     public async Task<Course> MakeAsync(DemoCourse demo, DemoInstitution institution, CancellationToken ct)
     {
-        var occupation = occupations.Find(demo.Occupation) ?? throw new InvalidOperationException($"demo course {demo.Key}: no occupation {demo.Occupation}");
+        var occupation =
+            occupations.Find(demo.Occupation)
+            ?? throw new InvalidOperationException($"demo course {demo.Key}: no occupation {demo.Occupation}");
         var year = demo.State is CourseStatus.Approved or CourseStatus.Retired ? 2019 : 2020;
         var number = await numbers.NextAsync(CourseAppService.NumberKind, institution.DivisionCode, year, ct);
         var course = new Course(Guid.CreateVersion7(), number, institution.Row.Id, institution.Row.DivisionId, Content(demo, occupation));
@@ -31,7 +33,11 @@ internal sealed class DemoCourseMaker(TrainingPlatformDbContext db, NumberSeries
         var early = to is CourseStatus.Approved or CourseStatus.Retired;
         course.Submit(institution.Clerk, early ? FiledEarly : FiledLately);
         if (to == CourseStatus.Returned)
-            course.Return([new ReturnReason("Course.SyllabusMissing"), new ReturnReason("Course.HoursUnclear")], institution.Reviewer, ReviewedLately);
+            course.Return(
+                [new ReturnReason("Course.SyllabusMissing"), new ReturnReason("Course.HoursUnclear")],
+                institution.Reviewer,
+                ReviewedLately
+            );
         if (early)
             course.Approve(institution.Reviewer, ReviewedEarly);
         if (to == CourseStatus.Retired)

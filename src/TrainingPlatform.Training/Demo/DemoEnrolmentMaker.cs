@@ -15,7 +15,12 @@ internal sealed class DemoEnrolmentMaker(TrainingPlatformDbContext db, NumberSer
     public async Task<Enrolment> MakeAsync(DemoEnrolment demo, Trainee trainee, TrainingClass trainingClass, CancellationToken ct)
     {
         var consent = GiveConsent(demo, trainee);
-        var number = await numbers.NextAsync(EnrolmentAppService.NumberKind, divisions.Get(trainingClass.DivisionId).Code, demo.AppliedOn.Year, ct);
+        var number = await numbers.NextAsync(
+            EnrolmentAppService.NumberKind,
+            divisions.Get(trainingClass.DivisionId).Code,
+            demo.AppliedOn.Year,
+            ct
+        );
         var person = new EnrolmentPerson(trainee.Id, trainee.Name, trainee.IdNumber.Mask, consent.Id);
         var place = new EnrolmentClass(trainingClass.Id, trainingClass.DivisionId, trainingClass.InstitutionId!.Value);
         var enrolment = new Enrolment(Guid.CreateVersion7(), number, person, place, Act(trainee.UserId, demo.AppliedOn));
@@ -62,7 +67,13 @@ internal sealed class DemoEnrolmentMaker(TrainingPlatformDbContext db, NumberSer
 
     private static AssessmentResult Result(DemoResult demo, Enrolment enrolment, TrainingClass trainingClass)
     {
-        var person = new AssessedPerson(enrolment.Id, enrolment.TraineeId, enrolment.ClassId, enrolment.DivisionId, enrolment.InstitutionId);
+        var person = new AssessedPerson(
+            enrolment.Id,
+            enrolment.TraineeId,
+            enrolment.ClassId,
+            enrolment.DivisionId,
+            enrolment.InstitutionId
+        );
         var score = new AssessmentScore
         {
             Theory = demo.Theory,

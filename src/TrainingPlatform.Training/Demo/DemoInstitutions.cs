@@ -8,7 +8,11 @@ namespace TrainingPlatform.Training.Demo;
 /// <summary>Finds the demo institutions by their codes, with staff and reviewing officer.</summary>
 internal sealed class DemoInstitutions(IInstitutionFacts facts, IAccounts accounts, IDivisionTree divisions)
 {
-    private static readonly Dictionary<string, string> Reviewers = new() { ["652801"] = "county-reviewer", ["652301"] = "county-reviewer-2" };
+    private static readonly Dictionary<string, string> Reviewers = new()
+    {
+        ["652801"] = "county-reviewer",
+        ["652301"] = "county-reviewer-2",
+    };
     private readonly Dictionary<string, DemoInstitution> _found = [];
 
     public async Task<DemoInstitution> OfAsync(string code, CancellationToken ct)
@@ -24,7 +28,14 @@ internal sealed class DemoInstitutions(IInstitutionFacts facts, IAccounts accoun
         var staff = await accounts.OfInstitutionAsync(row.Id, ct);
         var division = divisions.Get(row.DivisionId).Code;
         var reviewer = await accounts.FindByUserNameAsync(Reviewers[division], ct) ?? Guid.Empty;
-        return new DemoInstitution(row, division, With(RoleNames.InstitutionAdmin), With(RoleNames.Instructor), With(RoleNames.Examiner), reviewer);
+        return new DemoInstitution(
+            row,
+            division,
+            With(RoleNames.InstitutionAdmin),
+            With(RoleNames.Instructor),
+            With(RoleNames.Examiner),
+            reviewer
+        );
 
         Guid With(string role) => staff.First(a => a.Roles.Contains(role)).UserId;
     }

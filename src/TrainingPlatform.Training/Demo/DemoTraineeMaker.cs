@@ -55,7 +55,10 @@ internal sealed class DemoTraineeMaker(
         {
             UserName = demo.UserName,
             Name = demo.Name,
-            Password = demo.UserName is null ? Nobodys() : configuration["Demo:Password"] is { Length: > 0 } password ? password : DefaultPassword,
+            Password =
+                demo.UserName is null ? Nobodys()
+                : configuration["Demo:Password"] is { Length: > 0 } password ? password
+                : DefaultPassword,
             Phone = phone,
             CitizenId = idNumber,
             RoleNames = [RoleNames.Trainee],

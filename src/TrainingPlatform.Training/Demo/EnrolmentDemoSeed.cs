@@ -32,7 +32,10 @@ internal sealed class EnrolmentDemoSeed(
             people[demo.Key] = await trainees.MakeAsync(demo, ct);
         foreach (var ofClass in DemoFile.Read<DemoEnrolment>("demo-enrolments.json").GroupBy(e => e.Class))
         {
-            var trainingClass = await db.Set<TrainingClass>().Include(c => c.Sessions).AsSplitQuery().SingleAsync(c => c.Name == ofClass.Key, ct);
+            var trainingClass = await db.Set<TrainingClass>()
+                .Include(c => c.Sessions)
+                .AsSplitQuery()
+                .SingleAsync(c => c.Name == ofClass.Key, ct);
             var made = new List<(DemoEnrolment Demo, Enrolment Enrolment)>();
             foreach (var demo in ofClass)
                 made.Add((demo, await enrolments.MakeAsync(demo, people[demo.Trainee], trainingClass, ct)));

@@ -8,7 +8,12 @@ internal sealed class Enrolment : AuditedAggregateRoot, IScoped
 {
     /// <summary>Of these a person has at most one per class.</summary>
     public static readonly EnrolmentStatus[] Live =
-        [EnrolmentStatus.Applied, EnrolmentStatus.Admitted, EnrolmentStatus.Attending, EnrolmentStatus.Completed];
+    [
+        EnrolmentStatus.Applied,
+        EnrolmentStatus.Admitted,
+        EnrolmentStatus.Attending,
+        EnrolmentStatus.Completed,
+    ];
 
     public static readonly EnrolmentStatus[] InClass = [EnrolmentStatus.Admitted, EnrolmentStatus.Attending, EnrolmentStatus.Completed];
 
@@ -134,7 +139,9 @@ internal sealed class Enrolment : AuditedAggregateRoot, IScoped
     private void Require(params EnrolmentStatus[] allowed)
     {
         if (!allowed.Contains(Status))
-            throw new BusinessException(TrainingErrorCodes.EnrolmentNotInState).WithData("Number", Number).WithData("Status", Status.ToString());
+            throw new BusinessException(TrainingErrorCodes.EnrolmentNotInState)
+                .WithData("Number", Number)
+                .WithData("Status", Status.ToString());
     }
 }
 

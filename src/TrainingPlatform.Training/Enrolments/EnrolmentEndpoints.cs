@@ -23,7 +23,8 @@ internal static class EnrolmentEndpoints
         group
             .MapPost(
                 "/{id:guid}/withdraw",
-                (Guid id, EnrolmentReasonInput? input, EnrolmentAppService service, CancellationToken ct) => service.WithdrawAsync(id, input, ct)
+                (Guid id, EnrolmentReasonInput? input, EnrolmentAppService service, CancellationToken ct) =>
+                    service.WithdrawAsync(id, input, ct)
             )
             .RequireOwnData();
     }
@@ -31,7 +32,11 @@ internal static class EnrolmentEndpoints
     private static void MapInstitution(RouteGroupBuilder group)
     {
         group
-            .MapGet("", ([AsParameters] EnrolmentListRequest request, AdmissionAppService service, CancellationToken ct) => service.ListAsync(request, ct))
+            .MapGet(
+                "",
+                ([AsParameters] EnrolmentListRequest request, AdmissionAppService service, CancellationToken ct) =>
+                    service.ListAsync(request, ct)
+            )
             .RequirePermission(TrainingPermissions.Enrolments.Default);
         group
             .MapPost("/{id:guid}/admit", (Guid id, AdmissionAppService service, CancellationToken ct) => service.AdmitAsync(id, ct))
@@ -39,13 +44,15 @@ internal static class EnrolmentEndpoints
         group
             .MapPost(
                 "/{id:guid}/refuse",
-                (Guid id, EnrolmentReasonInput input, AdmissionAppService service, CancellationToken ct) => service.RefuseAsync(id, input, ct)
+                (Guid id, EnrolmentReasonInput input, AdmissionAppService service, CancellationToken ct) =>
+                    service.RefuseAsync(id, input, ct)
             )
             .RequirePermission(TrainingPermissions.Enrolments.Admit);
         group
             .MapPost(
                 "/{id:guid}/remove",
-                (Guid id, EnrolmentReasonInput input, AdmissionAppService service, CancellationToken ct) => service.RemoveAsync(id, input, ct)
+                (Guid id, EnrolmentReasonInput input, AdmissionAppService service, CancellationToken ct) =>
+                    service.RemoveAsync(id, input, ct)
             )
             .RequirePermission(TrainingPermissions.Enrolments.Admit);
     }

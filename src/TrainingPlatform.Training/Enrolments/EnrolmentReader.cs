@@ -12,7 +12,13 @@ using TrainingPlatform.Training.StatedFacts;
 namespace TrainingPlatform.Training.Enrolments;
 
 /// <summary>Enrolments with everything a screen shows beside them: one query per kind, by the ids of enrolments the caller already sees.</summary>
-internal sealed class EnrolmentReader(TrainingPlatformDbContext db, IClassLookup classes, OnlineHours online, IAccounts accounts, IBusinessClock clock)
+internal sealed class EnrolmentReader(
+    TrainingPlatformDbContext db,
+    IClassLookup classes,
+    OnlineHours online,
+    IAccounts accounts,
+    IBusinessClock clock
+)
 {
     public async Task<Enrolment> LoadAsync(Guid id, CancellationToken ct) =>
         await db.Set<Enrolment>().SingleOrDefaultAsync(e => e.Id == id, ct) ?? throw new EntityNotFoundException(typeof(Enrolment), id);
@@ -31,7 +37,10 @@ internal sealed class EnrolmentReader(TrainingPlatformDbContext db, IClassLookup
             Results = await ResultsAsync([.. enrolments.Select(e => e.Id)], ct),
             OpenFacts = await OpenFactsAsync([.. enrolments.Select(e => e.TraineeId)], ct),
             NextSessions = await NextSessionsAsync([.. enrolments.Where(e => e.IsInClass).Select(e => e.ClassId).Distinct()], ct),
-            Names = await accounts.DisplayNamesAsync([.. enrolments.SelectMany(e => e.History).Select(h => h.ByUserId).OfType<Guid>().Distinct()], ct),
+            Names = await accounts.DisplayNamesAsync(
+                [.. enrolments.SelectMany(e => e.History).Select(h => h.ByUserId).OfType<Guid>().Distinct()],
+                ct
+            ),
         };
         return [.. enrolments.Select(e => ToDto(e, beside))];
     }
@@ -61,7 +70,12 @@ internal sealed class EnrolmentReader(TrainingPlatformDbContext db, IClassLookup
         var sessions = await Past<ClassSession>()
             .Where(s => classIds.Contains(s.ClassId) && s.Date >= clock.Today && s.Date <= clock.Today.AddDays(31))
             .ToListAsync(ct);
-        return sessions.Where(s => !s.IsClosed).OrderBy(s => s.Date).ThenBy(s => s.StartsAt).DistinctBy(s => s.ClassId).ToDictionary(s => s.ClassId);
+        return sessions
+            .Where(s => !s.IsClosed)
+            .OrderBy(s => s.Date)
+            .ThenBy(s => s.StartsAt)
+            .DistinctBy(s => s.ClassId)
+            .ToDictionary(s => s.ClassId);
     }
 
     private IQueryable<T> Past<T>()

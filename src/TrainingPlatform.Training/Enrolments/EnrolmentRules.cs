@@ -38,7 +38,8 @@ internal sealed class EnrolmentRules(TrainingPlatformDbContext db, EnrolmentPoli
     public async Task CheckSeatAsync(TrainingClass trainingClass, CancellationToken ct)
     {
         // Consent has to be given on or before the first day, so nobody joins later.
-        var open = trainingClass.Status is TrainingClassStatus.Approved or TrainingClassStatus.Running && clock.Today <= trainingClass.StartOn;
+        var open =
+            trainingClass.Status is TrainingClassStatus.Approved or TrainingClassStatus.Running && clock.Today <= trainingClass.StartOn;
         if (!open)
             throw new BusinessException(TrainingErrorCodes.ClassNotOpen)
                 .WithData("ClassName", trainingClass.Name)

@@ -13,10 +13,18 @@ internal sealed class SeatCounts(TrainingPlatformDbContext db) : IClassSeatCount
             .IgnoreQueryFilters([ScopeFilter.Name])
             .Where(e => classIds.Contains(e.ClassId) && Enrolment.Live.Contains(e.Status))
             .GroupBy(e => new { e.ClassId, Applied = e.Status == EnrolmentStatus.Applied })
-            .Select(g => new { g.Key.ClassId, g.Key.Applied, Count = g.Count() })
+            .Select(g => new
+            {
+                g.Key.ClassId,
+                g.Key.Applied,
+                Count = g.Count(),
+            })
             .ToListAsync(ct);
         return counts
             .GroupBy(c => c.ClassId)
-            .ToDictionary(g => g.Key, g => new ClassSeats(g.Where(c => c.Applied).Sum(c => c.Count), g.Where(c => !c.Applied).Sum(c => c.Count)));
+            .ToDictionary(
+                g => g.Key,
+                g => new ClassSeats(g.Where(c => c.Applied).Sum(c => c.Count), g.Where(c => !c.Applied).Sum(c => c.Count))
+            );
     }
 }

@@ -7,7 +7,8 @@ using TrainingPlatform.Training.Classes;
 namespace TrainingPlatform.Training.Enrolments;
 
 /// <summary>What waits in an institution: applications, today's attendance and what was left open, results.</summary>
-internal sealed class TeachingWorkQueue(TrainingPlatformDbContext db, ICurrentUser user, IDataScope scope, IBusinessClock clock) : IWorkQueueSource
+internal sealed class TeachingWorkQueue(TrainingPlatformDbContext db, ICurrentUser user, IDataScope scope, IBusinessClock clock)
+    : IWorkQueueSource
 {
     private const int Most = 200;
 
@@ -56,7 +57,16 @@ internal sealed class TeachingWorkQueue(TrainingPlatformDbContext db, ICurrentUs
             join c in db.Set<TrainingClass>() on s.ClassId equals c.Id
             where s.Date <= clock.Today && open.Contains(s.Status) && taught.Contains(c.Status) && (all || c.InstructorUserId == user.Id)
             orderby s.Date, s.StartsAt
-            select new { s.Id, s.Date, s.Status, ClassId = c.Id, c.Number, c.Name, c.DivisionId }
+            select new
+            {
+                s.Id,
+                s.Date,
+                s.Status,
+                ClassId = c.Id,
+                c.Number,
+                c.Name,
+                c.DivisionId,
+            }
         )
             .Take(Most)
             .ToListAsync(ct);

@@ -24,16 +24,26 @@ internal sealed class IdCorrectionAppService(
     public async Task<IReadOnlyList<FoundTraineeDto>> FindAsync(FindTraineeInput input, CancellationToken ct)
     {
         new InputCheck().Text("filter", input.Filter, 64).ThrowIfAny();
-        var found = await (await MatchingAsync(input.Filter.Trim(), ct)).AsNoTracking().OrderBy(t => t.Name).ThenBy(t => t.Id).Take(Most).ToListAsync(ct);
+        var found = await (await MatchingAsync(input.Filter.Trim(), ct))
+            .AsNoTracking()
+            .OrderBy(t => t.Name)
+            .ThenBy(t => t.Id)
+            .Take(Most)
+            .ToListAsync(ct);
         var ids = found.ConvertAll(t => t.Id);
-        var accepted = await db.Set<IdCorrection>().AsNoTracking().Where(c => c.Status == IdCorrectionStatus.Accepted && ids.Contains(c.TraineeId)).ToListAsync(ct);
+        var accepted = await db.Set<IdCorrection>()
+            .AsNoTracking()
+            .Where(c => c.Status == IdCorrectionStatus.Accepted && ids.Contains(c.TraineeId))
+            .ToListAsync(ct);
         var former = accepted.OrderByDescending(c => c.DecidedAt).ToLookup(c => c.TraineeId, c => c.Former.Mask);
         return [.. found.Select(t => new FoundTraineeDto(t.Id, t.Name, t.IdNumber.Mask, t.BirthDate, [.. former[t.Id]]))];
     }
 
     public async Task<AttachmentDto> AttachAsync(Guid traineeId, IFormFile? file, CancellationToken ct)
     {
-        var trainee = await db.Set<Trainee>().SingleOrDefaultAsync(t => t.Id == traineeId, ct) ?? throw new EntityNotFoundException(typeof(Trainee), traineeId);
+        var trainee =
+            await db.Set<Trainee>().SingleOrDefaultAsync(t => t.Id == traineeId, ct)
+            ?? throw new EntityNotFoundException(typeof(Trainee), traineeId);
         return await evidence.AddAsync(trainee, nameof(StatedFactKind.IdNumber), file, ct);
     }
 

@@ -70,7 +70,11 @@ internal sealed class IdCorrectionDecisionAppService(
         return new(await files.OpenAsync(evidence.FileKey, ct), evidence.ContentType, evidence.FileName);
     }
 
-    private async Task<IdCorrectionForReviewDto> DecideAsync(Guid id, Func<IdCorrection, Trainee, IdCorrectionDecider, CancellationToken, Task> decide, CancellationToken ct)
+    private async Task<IdCorrectionForReviewDto> DecideAsync(
+        Guid id,
+        Func<IdCorrection, Trainee, IdCorrectionDecider, CancellationToken, Task> decide,
+        CancellationToken ct
+    )
     {
         await work.RunAsync(
             async c =>
@@ -89,11 +93,13 @@ internal sealed class IdCorrectionDecisionAppService(
 
     private async Task<IdCorrectionDecider> DeciderAsync(IdCorrection correction, Trainee trainee, CancellationToken ct)
     {
-        var isThePerson = await own.IsCallerAsync(trainee, ct) || await own.IsCallerAsync([correction.Former.Lookup!, correction.Corrected.Lookup!], ct);
+        var isThePerson =
+            await own.IsCallerAsync(trainee, ct) || await own.IsCallerAsync([correction.Former.Lookup!, correction.Corrected.Lookup!], ct);
         var others = await holders.OthersAsync(trainee, correction.Corrected.Lookup!, ct);
         return new(await actors.CurrentAsync(ct), isThePerson, others.Count > 0);
     }
 
     private async Task<IdCorrection> GetAsync(Guid id, CancellationToken ct) =>
-        await db.Set<IdCorrection>().SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw new EntityNotFoundException(typeof(IdCorrection), id);
+        await db.Set<IdCorrection>().SingleOrDefaultAsync(c => c.Id == id, ct)
+        ?? throw new EntityNotFoundException(typeof(IdCorrection), id);
 }

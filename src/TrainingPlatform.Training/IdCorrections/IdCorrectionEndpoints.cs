@@ -24,25 +24,34 @@ internal static class IdCorrectionEndpoints
     private static void MapAsking(RouteGroupBuilder group)
     {
         group
-            .MapGet("", ([AsParameters] IdCorrectionListRequest request, IdCorrectionReader reader, CancellationToken ct) => reader.ListAsync(request, ct))
+            .MapGet(
+                "",
+                ([AsParameters] IdCorrectionListRequest request, IdCorrectionReader reader, CancellationToken ct) =>
+                    reader.ListAsync(request, ct)
+            )
             .RequirePermission(TrainingPermissions.IdCorrections.Default);
         group
             .MapGet("/{id:guid}", (Guid id, IdCorrectionReader reader, CancellationToken ct) => reader.OneAsync(id, ct))
             .RequirePermission(TrainingPermissions.IdCorrections.Default);
         // A full number may be looked for: it must not stand in an address.
         group
-            .MapPost("/find", (FindTraineeInput input, IdCorrectionAppService service, CancellationToken ct) => service.FindAsync(input, ct))
+            .MapPost(
+                "/find",
+                (FindTraineeInput input, IdCorrectionAppService service, CancellationToken ct) => service.FindAsync(input, ct)
+            )
             .RequirePermission(TrainingPermissions.IdCorrections.Ask);
         group
             .MapPost(
                 "/trainee/{traineeId:guid}",
-                (Guid traineeId, AskIdCorrectionInput input, IdCorrectionAppService service, CancellationToken ct) => service.AskAsync(traineeId, input, ct)
+                (Guid traineeId, AskIdCorrectionInput input, IdCorrectionAppService service, CancellationToken ct) =>
+                    service.AskAsync(traineeId, input, ct)
             )
             .RequirePermission(TrainingPermissions.IdCorrections.Ask);
         group
             .MapPost(
                 "/trainee/{traineeId:guid}/attachment",
-                (Guid traineeId, IFormFile? file, IdCorrectionAppService service, CancellationToken ct) => service.AttachAsync(traineeId, file, ct)
+                (Guid traineeId, IFormFile? file, IdCorrectionAppService service, CancellationToken ct) =>
+                    service.AttachAsync(traineeId, file, ct)
             )
             .RequirePermission(TrainingPermissions.IdCorrections.Ask)
             .DisableAntiforgery();
@@ -61,18 +70,23 @@ internal static class IdCorrectionEndpoints
             )
             .RequirePermission(TrainingPermissions.IdCorrections.Decide);
         group
-            .MapPost("/{id:guid}/reveal", (Guid id, IdCorrectionDecisionAppService service, CancellationToken ct) => service.RevealAsync(id, ct))
+            .MapPost(
+                "/{id:guid}/reveal",
+                (Guid id, IdCorrectionDecisionAppService service, CancellationToken ct) => service.RevealAsync(id, ct)
+            )
             .RequirePermission(TrainingPermissions.IdCorrections.Decide);
         group
             .MapPost(
                 "/{id:guid}/accept",
-                (Guid id, AcceptIdCorrectionInput input, IdCorrectionDecisionAppService service, CancellationToken ct) => service.AcceptAsync(id, input, ct)
+                (Guid id, AcceptIdCorrectionInput input, IdCorrectionDecisionAppService service, CancellationToken ct) =>
+                    service.AcceptAsync(id, input, ct)
             )
             .RequirePermission(TrainingPermissions.IdCorrections.Decide);
         group
             .MapPost(
                 "/{id:guid}/refuse",
-                (Guid id, RefuseIdCorrectionInput input, IdCorrectionDecisionAppService service, CancellationToken ct) => service.RefuseAsync(id, input, ct)
+                (Guid id, RefuseIdCorrectionInput input, IdCorrectionDecisionAppService service, CancellationToken ct) =>
+                    service.RefuseAsync(id, input, ct)
             )
             .RequirePermission(TrainingPermissions.IdCorrections.Decide);
     }

@@ -10,7 +10,14 @@ using TrainingPlatform.Training.Trainees;
 namespace TrainingPlatform.Training.IdCorrections;
 
 /// <summary>Takes a request for a correction in, whoever asks: one at a time, with evidence, and for a number that can be one.</summary>
-internal sealed class IdCorrectionIntake(TrainingPlatformDbContext db, UnitOfWork work, NumberHolders holders, Actors actors, ISealer sealer, IBusinessClock clock)
+internal sealed class IdCorrectionIntake(
+    TrainingPlatformDbContext db,
+    UnitOfWork work,
+    NumberHolders holders,
+    Actors actors,
+    ISealer sealer,
+    IBusinessClock clock
+)
 {
     private const int OldestYears = 120;
 
@@ -27,7 +34,10 @@ internal sealed class IdCorrectionIntake(TrainingPlatformDbContext db, UnitOfWor
 
     private CitizenIdNumber Check(AskIdCorrectionInput input)
     {
-        var known = CitizenIdNumber.TryParse(input.IdNumber, out var number) && number.BornOn <= clock.Today && number.BornOn > clock.Today.AddYears(-OldestYears);
+        var known =
+            CitizenIdNumber.TryParse(input.IdNumber, out var number)
+            && number.BornOn <= clock.Today
+            && number.BornOn > clock.Today.AddYears(-OldestYears);
         new InputCheck()
             .That(known, "idNumber", TrainingErrorCodes.IdNumberMalformed)
             .Text("reason", input.Reason, 500)
@@ -38,7 +48,9 @@ internal sealed class IdCorrectionIntake(TrainingPlatformDbContext db, UnitOfWor
 
     private async Task<IdCorrection> AddAsync(Guid traineeId, CitizenIdNumber number, AskIdCorrectionInput input, CancellationToken ct)
     {
-        var trainee = await db.Set<Trainee>().SingleOrDefaultAsync(t => t.Id == traineeId, ct) ?? throw new EntityNotFoundException(typeof(Trainee), traineeId);
+        var trainee =
+            await db.Set<Trainee>().SingleOrDefaultAsync(t => t.Id == traineeId, ct)
+            ?? throw new EntityNotFoundException(typeof(Trainee), traineeId);
         var asked = sealer.Seal(number);
         if (sealer.Lookups(SealedKind.CitizenId, number.Value).Contains(trainee.IdNumber.Lookup))
             throw new InputException("idNumber", TrainingErrorCodes.IdNumberUnchanged);
@@ -56,7 +68,9 @@ internal sealed class IdCorrectionIntake(TrainingPlatformDbContext db, UnitOfWor
 
     private async Task SupportAsync(IdCorrection correction, IReadOnlyList<Guid> evidenceIds, CancellationToken ct)
     {
-        var found = await db.Set<Evidence>().Where(e => evidenceIds.Contains(e.Id) && e.TraineeId == correction.TraineeId && e.Kind == StatedFactKind.IdNumber).ToListAsync(ct);
+        var found = await db.Set<Evidence>()
+            .Where(e => evidenceIds.Contains(e.Id) && e.TraineeId == correction.TraineeId && e.Kind == StatedFactKind.IdNumber)
+            .ToListAsync(ct);
         if (found.Count != evidenceIds.Distinct().Count())
             throw new InputException("attachmentIds", TrainingErrorCodes.EvidenceNotFound);
         foreach (var evidence in found)

@@ -12,7 +12,14 @@ namespace TrainingPlatform.Training.IdCorrections;
 internal sealed class IdCorrectionReader(TrainingPlatformDbContext db, NumberHolders holders, IDataScope scope, IDivisionTree divisions)
 {
     public async Task<IReadOnlyList<IdCorrectionDto>> OfTraineeAsync(Guid traineeId, CancellationToken ct) =>
-        await ToDtosAsync(await db.Set<IdCorrection>().AsNoTracking().Where(c => c.TraineeId == traineeId).OrderByDescending(c => c.AskedAt).ToListAsync(ct), ct);
+        await ToDtosAsync(
+            await db.Set<IdCorrection>()
+                .AsNoTracking()
+                .Where(c => c.TraineeId == traineeId)
+                .OrderByDescending(c => c.AskedAt)
+                .ToListAsync(ct),
+            ct
+        );
 
     public async Task<PagedResultDto<IdCorrectionForReviewDto>> ListAsync(IdCorrectionListRequest request, CancellationToken ct)
     {
@@ -29,7 +36,9 @@ internal sealed class IdCorrectionReader(TrainingPlatformDbContext db, NumberHol
     /// <exception cref="EntityNotFoundException">Absent or out of scope.</exception>
     public async Task<IdCorrectionForReviewDto> OneAsync(Guid id, CancellationToken ct)
     {
-        var correction = await db.Set<IdCorrection>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw new EntityNotFoundException(typeof(IdCorrection), id);
+        var correction =
+            await db.Set<IdCorrection>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct)
+            ?? throw new EntityNotFoundException(typeof(IdCorrection), id);
         var dto = (await ForReviewAsync([correction], ct))[0];
         return correction.Status == IdCorrectionStatus.Asked ? dto with { PossibleDoubles = await DoublesAsync(correction, ct) } : dto;
     }
@@ -45,7 +54,10 @@ internal sealed class IdCorrectionReader(TrainingPlatformDbContext db, NumberHol
         : scope.All || scope.DivisionIds.Contains(division) ? new(holder.Name, divisions.Get(division).Name)
         : new(null, divisions.Get(division).Name);
 
-    private async Task<IReadOnlyList<IdCorrectionForReviewDto>> ForReviewAsync(IReadOnlyList<IdCorrection> corrections, CancellationToken ct)
+    private async Task<IReadOnlyList<IdCorrectionForReviewDto>> ForReviewAsync(
+        IReadOnlyList<IdCorrection> corrections,
+        CancellationToken ct
+    )
     {
         var traineeIds = corrections.Select(c => c.TraineeId).Distinct().ToList();
         var names = await db.Set<Trainee>().Where(t => traineeIds.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Name, ct);
@@ -70,7 +82,10 @@ internal sealed class IdCorrectionReader(TrainingPlatformDbContext db, NumberHol
     private async Task<IReadOnlyList<IdCorrectionDto>> ToDtosAsync(IReadOnlyList<IdCorrection> corrections, CancellationToken ct)
     {
         var ids = corrections.Select(c => c.Id).ToList();
-        var files = await db.Set<Evidence>().AsNoTracking().Where(e => e.IdCorrectionId != null && ids.Contains(e.IdCorrectionId.Value)).ToListAsync(ct);
+        var files = await db.Set<Evidence>()
+            .AsNoTracking()
+            .Where(e => e.IdCorrectionId != null && ids.Contains(e.IdCorrectionId.Value))
+            .ToListAsync(ct);
         var byCorrection = files.OrderBy(e => e.CreatedAt).ToLookup(e => e.IdCorrectionId!.Value, StatedFactReader.ToDto);
         return [.. corrections.Select(c => ToDto(c, [.. byCorrection[c.Id]]))];
     }

@@ -11,7 +11,10 @@ internal sealed class IdCorrectionWorkQueue(IdCorrectionReader reader) : IWorkQu
     {
         if (!isGranted(TrainingPermissions.IdCorrections.Decide))
             return [];
-        var waiting = await reader.ListAsync(new IdCorrectionListRequest { Status = nameof(IdCorrectionStatus.Asked), MaxResultCount = Most }, ct);
+        var waiting = await reader.ListAsync(
+            new IdCorrectionListRequest { Status = nameof(IdCorrectionStatus.Asked), MaxResultCount = Most },
+            ct
+        );
         return [.. waiting.Items.Select(ToItem)];
     }
 

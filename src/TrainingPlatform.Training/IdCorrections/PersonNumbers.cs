@@ -10,7 +10,9 @@ internal sealed class PersonNumbers(TrainingPlatformDbContext db) : IPersonNumbe
     public async Task<IReadOnlyList<string>> KeysOfAsync(IReadOnlyList<string> lookups, CancellationToken ct)
     {
         var accepted = Accepted();
-        var people = accepted.Where(c => lookups.Contains(c.Former.Lookup!) || lookups.Contains(c.Corrected.Lookup!)).Select(c => c.TraineeId);
+        var people = accepted
+            .Where(c => lookups.Contains(c.Former.Lookup!) || lookups.Contains(c.Corrected.Lookup!))
+            .Select(c => c.TraineeId);
         var rows = await accepted
             .Where(c => people.Contains(c.TraineeId))
             .OrderByDescending(c => c.DecidedAt)
@@ -22,7 +24,10 @@ internal sealed class PersonNumbers(TrainingPlatformDbContext db) : IPersonNumbe
     /// <summary>Keyed hashes of the numbers that people had before the one in force, by trainee.</summary>
     public async Task<ILookup<Guid, string>> FormerAsync(IReadOnlyCollection<Guid> traineeIds, CancellationToken ct)
     {
-        var rows = await Accepted().Where(c => traineeIds.Contains(c.TraineeId)).Select(c => new { c.TraineeId, Key = c.Former.Lookup! }).ToListAsync(ct);
+        var rows = await Accepted()
+            .Where(c => traineeIds.Contains(c.TraineeId))
+            .Select(c => new { c.TraineeId, Key = c.Former.Lookup! })
+            .ToListAsync(ct);
         return rows.ToLookup(r => r.TraineeId, r => r.Key);
     }
 

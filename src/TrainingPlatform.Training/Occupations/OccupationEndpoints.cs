@@ -28,7 +28,10 @@ internal static class OccupationEndpoints
 {
     public static void MapOccupations(this IEndpointRouteBuilder routes) =>
         routes
-            .MapGet("/api/app/occupation", (OccupationCatalogue catalogue) => new ListResultDto<OccupationDto>([.. catalogue.All.Select(ToDto)]))
+            .MapGet(
+                "/api/app/occupation",
+                (OccupationCatalogue catalogue) => new ListResultDto<OccupationDto>([.. catalogue.All.Select(ToDto)])
+            )
             .WithTags("Occupation")
             .AllowAnonymous();
 

@@ -9,7 +9,11 @@ namespace TrainingPlatform.Training.OnlineLearning;
 internal sealed class OnlineHours(TrainingPlatformDbContext db, IClassPolicy policy)
 {
     /// <returns>By enrolment; nothing for classes that are not held online.</returns>
-    public async Task<IReadOnlyDictionary<Guid, int>> OfAsync(IReadOnlyCollection<TrainingClass> classes, IReadOnlyCollection<Guid> enrolmentIds, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<Guid, int>> OfAsync(
+        IReadOnlyCollection<TrainingClass> classes,
+        IReadOnlyCollection<Guid> enrolmentIds,
+        CancellationToken ct
+    )
     {
         var hours = new Dictionary<Guid, int>();
         foreach (var online in classes.Where(c => c.IsOnline))

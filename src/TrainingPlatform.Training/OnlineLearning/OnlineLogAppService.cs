@@ -30,7 +30,11 @@ internal sealed class OnlineLogAppService(
                 var book = await OpenAsync(classId, c);
                 var entries = input.Entries ?? [];
                 var faults = entries.Select((e, i) => (At: $"entries[{i}].", Fault: book.FaultOf(e))).Where(f => f.Fault is not null);
-                var check = new InputCheck().That(entries.DistinctBy(e => (e.EnrolmentId, e.Date)).Count() == entries.Count, "entries", TrainingErrorCodes.OnlineDayTwice);
+                var check = new InputCheck().That(
+                    entries.DistinctBy(e => (e.EnrolmentId, e.Date)).Count() == entries.Count,
+                    "entries",
+                    TrainingErrorCodes.OnlineDayTwice
+                );
                 foreach (var (at, fault) in faults)
                     check.That(false, at + fault!.Member, fault.Code);
                 check.ThrowIfAny();
@@ -48,7 +52,9 @@ internal sealed class OnlineLogAppService(
             {
                 var book = await OpenAsync(classId, c);
                 var today = clock.Today;
-                var sessions = await db.Set<ClassSession>().Where(s => s.ClassId == classId && s.Date <= today && s.ClosedAt == null).ToListAsync(c);
+                var sessions = await db.Set<ClassSession>()
+                    .Where(s => s.ClassId == classId && s.Date <= today && s.ClosedAt == null)
+                    .ToListAsync(c);
                 foreach (var session in sessions)
                 {
                     var sheet = new AttendanceSheet(Guid.CreateVersion7(), session, await LockDaysAsync(book.Class, session.Date, c));

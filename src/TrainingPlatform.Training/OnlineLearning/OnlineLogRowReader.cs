@@ -6,8 +6,20 @@ namespace TrainingPlatform.Training.OnlineLearning;
 /// <summary>Reads a platform's log row by row against the class. Pure: the same file gives the same outcome, and after it was taken nothing new.</summary>
 internal sealed class OnlineLogRowReader(OnlineLog book)
 {
-    private static readonly string[] DateFormats = ["yyyy-MM-dd", "yyyy/M/d", "yyyy-M-d", "yyyyMMdd", "MM/dd/yyyy HH:mm:ss", "yyyy-MM-dd HH:mm:ss"];
-    private readonly Dictionary<string, Guid> _people = book.People.Values.ToDictionary(p => p.Number, p => p.Id, StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] DateFormats =
+    [
+        "yyyy-MM-dd",
+        "yyyy/M/d",
+        "yyyy-M-d",
+        "yyyyMMdd",
+        "MM/dd/yyyy HH:mm:ss",
+        "yyyy-MM-dd HH:mm:ss",
+    ];
+    private readonly Dictionary<string, Guid> _people = book.People.Values.ToDictionary(
+        p => p.Number,
+        p => p.Id,
+        StringComparer.OrdinalIgnoreCase
+    );
     private readonly HashSet<(Guid, DateOnly)> _seen = [];
     private readonly List<OnlineEntry> _entries = [];
     private readonly List<(int Row, string Column, string Code)> _faults = [];

@@ -36,7 +36,9 @@ internal sealed class FactsForReview(TrainingPlatformDbContext db, StatedFactRea
     public async Task<IDisposable> OpenScopeAsync(Guid factId, CancellationToken ct)
     {
         var (fact, dto) = await FindAsync(factId, ct);
-        var reason = dto.EnrolmentId is { } enrolment ? $"fact {factId} through enrolment {enrolment}" : $"fact {factId} of a trainee of the county";
+        var reason = dto.EnrolmentId is { } enrolment
+            ? $"fact {factId} through enrolment {enrolment}"
+            : $"fact {factId} of a trainee of the county";
         return scope.Open(new DataScopeValue { TraineeId = fact.TraineeId }, reason);
     }
 
@@ -66,7 +68,10 @@ internal sealed class FactsForReview(TrainingPlatformDbContext db, StatedFactRea
         var trainees = await db.Set<Trainee>().AsNoTracking().Where(t => traineeIds.Contains(t.Id)).ToDictionaryAsync(t => t.Id, ct);
         var enrolments = await LatestEnrolmentsAsync(traineeIds, office, ct);
         var dtos = await reader.ToDtosAsync(facts, ct);
-        return [.. facts.Zip(dtos, (fact, dto) => ToDto(dto, fact, trainees[fact.TraineeId], enrolments.GetValueOrDefault(fact.TraineeId)))];
+        return
+        [
+            .. facts.Zip(dtos, (fact, dto) => ToDto(dto, fact, trainees[fact.TraineeId], enrolments.GetValueOrDefault(fact.TraineeId))),
+        ];
     }
 
     private async Task<Dictionary<Guid, NeededFor>> LatestEnrolmentsAsync(List<Guid> traineeIds, Office office, CancellationToken ct)

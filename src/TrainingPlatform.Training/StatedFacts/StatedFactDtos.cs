@@ -55,7 +55,13 @@ internal sealed record FactForReviewDto : StatedFactDto
     public Guid? EnrolmentId { get; init; }
 }
 
-internal sealed record StateFactInput(StatedFactKind Kind, string Value, DateOnly ValidFrom, DateOnly? ValidTo, IReadOnlyList<Guid>? AttachmentIds);
+internal sealed record StateFactInput(
+    StatedFactKind Kind,
+    string Value,
+    DateOnly ValidFrom,
+    DateOnly? ValidTo,
+    IReadOnlyList<Guid>? AttachmentIds
+);
 
 internal sealed record VerifyFactInput(string Source, DateOnly VerifiedOn, string? Note);
 

@@ -16,23 +16,31 @@ internal static class StatedFactEndpoints
 
     private static void MapOwn(RouteGroupBuilder me)
     {
-        me.MapPost("/fact", (StateFactInput input, OwnFactAppService service, CancellationToken ct) => service.StateAsync(input, ct)).RequireOwnData();
+        me.MapPost("/fact", (StateFactInput input, OwnFactAppService service, CancellationToken ct) => service.StateAsync(input, ct))
+            .RequireOwnData();
         me.MapPost("/fact/{id:guid}/withdraw", (Guid id, OwnFactAppService service, CancellationToken ct) => service.WithdrawAsync(id, ct))
             .RequireOwnData();
         me.MapPost(
                 "/attachment",
-                ([FromForm] string? kind, IFormFile? file, OwnEvidenceAppService service, CancellationToken ct) => service.AddAsync(kind, file, ct)
+                ([FromForm] string? kind, IFormFile? file, OwnEvidenceAppService service, CancellationToken ct) =>
+                    service.AddAsync(kind, file, ct)
             )
             .RequireOwnData()
             .DisableAntiforgery();
-        me.MapGet("/attachment/{id:guid}", async (Guid id, OwnEvidenceAppService service, CancellationToken ct) => File(await service.OpenAsync(id, ct)))
+        me.MapGet(
+                "/attachment/{id:guid}",
+                async (Guid id, OwnEvidenceAppService service, CancellationToken ct) => File(await service.OpenAsync(id, ct))
+            )
             .RequireOwnData();
     }
 
     private static void MapOffice(RouteGroupBuilder group)
     {
         group
-            .MapGet("", ([AsParameters] FactListRequest request, FactsForReview facts, CancellationToken ct) => facts.ListAsync(request, ct))
+            .MapGet(
+                "",
+                ([AsParameters] FactListRequest request, FactsForReview facts, CancellationToken ct) => facts.ListAsync(request, ct)
+            )
             .RequirePermission(TrainingPermissions.Facts.Default);
         group
             .MapGet("/{id:guid}", (Guid id, FactsForReview facts, CancellationToken ct) => facts.OneAsync(id, ct))
@@ -47,13 +55,15 @@ internal static class StatedFactEndpoints
         group
             .MapPost(
                 "/{id:guid}/verify",
-                (Guid id, VerifyFactInput input, FactVerificationAppService service, CancellationToken ct) => service.VerifyAsync(id, input, ct)
+                (Guid id, VerifyFactInput input, FactVerificationAppService service, CancellationToken ct) =>
+                    service.VerifyAsync(id, input, ct)
             )
             .RequirePermission(TrainingPermissions.Facts.Verify);
         group
             .MapPost(
                 "/{id:guid}/refuse",
-                (Guid id, FactReasonInput input, FactVerificationAppService service, CancellationToken ct) => service.RefuseAsync(id, input, ct)
+                (Guid id, FactReasonInput input, FactVerificationAppService service, CancellationToken ct) =>
+                    service.RefuseAsync(id, input, ct)
             )
             .RequirePermission(TrainingPermissions.Facts.Verify);
     }

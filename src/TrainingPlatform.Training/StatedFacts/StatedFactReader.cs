@@ -9,7 +9,11 @@ internal sealed class StatedFactReader(TrainingPlatformDbContext db, IAccounts a
 {
     public async Task<IReadOnlyList<StatedFactDto>> OfTraineeAsync(Guid traineeId, CancellationToken ct)
     {
-        var facts = await db.Set<StatedFact>().AsNoTracking().Where(f => f.TraineeId == traineeId).OrderByDescending(f => f.StatedAt).ToListAsync(ct);
+        var facts = await db.Set<StatedFact>()
+            .AsNoTracking()
+            .Where(f => f.TraineeId == traineeId)
+            .OrderByDescending(f => f.StatedAt)
+            .ToListAsync(ct);
         return await ToDtosAsync(facts, ct);
     }
 

@@ -16,6 +16,7 @@ internal static class TraineeEndpoints
                     await service.FindMineAsync(ct) is { } dto ? Results.Ok(dto) : Results.NoContent()
             )
             .RequireOwnData();
-        me.MapPut("", (SaveTraineeInput input, TraineeAppService service, CancellationToken ct) => service.SaveMineAsync(input, ct)).RequireOwnData();
+        me.MapPut("", (SaveTraineeInput input, TraineeAppService service, CancellationToken ct) => service.SaveMineAsync(input, ct))
+            .RequireOwnData();
     }
 }

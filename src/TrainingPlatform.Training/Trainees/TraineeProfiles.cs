@@ -16,7 +16,12 @@ internal sealed class TraineeProfiles(TrainingPlatformDbContext db, TraineeRegis
 
     public async Task<IReadOnlyList<AcceptedCorrection>> CorrectionsAsync(Guid traineeId, CancellationToken ct)
     {
-        var accepted = db.Set<IdCorrection>().IgnoreQueryFilters([ScopeFilter.Name]).Where(c => c.TraineeId == traineeId && c.Status == IdCorrectionStatus.Accepted);
-        return [.. (await accepted.AsNoTracking().ToListAsync(ct)).Select(c => new AcceptedCorrection(c.DecidedAt!.Value, c.DecidedByName))];
+        var accepted = db.Set<IdCorrection>()
+            .IgnoreQueryFilters([ScopeFilter.Name])
+            .Where(c => c.TraineeId == traineeId && c.Status == IdCorrectionStatus.Accepted);
+        return
+        [
+            .. (await accepted.AsNoTracking().ToListAsync(ct)).Select(c => new AcceptedCorrection(c.DecidedAt!.Value, c.DecidedByName)),
+        ];
     }
 }

@@ -21,7 +21,8 @@ internal sealed class AckLog(string file) : IDisposable
             _writer.WriteLine(line);
     }
 
-    public static IReadOnlyList<Acknowledged> Read(string file) => [.. File.ReadLines(file).Select(l => JsonSerializer.Deserialize<Acknowledged>(l)!)];
+    public static IReadOnlyList<Acknowledged> Read(string file) =>
+        [.. File.ReadLines(file).Select(l => JsonSerializer.Deserialize<Acknowledged>(l)!)];
 
     public void Dispose() => _writer.Dispose();
 }

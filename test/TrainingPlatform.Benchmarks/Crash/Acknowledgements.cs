@@ -37,7 +37,13 @@ internal sealed class Acknowledgements(
                 acknowledged
                     .Where(a => Recorded.ContainsKey(a.Name))
                     .GroupBy(a => (a.Name, a.Target))
-                    .Select(g => (g.Key, Told: g.Count(), Written: claims.GetValueOrDefault(g.Key.Target)?.History.Count(h => h.Action == Recorded[g.Key.Name]) ?? 0))
+                    .Select(g =>
+                        (
+                            g.Key,
+                            Told: g.Count(),
+                            Written: claims.GetValueOrDefault(g.Key.Target)?.History.Count(h => h.Action == Recorded[g.Key.Name]) ?? 0
+                        )
+                    )
                     .Where(c => c.Written < c.Told)
                     .Select(c => $"{c.Key.Name} {c.Key.Target}: {c.Told} told, {c.Written} written")
             );
@@ -56,5 +62,6 @@ internal sealed class Acknowledgements(
             _ => batches.GetValueOrDefault(what.Target)?.Steps.Any(s => s.Step == Steps[what.Name]) == true,
         };
 
-    private bool Decided(Guid claimId, ClaimStep step) => claims.GetValueOrDefault(claimId)?.Lines.Any(l => l.Decisions.Any(d => d.Step == step)) == true;
+    private bool Decided(Guid claimId, ClaimStep step) =>
+        claims.GetValueOrDefault(claimId)?.Lines.Any(l => l.Decisions.Any(d => d.Step == step)) == true;
 }

@@ -13,7 +13,11 @@ internal sealed class Applicants(Traffic traffic, ClassPair unclaimed, IReadOnly
         var classId = Random.Shared.Next(3) > 0 ? unclaimed.Day : unclaimed.Evening;
         if (await ClaimAsync(classId, ct) is not { } claim)
         {
-            await traffic.DecideAsync(client, new Order("create", CrashSeed.Institution, Claims, classId) { Body = new { classId }, Made = a => Desk.Id(a) }, ct);
+            await traffic.DecideAsync(
+                client,
+                new Order("create", CrashSeed.Institution, Claims, classId) { Body = new { classId }, Made = a => Desk.Id(a) },
+                ct
+            );
             return;
         }
         var id = Desk.Id(claim);
@@ -24,7 +28,13 @@ internal sealed class Applicants(Traffic traffic, ClassPair unclaimed, IReadOnly
             "Draft" => new Order("submit", CrashSeed.Institution, $"{Claims}/{id}/submit", id),
             "Submitted" when classId == unclaimed.Day => new Order("withdraw", CrashSeed.Institution, $"{Claims}/{id}/withdraw", id),
             "Submitted" or "FirstReview" => Review(id, claim, CrashSeed.Reviewer, "first-review", "FirstReview"),
-            "SecondReview" when Desk.Items(claim, "lines").Any(l => l.GetProperty("awaitedStep").GetString() == "SecondReview") => Review(id, claim, CrashSeed.Leader, "second-review", "SecondReview"),
+            "SecondReview" when Desk.Items(claim, "lines").Any(l => l.GetProperty("awaitedStep").GetString() == "SecondReview") => Review(
+                id,
+                claim,
+                CrashSeed.Leader,
+                "second-review",
+                "SecondReview"
+            ),
             _ => new Order("submit", CrashSeed.Institution, $"{Claims}/{id}/submit", id),
         };
         await traffic.DecideAsync(client, order, ct);
@@ -38,7 +48,12 @@ internal sealed class Applicants(Traffic traffic, ClassPair unclaimed, IReadOnly
     {
         var me = trainees[Random.Shared.Next(trainees.Count)];
         if (await traffic.ReadAsync(me, "/api/app/living-allowance/mine", ct) is { } mine)
-            foreach (var line in Desk.Items(mine).Where(l => l.GetProperty("status").GetString() == "Proposed").Select(l => l.GetProperty("lineId").GetGuid()).ToList())
+            foreach (
+                var line in Desk.Items(mine)
+                    .Where(l => l.GetProperty("status").GetString() == "Proposed")
+                    .Select(l => l.GetProperty("lineId").GetGuid())
+                    .ToList()
+            )
                 await traffic.DecideAsync(client, new Order("confirm", me, $"/api/app/living-allowance/{line}/confirm", line), ct);
         await CorrectAsync(client, me, ct);
     }
@@ -51,8 +66,17 @@ internal sealed class Applicants(Traffic traffic, ClassPair unclaimed, IReadOnly
         if (waiting.Count == 0)
             return;
         var payment = waiting[Random.Shared.Next(waiting.Count)];
-        var body = new { holder = payment.GetProperty("payeeName").GetString(), bankName = "Bank", account = Bank.NewAccount() };
-        await traffic.DecideAsync(client, new Order("correct", payee, $"/api/app/my-payment/{Desk.Id(payment)}/correct", Desk.Id(payment)) { Body = body }, ct);
+        var body = new
+        {
+            holder = payment.GetProperty("payeeName").GetString(),
+            bankName = "Bank",
+            account = Bank.NewAccount(),
+        };
+        await traffic.DecideAsync(
+            client,
+            new Order("correct", payee, $"/api/app/my-payment/{Desk.Id(payment)}/correct", Desk.Id(payment)) { Body = body },
+            ct
+        );
     }
 
     private static Order Review(Guid id, JsonElement claim, string officer, string step, string awaited) =>
@@ -63,6 +87,9 @@ internal sealed class Applicants(Traffic traffic, ClassPair unclaimed, IReadOnly
         if (await traffic.ReadAsync(CrashSeed.Institution, $"{Claims}?kind=TrainingSubsidy&classId={classId}", ct) is not { } list)
             return null;
         var found = Desk.Items(list).Select(Desk.Id).ToList();
-        return found.Count == 0 ? null : await traffic.ReadAsync(CrashSeed.Reviewer, $"{Claims}/{found[0]}", ct) ?? await traffic.ReadAsync(CrashSeed.Institution, $"{Claims}/{found[0]}", ct);
+        return found.Count == 0
+            ? null
+            : await traffic.ReadAsync(CrashSeed.Reviewer, $"{Claims}/{found[0]}", ct)
+                ?? await traffic.ReadAsync(CrashSeed.Institution, $"{Claims}/{found[0]}", ct);
     }
 }

@@ -24,7 +24,8 @@ internal sealed partial class Bank
     public int Files => _files.Count;
 
     /// <summary>References whose money stands with a payee.</summary>
-    public IReadOnlyList<string> Standing => [.. _batches.Values.SelectMany(b => b.Values).Where(p => p.Code is null).Select(p => p.Reference)];
+    public IReadOnlyList<string> Standing =>
+        [.. _batches.Values.SelectMany(b => b.Values).Where(p => p.Code is null).Select(p => p.Reference)];
 
     public int Ordered => _batches.Values.Sum(b => b.Count);
 
@@ -60,10 +61,13 @@ internal sealed partial class Bank
     private static string? Code(double share)
     {
         var chance = Random.Shared.NextDouble();
-        return chance > share ? null : chance > share / 3 ? OwnFault : NameDiffers;
+        return chance > share ? null
+            : chance > share / 3 ? OwnFault
+            : NameDiffers;
     }
 
-    public static string NewAccount() => "6222" + Random.Shared.NextInt64(100_000_000_000, 999_999_999_999).ToString(CultureInfo.InvariantCulture);
+    public static string NewAccount() =>
+        "6222" + Random.Shared.NextInt64(100_000_000_000, 999_999_999_999).ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex("""^\d+,([^,]+),.*,\d+,(\d+\.\d\d),"[^"]*"\r?$""", RegexOptions.Multiline)]
     private static partial Regex Row();

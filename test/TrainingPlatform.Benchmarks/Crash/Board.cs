@@ -75,7 +75,12 @@ internal sealed class Board(Traffic traffic)
     }
 
     private static SeenBatch Batch(JsonElement b) =>
-        new(Desk.Id(b), b.GetProperty("status").GetString()!, b.GetProperty("lineCount").GetInt32(), $"{b.GetProperty("fund")} {b.GetProperty("year")}");
+        new(
+            Desk.Id(b),
+            b.GetProperty("status").GetString()!,
+            b.GetProperty("lineCount").GetInt32(),
+            $"{b.GetProperty("fund")} {b.GetProperty("year")}"
+        );
 
     private static SeenGroup Group(JsonElement g) =>
         new(

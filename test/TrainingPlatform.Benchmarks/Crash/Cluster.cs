@@ -94,7 +94,15 @@ internal sealed class Cluster(IReadOnlyList<Node> nodes) : IDisposable
             node.Dispose();
     }
 
-    private List<Node> Served() => [.. nodes.Select(n => (Node: n, Since: n.ReadySince)).Where(n => n.Since > 0).OrderBy(n => n.Since).Take(Rehearses ? nodes.Count : Serving).Select(n => n.Node)];
+    private List<Node> Served() =>
+        [
+            .. nodes
+                .Select(n => (Node: n, Since: n.ReadySince))
+                .Where(n => n.Since > 0)
+                .OrderBy(n => n.Since)
+                .Take(Rehearses ? nodes.Count : Serving)
+                .Select(n => n.Node),
+        ];
 
     private async Task<Node> CrowdedAsync(CancellationToken stop)
     {

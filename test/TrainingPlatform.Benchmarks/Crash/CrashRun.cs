@@ -29,9 +29,15 @@ internal sealed record CrashPlan(TimeSpan Length, string Server, string Folder)
     public static CrashPlan FromEnvironment()
     {
         static string? Text(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? text : null;
-        var folder = Directory.CreateDirectory(Text("CRASH_FOLDER") ?? Path.Combine(Path.GetTempPath(), "training-platform-crash")).FullName;
+        var folder = Directory
+            .CreateDirectory(Text("CRASH_FOLDER") ?? Path.Combine(Path.GetTempPath(), "training-platform-crash"))
+            .FullName;
         var seconds = double.Parse(Text("SECONDS_TO_RUN") ?? "120", CultureInfo.InvariantCulture);
-        return new CrashPlan(TimeSpan.FromSeconds(seconds), Text("CRASH_SERVER") ?? Path.Combine(Repository.Root, "artifacts", "server"), folder)
+        return new CrashPlan(
+            TimeSpan.FromSeconds(seconds),
+            Text("CRASH_SERVER") ?? Path.Combine(Repository.Root, "artifacts", "server"),
+            folder
+        )
         {
             DropIndex = Text("DROP_INDEX"),
             WithoutLocks = Text("WITHOUT_LOCKS") is not null || Text("DROP_INDEX") is not null,
@@ -74,15 +80,33 @@ internal sealed class CrashRun(CrashPlan plan, TextWriter output)
     private async Task<int> FightAsync(TestDatabase database, CrashSeed seed, Bank bank, string ackFile)
     {
         var settings = Settings(database);
-        using var cluster = new Cluster([.. Enumerable.Range(1, Cluster.Serving + Cluster.StandingBy).Select(i => new Node("node-" + i, plan.Server, settings, plan.Folder))]);
+        using var cluster = new Cluster([
+            .. Enumerable
+                .Range(1, Cluster.Serving + Cluster.StandingBy)
+                .Select(i => new Node("node-" + i, plan.Server, settings, plan.Folder)),
+        ]);
         await cluster.StartAsync(CancellationToken.None);
-        output.WriteLine(FormattableString.Invariant($"{Cluster.Serving} nodes serve, {Cluster.StandingBy} stand by; a node starts in {cluster.Starts.Min():0.0} to {cluster.Starts.Max():0.0} s"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"{Cluster.Serving} nodes serve, {Cluster.StandingBy} stand by; a node starts in {cluster.Starts.Min():0.0} to {cluster.Starts.Max():0.0} s"
+            )
+        );
         using var log = new AckLog(ackFile);
         var (rehearsal, traffic) = (new Traffic(cluster, seed.Desk.Tokens, log), new Traffic(cluster, seed.Desk.Tokens, log));
         await ActAsync(rehearsal, seed, bank, CrashPlan.Rehearsal, _ => Task.CompletedTask);
-        output.WriteLine(FormattableString.Invariant($"rehearsed     {CrashPlan.Rehearsal.TotalSeconds:0} s without kills on all of them: {rehearsal.Sent:N0} requests; acknowledged {Join(rehearsal.Decisions)}"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"rehearsed     {CrashPlan.Rehearsal.TotalSeconds:0} s without kills on all of them: {rehearsal.Sent:N0} requests; acknowledged {Join(rehearsal.Decisions)}"
+            )
+        );
         cluster.Rehearses = false;
-        await ActAsync(traffic, seed, bank, plan.Length, stop => Task.WhenAll(ProgressAsync(cluster, traffic, stop).Quietly(), cluster.KillOnAndOnAsync(CrashPlan.Pause, stop)));
+        await ActAsync(
+            traffic,
+            seed,
+            bank,
+            plan.Length,
+            stop => Task.WhenAll(ProgressAsync(cluster, traffic, stop).Quietly(), cluster.KillOnAndOnAsync(CrashPlan.Pause, stop))
+        );
         return Print(cluster, traffic, bank, [.. rehearsal.Errors, .. traffic.Errors]);
     }
 
@@ -94,8 +118,14 @@ internal sealed class CrashRun(CrashPlan plan, TextWriter output)
         var (offices, applicants) = (new Offices(traffic, board, bank), new Applicants(traffic, seed.Unclaimed, seed.Trainees));
         Func<int, CancellationToken, Task>[] turns =
         [
-            offices.PrepareAsync, offices.ApproveAsync, offices.ReleaseAsync, offices.CarryAsync,
-            offices.PrepareAsync, applicants.FileAsync, applicants.TraineeAsync, applicants.CorrectAsync,
+            offices.PrepareAsync,
+            offices.ApproveAsync,
+            offices.ReleaseAsync,
+            offices.CarryAsync,
+            offices.PrepareAsync,
+            applicants.FileAsync,
+            applicants.TraineeAsync,
+            applicants.CorrectAsync,
         ];
         using var stop = new CancellationTokenSource(length);
         var clients = Enumerable.Range(0, CrashPlan.Clients).Select(i => WorkAsync(i, turns[i % turns.Length], stop.Token));
@@ -113,21 +143,41 @@ internal sealed class CrashRun(CrashPlan plan, TextWriter output)
         while (true)
         {
             await Task.Delay(TimeSpan.FromSeconds(10), stop);
-            output.WriteLine(FormattableString.Invariant($"  {traffic.Sent:N0} requests, {traffic.Decisions.Values.Sum():N0} decisions acknowledged, {cluster.Kills.Count} kills"));
+            output.WriteLine(
+                FormattableString.Invariant(
+                    $"  {traffic.Sent:N0} requests, {traffic.Decisions.Values.Sum():N0} decisions acknowledged, {cluster.Kills.Count} kills"
+                )
+            );
         }
     }
 
     private int Print(Cluster cluster, Traffic traffic, Bank bank, List<string> faults)
     {
         var kills = cluster.Kills;
-        output.WriteLine(FormattableString.Invariant($"requests      {traffic.Sent:N0}, of which {traffic.Cut:N0} cut off by a kill; answers {Join(traffic.Statuses)}"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"requests      {traffic.Sent:N0}, of which {traffic.Cut:N0} cut off by a kill; answers {Join(traffic.Statuses)}"
+            )
+        );
         output.WriteLine("acknowledged  " + Join(traffic.Decisions));
         output.WriteLine("refused       " + Join(traffic.Refusals));
-        output.WriteLine(FormattableString.Invariant($"bank          {bank.Files} files, {bank.Ordered} payments ordered, {bank.Standing.Count} stand with their payees"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"bank          {bank.Files} files, {bank.Ordered} payments ordered, {bank.Standing.Count} stand with their payees"
+            )
+        );
         if (kills.Count > 0)
-            output.WriteLine(FormattableString.Invariant($"kills         {kills.Count}; in flight at each: {kills.Min(k => k.InFlight)} to {kills.Max(k => k.InFlight)}, median {Median(kills.Select(k => k.InFlight))}; at the killed node: median {Median(kills.Select(k => k.AtTheNode))}"));
+            output.WriteLine(
+                FormattableString.Invariant(
+                    $"kills         {kills.Count}; in flight at each: {kills.Min(k => k.InFlight)} to {kills.Max(k => k.InFlight)}, median {Median(kills.Select(k => k.InFlight))}; at the killed node: median {Median(kills.Select(k => k.AtTheNode))}"
+                )
+            );
         foreach (var kill in kills)
-            output.WriteLine(FormattableString.Invariant($"  {kill.At.TotalSeconds,6:0.0} s  {kill.Node}  {kill.InFlight} in flight, {kill.AtTheNode} there"));
+            output.WriteLine(
+                FormattableString.Invariant(
+                    $"  {kill.At.TotalSeconds, 6:0.0} s  {kill.Node}  {kill.InFlight} in flight, {kill.AtTheNode} there"
+                )
+            );
         output.WriteLine(FormattableString.Invariant($"a node starts in {cluster.Starts.Min():0.0} to {cluster.Starts.Max():0.0} s"));
         if (kills.Count < plan.KillsWanted)
             faults.Add($"only {kills.Count} kills of {plan.KillsWanted}");
@@ -140,18 +190,28 @@ internal sealed class CrashRun(CrashPlan plan, TextWriter output)
     {
         var acknowledged = AckLog.Read(ackFile);
         await using var host = new SharedHost(database);
-        var damages = await host.WithAsync<TrainingPlatformDbContext, IReadOnlyList<string>>(db => new Damages(db, bank).FindAsync(acknowledged));
+        var damages = await host.WithAsync<TrainingPlatformDbContext, IReadOnlyList<string>>(db =>
+            new Damages(db, bank).FindAsync(acknowledged)
+        );
         var books = await Migrator.RunForExitCodeAsync(database, "ledger", "verify");
         foreach (var damage in damages.Take(40))
             output.WriteLine("DAMAGE        " + damage);
-        output.WriteLine(FormattableString.Invariant($"{damages.Count} damages in {acknowledged.Count:N0} acknowledged decisions; ledger verify ended with {books}"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"{damages.Count} damages in {acknowledged.Count:N0} acknowledged decisions; ledger verify ended with {books}"
+            )
+        );
         return damages.Count + books;
     }
 
     private async Task BreakAsync(TestDatabase database)
     {
         if (plan.DropIndex is { } index)
-            await BreakAsync(database, $"DROP INDEX public.\"{index.Replace("\"", "", StringComparison.Ordinal)}\"", $"index {index} is dropped");
+            await BreakAsync(
+                database,
+                $"DROP INDEX public.\"{index.Replace("\"", "", StringComparison.Ordinal)}\"",
+                $"index {index} is dropped"
+            );
         if (plan.WithoutLocks)
             await BreakAsync(database, NoLocks, "named locks do nothing");
     }
@@ -168,7 +228,10 @@ internal sealed class CrashRun(CrashPlan plan, TextWriter output)
     private Dictionary<string, string> Settings(TestDatabase database)
     {
         // Each of the clients may click twice at once, on one node.
-        var connection = new NpgsqlConnectionStringBuilder(database.Settings["Database:ConnectionString"]) { MaxPoolSize = CrashPlan.Clients * 2 };
+        var connection = new NpgsqlConnectionStringBuilder(database.Settings["Database:ConnectionString"])
+        {
+            MaxPoolSize = CrashPlan.Clients * 2,
+        };
         if (plan.WithoutLocks)
             connection.SearchPath = "no_locks,pg_catalog,public";
         return new(database.Settings)
@@ -184,7 +247,8 @@ internal sealed class CrashRun(CrashPlan plan, TextWriter output)
     private static int Median(IEnumerable<int> numbers) => numbers.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
 
     private static string Join<TKey>(IEnumerable<KeyValuePair<TKey, long>> counts)
-        where TKey : notnull => string.Join(", ", counts.OrderByDescending(c => c.Value).Select(c => FormattableString.Invariant($"{c.Key} {c.Value:N0}")));
+        where TKey : notnull =>
+        string.Join(", ", counts.OrderByDescending(c => c.Value).Select(c => FormattableString.Invariant($"{c.Key} {c.Value:N0}")));
 
     /// <summary>A host in this process, to seed and to look; it leaves the database alone when it ends.</summary>
     private sealed class SharedHost(TestDatabase database) : PlatformHost(database)

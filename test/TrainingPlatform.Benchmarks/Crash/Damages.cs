@@ -43,7 +43,10 @@ internal sealed class Damages(TrainingPlatformDbContext db, Bank bank)
         );
         var lines = payments.ToDictionary(p => p.Reference, p => p.LineId);
         Each(bank.Standing.Where(r => !lines.ContainsKey(r)), r => $"the bank paid {r}, which nobody knows");
-        Each(bank.Standing.Where(lines.ContainsKey).GroupBy(r => lines[r]).Where(g => g.Count() > 1), g => $"the bank paid line {g.Key} {g.Count()} times: {string.Join(' ', g)}");
+        Each(
+            bank.Standing.Where(lines.ContainsKey).GroupBy(r => lines[r]).Where(g => g.Count() > 1),
+            g => $"the bank paid line {g.Key} {g.Count()} times: {string.Join(' ', g)}"
+        );
         Each(bank.DifferingFiles, b => $"batch {b} has more than one file for the bank");
     }
 
@@ -56,13 +59,25 @@ internal sealed class Damages(TrainingPlatformDbContext db, Bank bank)
             .Where(l => l.Kind == ClaimKind.LivingAllowance && granted.Contains(l.Status) && l.DeterminationJson != null)
             .Select(l => new { l.TraineeId, l.DeterminationJson })
             .ToListAsync();
-        var days = rows.SelectMany(r => CanonicalJson.ReadDetermination(Encoding.UTF8.GetBytes(r.DeterminationJson!)).LivingAllowance!.CreditedDays.Select(d => (r.TraineeId, d.Key, d.Value)));
-        Each(days.GroupBy(d => (d.TraineeId, d.Key)).Where(g => g.Sum(d => d.Value) > 1m), g => $"person {g.Key.TraineeId} is granted {g.Key.Key:yyyy-MM-dd} {g.Sum(d => d.Value)} times");
+        var days = rows.SelectMany(r =>
+            CanonicalJson
+                .ReadDetermination(Encoding.UTF8.GetBytes(r.DeterminationJson!))
+                .LivingAllowance!.CreditedDays.Select(d => (r.TraineeId, d.Key, d.Value))
+        );
+        Each(
+            days.GroupBy(d => (d.TraineeId, d.Key)).Where(g => g.Sum(d => d.Value) > 1m),
+            g => $"person {g.Key.TraineeId} is granted {g.Key.Key:yyyy-MM-dd} {g.Sum(d => d.Value)} times"
+        );
     }
 
     private void StepsTwice(IReadOnlyList<PaymentBatch> batches) =>
         Each(
-            batches.SelectMany(b => b.Steps.Where(s => s.Step != BatchStepKind.Result).GroupBy(s => s.Step).Where(g => g.Count() > 1).Select(g => (b.Number, Step: g.Key, Count: g.Count()))),
+            batches.SelectMany(b =>
+                b.Steps.Where(s => s.Step != BatchStepKind.Result)
+                    .GroupBy(s => s.Step)
+                    .Where(g => g.Count() > 1)
+                    .Select(g => (b.Number, Step: g.Key, Count: g.Count()))
+            ),
             s => $"batch {s.Number}: {s.Step} {s.Count} times"
         );
 
@@ -73,18 +88,25 @@ internal sealed class Damages(TrainingPlatformDbContext db, Bank bank)
         var frozen = batches.Where(b => b.ListDigest is not null && b.Status != PaymentBatchStatus.Cancelled);
         Each(
             frozen.Where(b => (b.LineCount, b.Total.Fen) != (listed[b.Id].Count(), listed[b.Id].Sum(p => p.Amount.Fen))),
-            b => $"batch {b.Number} was edited after it was locked: {b.LineCount} lines of {b.Total} yuan, payments say {listed[b.Id].Count()} of {listed[b.Id].Sum(p => p.Amount.Fen)} fen"
+            b =>
+                $"batch {b.Number} was edited after it was locked: {b.LineCount} lines of {b.Total} yuan, payments say {listed[b.Id].Count()} of {listed[b.Id].Sum(p => p.Amount.Fen)} fen"
         );
     }
 
     private async Task DecidedTwiceAsync()
     {
-        var approvals = await db.Set<SubsidyClaimLine>().AsNoTracking()
+        var approvals = await db.Set<SubsidyClaimLine>()
+            .AsNoTracking()
             .Where(l => l.Decisions.Count(d => d.Step == ClaimStep.PaymentApproval && d.Decision == ClaimDecision.Approve) > 1)
             .Select(l => l.Id)
             .ToListAsync();
         Each(approvals, id => $"line {id} was approved for payment more than once");
-        var claims = await db.Set<SubsidyClaim>().AsNoTracking().GroupBy(c => new { c.ClassId, c.Kind }).Where(g => g.Count() > 1).Select(g => g.Key.ClassId).ToListAsync();
+        var claims = await db.Set<SubsidyClaim>()
+            .AsNoTracking()
+            .GroupBy(c => new { c.ClassId, c.Kind })
+            .Where(g => g.Count() > 1)
+            .Select(g => g.Key.ClassId)
+            .ToListAsync();
         Each(claims, id => $"class {id} has two claims of one kind");
     }
 
@@ -95,13 +117,20 @@ internal sealed class Damages(TrainingPlatformDbContext db, Bank bank)
             from e in db.Set<LedgerEntry>().AsNoTracking()
             join a in db.Set<LedgerAccount>() on e.AccountId equals a.Id
             join p in db.Set<LedgerPosting>() on e.PostingId equals p.Id
-            select new { Account = a, Entry = e, Posting = p }
+            select new
+            {
+                Account = a,
+                Entry = e,
+                Posting = p,
+            }
         ).ToListAsync();
         Each(
             entries.GroupBy(e => (e.Account.Id, e.Entry.Sequence)).Where(g => g.Count() > 1),
             g =>
             {
-                var moved = g.Select(e => $"{e.Posting.Kind} of {e.Posting.ReferenceNumber} moved {e.Entry.Amount} yuan and left {e.Entry.BalanceAfter}");
+                var moved = g.Select(e =>
+                    $"{e.Posting.Kind} of {e.Posting.ReferenceNumber} moved {e.Entry.Amount} yuan and left {e.Entry.BalanceAfter}"
+                );
                 return $"{g.First().Account.Kind} of {g.First().Account.Fund} {g.First().Account.Year}: entry {g.Key.Sequence} is there {g.Count()} times, from one and the same balance: {string.Join("; ", moved)}";
             }
         );
@@ -111,23 +140,41 @@ internal sealed class Damages(TrainingPlatformDbContext db, Bank bank)
     private async Task BooksAsync(IReadOnlyList<PaymentBatch> batches, IReadOnlyList<Payment> payments)
     {
         var books = batches.ToDictionary(b => b.Id, b => b.Book);
-        var paid = payments.Where(p => p.Status == PaymentStatus.Paid).GroupBy(p => books[p.BatchId]).ToDictionary(g => g.Key, g => g.Sum(p => p.Amount.Fen));
+        var paid = payments
+            .Where(p => p.Status == PaymentStatus.Paid)
+            .GroupBy(p => books[p.BatchId])
+            .ToDictionary(g => g.Key, g => g.Sum(p => p.Amount.Fen));
         foreach (var book in (await db.Set<LedgerAccount>().AsNoTracking().ToListAsync()).GroupBy(a => a.Book))
         {
             Each(book.Where(a => a.Balance < Yuan.Zero), a => $"book {a.Book.LockName}: {a.Kind} is overspent, {a.Balance} yuan");
             var balances = book.ToDictionary(a => a.Kind, a => a.Balance.Fen);
             long Of(LedgerAccountKind kind) => balances.GetValueOrDefault(kind);
             if (Of(LedgerAccountKind.Paid) != paid.GetValueOrDefault(book.Key))
-                _found.Add($"book {book.Key.LockName}: {Of(LedgerAccountKind.Paid)} fen paid, payments say {paid.GetValueOrDefault(book.Key)}");
-            var given = batches.Where(b => b.Book == book.Key && !b.FollowUp && b.Status != PaymentBatchStatus.Cancelled && b.Steps.Any(s => s.Step == BatchStepKind.Reserve)).Sum(b => b.Budgeted.Fen);
+                _found.Add(
+                    $"book {book.Key.LockName}: {Of(LedgerAccountKind.Paid)} fen paid, payments say {paid.GetValueOrDefault(book.Key)}"
+                );
+            var given = batches
+                .Where(b =>
+                    b.Book == book.Key
+                    && !b.FollowUp
+                    && b.Status != PaymentBatchStatus.Cancelled
+                    && b.Steps.Any(s => s.Step == BatchStepKind.Reserve)
+                )
+                .Sum(b => b.Budgeted.Fen);
             if (given > Of(LedgerAccountKind.Allocated))
-                _found.Add($"book {book.Key.LockName}: {new Yuan(given)} yuan went to batches, {new Yuan(Of(LedgerAccountKind.Allocated))} were allocated");
+                _found.Add(
+                    $"book {book.Key.LockName}: {new Yuan(given)} yuan went to batches, {new Yuan(Of(LedgerAccountKind.Allocated))} were allocated"
+                );
             if (Of(LedgerAccountKind.Allocated) != balances.Where(b => b.Key != LedgerAccountKind.Allocated).Sum(b => b.Value))
                 _found.Add($"book {book.Key.LockName}: the uses are not the {Of(LedgerAccountKind.Allocated)} fen that were allocated");
         }
     }
 
-    private async Task LostAsync(IReadOnlyList<Acknowledged> acknowledged, IReadOnlyList<PaymentBatch> batches, IReadOnlyList<Payment> payments)
+    private async Task LostAsync(
+        IReadOnlyList<Acknowledged> acknowledged,
+        IReadOnlyList<PaymentBatch> batches,
+        IReadOnlyList<Payment> payments
+    )
     {
         var proof = new Acknowledgements(
             batches.ToDictionary(b => b.Id),

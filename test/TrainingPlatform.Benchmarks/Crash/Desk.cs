@@ -11,19 +11,23 @@ internal sealed class Desk(PlatformHost host)
     private readonly Dictionary<string, HttpClient> _clients = [];
 
     /// <summary>Access tokens of everybody who has called, by user name.</summary>
-    public IReadOnlyDictionary<string, AuthenticationHeaderValue> Tokens => _clients.ToDictionary(c => c.Key, c => c.Value.DefaultRequestHeaders.Authorization!);
+    public IReadOnlyDictionary<string, AuthenticationHeaderValue> Tokens =>
+        _clients.ToDictionary(c => c.Key, c => c.Value.DefaultRequestHeaders.Authorization!);
 
     public async Task<HttpClient> AsAsync(string userName) =>
         _clients.TryGetValue(userName, out var client) ? client : _clients[userName] = await host.ClientForAsync(userName);
 
-    public async Task<JsonElement> GetAsync(string userName, string path) => await ReadAsync(await (await AsAsync(userName)).GetAsync(path), path);
+    public async Task<JsonElement> GetAsync(string userName, string path) =>
+        await ReadAsync(await (await AsAsync(userName)).GetAsync(path), path);
 
     public async Task<JsonElement> PostAsync(string userName, string path, object? body = null) =>
         await ReadAsync(await (await AsAsync(userName)).PostAsJsonAsync(path, body ?? new { }), path);
 
-    public async Task<JsonElement> PutAsync(string userName, string path, object body) => await ReadAsync(await (await AsAsync(userName)).PutAsJsonAsync(path, body), path);
+    public async Task<JsonElement> PutAsync(string userName, string path, object body) =>
+        await ReadAsync(await (await AsAsync(userName)).PutAsJsonAsync(path, body), path);
 
-    public async Task<JsonElement> SendAsync(string userName, string path, HttpContent content) => await ReadAsync(await (await AsAsync(userName)).PostAsync(path, content), path);
+    public async Task<JsonElement> SendAsync(string userName, string path, HttpContent content) =>
+        await ReadAsync(await (await AsAsync(userName)).PostAsync(path, content), path);
 
     public static Guid Id(JsonElement row) => row.GetProperty("id").GetGuid();
 

@@ -23,7 +23,14 @@ internal sealed class Node : IDisposable
     {
         (Name, _server, _settings) = (name, server, settings);
         _log = Path.Combine(logFolder, name + ".log");
-        Client = new HttpClient(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(2), UseCookies = false, AllowAutoRedirect = false })
+        Client = new HttpClient(
+            new SocketsHttpHandler
+            {
+                ConnectTimeout = TimeSpan.FromSeconds(2),
+                UseCookies = false,
+                AllowAutoRedirect = false,
+            }
+        )
         {
             BaseAddress = new Uri($"http://127.0.0.1:{FreePort()}"),
             Timeout = LongestAnswer,

@@ -58,7 +58,8 @@ internal sealed class Traffic(Cluster cluster, IReadOnlyDictionary<string, Authe
         return answer is { Ok: true } ? answer.Json : null;
     }
 
-    public async Task<byte[]?> DownloadAsync(string user, string path, CancellationToken ct) => (await OnceAsync(user, () => new HttpRequestMessage(HttpMethod.Get, path), ct)) is { Ok: true } a ? a.Bytes : null;
+    public async Task<byte[]?> DownloadAsync(string user, string path, CancellationToken ct) =>
+        (await OnceAsync(user, () => new HttpRequestMessage(HttpMethod.Get, path), ct)) is { Ok: true } a ? a.Bytes : null;
 
     /// <summary>Every other command is clicked twice at once; every other one carries a key, and is then sent again when its answer is lost.</summary>
     public async Task DecideAsync(int client, Order order, CancellationToken ct)
@@ -95,7 +96,10 @@ internal sealed class Traffic(Cluster cluster, IReadOnlyDictionary<string, Authe
 
     private static HttpRequestMessage Request(Order order, string? key)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, order.Path) { Content = order.Upload?.Invoke() ?? JsonContent.Create(order.Body ?? new { }) };
+        var request = new HttpRequestMessage(HttpMethod.Post, order.Path)
+        {
+            Content = order.Upload?.Invoke() ?? JsonContent.Create(order.Body ?? new { }),
+        };
         if (key is not null)
             request.Headers.Add("Idempotency-Key", key);
         return request;
@@ -111,7 +115,11 @@ internal sealed class Traffic(Cluster cluster, IReadOnlyDictionary<string, Authe
         {
             using var response = await node.SendAsync(request, CancellationToken.None);
             var bytes = await response.Content.ReadAsByteArrayAsync(CancellationToken.None);
-            var answer = new Answer(response.IsSuccessStatusCode, bytes, response.Content.Headers.ContentType?.MediaType == "application/json");
+            var answer = new Answer(
+                response.IsSuccessStatusCode,
+                bytes,
+                response.Content.Headers.ContentType?.MediaType == "application/json"
+            );
             Count((int)response.StatusCode, request.RequestUri!.ToString(), answer);
             return answer;
         }
@@ -132,8 +140,16 @@ internal sealed class Traffic(Cluster cluster, IReadOnlyDictionary<string, Authe
         Statuses.AddOrUpdate(status, 1, (_, n) => n + 1);
         if (status >= 500)
             Errors.Enqueue($"{status} {path} {System.Text.Encoding.UTF8.GetString(answer.Bytes)}");
-        else if (status is 400 or 403 or 409 && answer.Json.ValueKind == JsonValueKind.Object && answer.Json.TryGetProperty("error", out var error))
-            Refusals.AddOrUpdate(status == 400 ? "invalid " + path.Split('/')[^1] : error.GetProperty("code").GetString() ?? "", 1, (_, n) => n + 1);
+        else if (
+            status is 400 or 403 or 409
+            && answer.Json.ValueKind == JsonValueKind.Object
+            && answer.Json.TryGetProperty("error", out var error)
+        )
+            Refusals.AddOrUpdate(
+                status == 400 ? "invalid " + path.Split('/')[^1] : error.GetProperty("code").GetString() ?? "",
+                1,
+                (_, n) => n + 1
+            );
     }
 
     private sealed record Answer(bool Ok, byte[] Bytes, bool IsJson)

@@ -93,8 +93,8 @@ public sealed class ApplicationConfiguration_Tests(PlatformHost host) : IClassFi
         var resources = answer.GetProperty("resources").EnumerateObject().ToDictionary(r => r.Name, r => r.Value);
         resources.Keys.ShouldContain("TrainingPlatform");
         foreach (var resource in resources.Values)
-            foreach (var name in resource.GetProperty("baseResources").EnumerateArray())
-                resources.Keys.ShouldContain(name.GetString());
+        foreach (var name in resource.GetProperty("baseResources").EnumerateArray())
+            resources.Keys.ShouldContain(name.GetString());
     }
 
     [Theory]
@@ -118,7 +118,11 @@ public sealed class ApplicationConfiguration_Tests(PlatformHost host) : IClassFi
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         response.Headers.GetValues("_AbpErrorFormat").ShouldBe(["true"]);
-        (await response.Content.ReadFromJsonAsync<JsonElement>(Ct)).GetProperty("error").GetProperty("message").GetString().ShouldNotBeNullOrEmpty();
+        (await response.Content.ReadFromJsonAsync<JsonElement>(Ct))
+            .GetProperty("error")
+            .GetProperty("message")
+            .GetString()
+            .ShouldNotBeNullOrEmpty();
     }
 
     private Task<JsonElement> GetAsync(string url) => host.CreateClient().GetFromJsonAsync<JsonElement>(url, Ct);

@@ -40,7 +40,10 @@ public sealed partial class Register_Tests(PlatformHost host) : IClassFixture<Pl
     {
         using var browser = host.CreateBrowser();
 
-        var answer = await browser.PostFormAsync(Trainee, Form("659999199001011234", "12345", password: "short", confirm: "other", accept: false));
+        var answer = await browser.PostFormAsync(
+            Trainee,
+            Form("659999199001011234", "12345", password: "short", confirm: "other", accept: false)
+        );
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var page = await answer.Content.ReadAsStringAsync(Ct);
@@ -64,7 +67,14 @@ public sealed partial class Register_Tests(PlatformHost host) : IClassFixture<Pl
         (await second.Content.ReadAsStringAsync(Ct)).ShouldContain("已经注册过");
 
         TestPeople.TryParse(id, out var citizen).ShouldBeTrue();
-        var officer = new NewAccount { UserName = "also-a-trainee", Password = "Secret-2020", Name = "同一人", CitizenId = citizen, RoleNames = ["county-reviewer"] };
+        var officer = new NewAccount
+        {
+            UserName = "also-a-trainee",
+            Password = "Secret-2020",
+            Name = "同一人",
+            CitizenId = citizen,
+            RoleNames = ["county-reviewer"],
+        };
         await host.WithAsync<IAccounts>(a => a.CreateAsync(officer, Ct));
         var keys = await host.WithAsync<TrainingPlatformDbContext, List<string?>>(db =>
             db.Set<AppUser>().Where(u => u.Name == "同一人" || u.Phone!.Mask == "139******77").Select(u => u.PersonKey).ToListAsync(Ct)
@@ -88,7 +98,9 @@ public sealed partial class Register_Tests(PlatformHost host) : IClassFixture<Pl
         var client = await host.ClientForAsync("self-" + kind, "Village2020");
         var user = (await client.Get("/api/abp/application-configuration").JsonAsync()).GetProperty("currentUser");
         user.GetProperty("roles")[0].GetString().ShouldBe(role);
-        var scope = await host.WithAsync<TrainingPlatformDbContext, AppUser>(db => db.Set<AppUser>().SingleAsync(u => u.UserName == "self-" + kind, Ct));
+        var scope = await host.WithAsync<TrainingPlatformDbContext, AppUser>(db =>
+            db.Set<AppUser>().SingleAsync(u => u.UserName == "self-" + kind, Ct)
+        );
         scope.DivisionId.ShouldBeNull();
         scope.InstitutionId.ShouldBeNull();
         scope.PrivacyNoticeAcceptedAt.ShouldNotBeNull();
@@ -111,10 +123,14 @@ public sealed partial class Register_Tests(PlatformHost host) : IClassFixture<Pl
         using var browser = host.CreateBrowser();
         string page = "";
         for (var i = 0; i < 6; i++)
-            page = await (await browser.PostFormAsync("/Account/Login", new() { ["login"] = "13911110005", ["password"] = "wrong" })).Content.ReadAsStringAsync(Ct);
+            page = await (
+                await browser.PostFormAsync("/Account/Login", new() { ["login"] = "13911110005", ["password"] = "wrong" })
+            ).Content.ReadAsStringAsync(Ct);
 
         page.ShouldContain("账号已锁定，请 15 分钟后再试");
-        (await Should.ThrowAsync<InvalidOperationException>(() => host.SignInAsync("13911110005", "Village2020"))).Message.ShouldContain("锁定");
+        (await Should.ThrowAsync<InvalidOperationException>(() => host.SignInAsync("13911110005", "Village2020"))).Message.ShouldContain(
+            "锁定"
+        );
     }
 
     [Fact]
@@ -136,16 +152,25 @@ public sealed partial class Register_Tests(PlatformHost host) : IClassFixture<Pl
 
         await host.CreateBrowser().PostFormAsync("/Account/ForgotPassword", new() { ["login"] = id });
 
-        var message = await host.WithAsync<TrainingPlatformDbContext, OutboundMessage>(db => db.Set<OutboundMessage>().OrderByDescending(m => m.Id).FirstAsync(Ct));
+        var message = await host.WithAsync<TrainingPlatformDbContext, OutboundMessage>(db =>
+            db.Set<OutboundMessage>().OrderByDescending(m => m.Id).FirstAsync(Ct)
+        );
         message.Sealed.ShouldNotContain("reset-password");
         var content = await host.WithAsync<Outbox, MessageContent>(o => Task.FromResult(o.Open(message.Sealed)));
         content.Recipient.ShouldBe("13911110006");
         var link = ResetLink().Match(content.Body);
         var client = host.CreateClient();
-        var body = new { userId = link.Groups[1].Value, resetToken = Uri.UnescapeDataString(link.Groups[2].Value), password = "NewVillage2020" };
+        var body = new
+        {
+            userId = link.Groups[1].Value,
+            resetToken = Uri.UnescapeDataString(link.Groups[2].Value),
+            password = "NewVillage2020",
+        };
         (await client.Post("/api/account/reset-password", body)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await host.SignInAsync(id, "NewVillage2020");
-        (await client.Post("/api/account/reset-password", body).ErrorAsync(HttpStatusCode.BadRequest)).Text("details")!.ShouldContain("链接已失效");
+        (await client.Post("/api/account/reset-password", body).ErrorAsync(HttpStatusCode.BadRequest))
+            .Text("details")!
+            .ShouldContain("链接已失效");
     }
 
     [Fact]
@@ -153,7 +178,9 @@ public sealed partial class Register_Tests(PlatformHost host) : IClassFixture<Pl
     {
         await host.CreateBrowser().PostFormAsync(Trainee, Form(TestPeople.IdNumber(7), "13911110008"));
         await host.CreateBrowser().PostFormAsync("/Account/ForgotPassword", new() { ["login"] = "13911110008" });
-        var id = await host.WithAsync<TrainingPlatformDbContext, Guid>(db => db.Set<OutboundMessage>().OrderByDescending(m => m.Id).Select(m => m.Id).FirstAsync(Ct));
+        var id = await host.WithAsync<TrainingPlatformDbContext, Guid>(db =>
+            db.Set<OutboundMessage>().OrderByDescending(m => m.Id).Select(m => m.Id).FirstAsync(Ct)
+        );
 
         await host.WithAsync<MessageSender>(s => s.SendWaitingAsync(Ct));
         var dropped = Path.Combine(host.Database.Directory, "outbox", $"{id:N}.sms");
@@ -163,7 +190,11 @@ public sealed partial class Register_Tests(PlatformHost host) : IClassFixture<Pl
         opened.Text("channel").ShouldBe("sms");
         opened.Text("recipient").ShouldBe("13911110008");
         opened.Text("body")!.ShouldContain("resetToken=");
-        (await host.WithAsync<TrainingPlatformDbContext, AuditLogEntry>(db => db.Set<AuditLogEntry>().SingleAsync(e => e.EntityId == id.ToString(), Ct))).Action.ShouldBe("Revealed");
+        (
+            await host.WithAsync<TrainingPlatformDbContext, AuditLogEntry>(db =>
+                db.Set<AuditLogEntry>().SingleAsync(e => e.EntityId == id.ToString(), Ct)
+            )
+        ).Action.ShouldBe("Revealed");
     }
 
     [Fact]
@@ -181,9 +212,22 @@ public sealed partial class Register_Tests(PlatformHost host) : IClassFixture<Pl
         return Regex.Match(await answer.Content.ReadAsStringAsync(Ct), "role=\"alert\">([^<]*)").Groups[1].Value;
     }
 
-    private static Dictionary<string, string> Form(string id, string phone, string password = "Village2020", string? confirm = null, bool accept = true)
+    private static Dictionary<string, string> Form(
+        string id,
+        string phone,
+        string password = "Village2020",
+        string? confirm = null,
+        bool accept = true
+    )
     {
-        var form = new Dictionary<string, string> { ["name"] = "测试学员", ["idNumber"] = id, ["phone"] = phone, ["password"] = password, ["confirmPassword"] = confirm ?? password };
+        var form = new Dictionary<string, string>
+        {
+            ["name"] = "测试学员",
+            ["idNumber"] = id,
+            ["phone"] = phone,
+            ["password"] = password,
+            ["confirmPassword"] = confirm ?? password,
+        };
         if (accept)
             form["accept"] = "true";
         return form;

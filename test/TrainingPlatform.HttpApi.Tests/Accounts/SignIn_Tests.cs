@@ -31,9 +31,23 @@ public sealed class SignIn_Tests(PlatformHost host) : IClassFixture<PlatformHost
         var discovery = await host.CreateClient().GetFromJsonAsync<JsonElement>("/.well-known/openid-configuration", Ct);
 
         discovery.GetProperty("issuer").GetString().ShouldBe("http://localhost/");
-        foreach (var name in new[] { "authorization_endpoint", "token_endpoint", "end_session_endpoint", "userinfo_endpoint", "revocation_endpoint", "jwks_uri" })
+        foreach (
+            var name in new[]
+            {
+                "authorization_endpoint",
+                "token_endpoint",
+                "end_session_endpoint",
+                "userinfo_endpoint",
+                "revocation_endpoint",
+                "jwks_uri",
+            }
+        )
             discovery.GetProperty(name).GetString().ShouldStartWith("http://localhost/");
-        discovery.GetProperty("grant_types_supported").EnumerateArray().Select(g => g.GetString()).ShouldBe(["authorization_code", "refresh_token"], ignoreOrder: true);
+        discovery
+            .GetProperty("grant_types_supported")
+            .EnumerateArray()
+            .Select(g => g.GetString())
+            .ShouldBe(["authorization_code", "refresh_token"], ignoreOrder: true);
     }
 
     [Fact]
@@ -42,10 +56,14 @@ public sealed class SignIn_Tests(PlatformHost host) : IClassFixture<PlatformHost
         var tokens = await host.SignInAsync("county-reviewer");
 
         var payload = JsonDocument.Parse(System.Buffers.Text.Base64Url.DecodeFromChars(tokens.AccessToken.Split('.')[1])).RootElement;
-        payload.EnumerateObject().Select(p => p.Name).Order().ShouldBe(
-            ["aud", "client_id", "exp", "iat", "iss", "jti", "oi_au_id", "oi_prst", "oi_tkn_id", "preferred_username", "scope", "sub"],
-            ignoreOrder: true
-        );
+        payload
+            .EnumerateObject()
+            .Select(p => p.Name)
+            .Order()
+            .ShouldBe(
+                ["aud", "client_id", "exp", "iat", "iss", "jti", "oi_au_id", "oi_prst", "oi_tkn_id", "preferred_username", "scope", "sub"],
+                ignoreOrder: true
+            );
         tokens.Scope.Split(' ').ShouldBe(SignIn.Scope.Split(' '), ignoreOrder: true);
     }
 
@@ -67,7 +85,12 @@ public sealed class SignIn_Tests(PlatformHost host) : IClassFixture<PlatformHost
         var tokens = await host.SignInAsync("county-reviewer");
         var client = host.CreateClient();
 
-        var form = new Dictionary<string, string> { ["client_id"] = SignIn.ClientId, ["token"] = tokens.RefreshToken, ["token_type_hint"] = "refresh_token" };
+        var form = new Dictionary<string, string>
+        {
+            ["client_id"] = SignIn.ClientId,
+            ["token"] = tokens.RefreshToken,
+            ["token_type_hint"] = "refresh_token",
+        };
         (await client.PostAsync("/connect/revocat", new FormUrlEncodedContent(form), Ct)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         var answer = await client.PostTokenAsync(new() { ["grant_type"] = "refresh_token", ["refresh_token"] = tokens.RefreshToken });
@@ -89,12 +112,20 @@ public sealed class SignIn_Tests(PlatformHost host) : IClassFixture<PlatformHost
     public async Task Refuses_a_code_without_the_right_verifier()
     {
         using var browser = host.CreateBrowser();
-        var login = (await browser.GetAsync(SignIn.AuthorizeAddress("the-right-verifier-of-at-least-43-characters-x"), Ct)).Headers.Location!.ToString();
+        var login = (
+            await browser.GetAsync(SignIn.AuthorizeAddress("the-right-verifier-of-at-least-43-characters-x"), Ct)
+        ).Headers.Location!.ToString();
         var back = await browser.PostFormAsync(login, new() { ["login"] = "county-reviewer", ["password"] = TestLogins.Password });
         var code = SignIn.CodeOf(await browser.GetAsync(back.Headers.Location, Ct));
 
         var answer = await browser.PostTokenAsync(
-            new() { ["grant_type"] = "authorization_code", ["code"] = code, ["redirect_uri"] = SignIn.Origin, ["code_verifier"] = "another-verifier-of-at-least-43-characters-xxx" }
+            new()
+            {
+                ["grant_type"] = "authorization_code",
+                ["code"] = code,
+                ["redirect_uri"] = SignIn.Origin,
+                ["code_verifier"] = "another-verifier-of-at-least-43-characters-xxx",
+            }
         );
 
         answer.GetProperty("error").GetString().ShouldBe("invalid_grant");
@@ -163,7 +194,8 @@ public sealed class SignIn_Tests(PlatformHost host) : IClassFixture<PlatformHost
     [InlineData("en", "Sign in")]
     public async Task Shows_the_login_page_in_the_language_of_the_front_end(string culture, string title)
     {
-        var page = await host.CreateClient().GetStringAsync($"/Account/Login?ReturnUrl=%2Fconnect%2Fauthorize%3Fculture%3D{culture}%26ui-culture%3D{culture}", Ct);
+        var page = await host.CreateClient()
+            .GetStringAsync($"/Account/Login?ReturnUrl=%2Fconnect%2Fauthorize%3Fculture%3D{culture}%26ui-culture%3D{culture}", Ct);
 
         page.ShouldContain($"<h1>{title}</h1>");
         page.ShouldContain($"lang=\"{culture}\"");

@@ -21,12 +21,33 @@ public sealed class Account_Tests(PlatformHost host) : IClassFixture<PlatformHos
         before.GetProperty("isExternal").GetBoolean().ShouldBeFalse();
 
         var after = await client
-            .Put(Profile, new { userName = "profiled", email = "p@example.org", name = "新名字", surname = "", phoneNumber = "138******78", concurrencyStamp = before.Text("concurrencyStamp") })
+            .Put(
+                Profile,
+                new
+                {
+                    userName = "profiled",
+                    email = "p@example.org",
+                    name = "新名字",
+                    surname = "",
+                    phoneNumber = "138******78",
+                    concurrencyStamp = before.Text("concurrencyStamp"),
+                }
+            )
             .JsonAsync();
 
         after.Text("name").ShouldBe("新名字");
         after.Text("phoneNumber").ShouldBe("138******78");
-        var stale = await client.Put(Profile, new { userName = "profiled", name = "x", concurrencyStamp = before.Text("concurrencyStamp") }).ErrorAsync(HttpStatusCode.Conflict);
+        var stale = await client
+            .Put(
+                Profile,
+                new
+                {
+                    userName = "profiled",
+                    name = "x",
+                    concurrencyStamp = before.Text("concurrencyStamp"),
+                }
+            )
+            .ErrorAsync(HttpStatusCode.Conflict);
         stale.Text("code").ShouldBe("TrainingPlatform:Stale");
     }
 
@@ -38,12 +59,18 @@ public sealed class Account_Tests(PlatformHost host) : IClassFixture<PlatformHos
         var tokens = await host.SignInAsync("changer", "Secret-2020");
         var client = await host.ClientForAsync("changer", "Secret-2020");
 
-        var wrong = await client.Post(Profile + "/change-password", new { currentPassword = "nonsense", newPassword = "Another-2020" }).ErrorAsync(HttpStatusCode.BadRequest);
+        var wrong = await client
+            .Post(Profile + "/change-password", new { currentPassword = "nonsense", newPassword = "Another-2020" })
+            .ErrorAsync(HttpStatusCode.BadRequest);
         wrong.GetProperty("validationErrors")[0].GetProperty("members")[0].GetString().ShouldBe("currentPassword");
-        (await client.Post(Profile + "/change-password", new { currentPassword = "Secret-2020", newPassword = "Another-2020" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (
+            await client.Post(Profile + "/change-password", new { currentPassword = "Secret-2020", newPassword = "Another-2020" })
+        ).StatusCode.ShouldBe(HttpStatusCode.NoContent);
 
         await host.SignInAsync("changer", "Another-2020");
-        (await client.PostTokenAsync(new() { ["grant_type"] = "refresh_token", ["refresh_token"] = tokens.RefreshToken })).Text("error").ShouldBe("invalid_grant");
+        (await client.PostTokenAsync(new() { ["grant_type"] = "refresh_token", ["refresh_token"] = tokens.RefreshToken }))
+            .Text("error")
+            .ShouldBe("invalid_grant");
     }
 
     [Fact]
@@ -54,7 +81,17 @@ public sealed class Account_Tests(PlatformHost host) : IClassFixture<PlatformHos
 
         var answer = await admin.Post(
             Emailing,
-            new { smtpHost = "mail.example.org", smtpPort = 465, smtpUserName = "u", smtpPassword = "mail-secret", smtpEnableSsl = true, smtpUseDefaultCredentials = false, defaultFromAddress = "no-reply@example.org", defaultFromDisplayName = "平台" }
+            new
+            {
+                smtpHost = "mail.example.org",
+                smtpPort = 465,
+                smtpUserName = "u",
+                smtpPassword = "mail-secret",
+                smtpEnableSsl = true,
+                smtpUseDefaultCredentials = false,
+                defaultFromAddress = "no-reply@example.org",
+                defaultFromDisplayName = "平台",
+            }
         );
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
 
@@ -63,7 +100,9 @@ public sealed class Account_Tests(PlatformHost host) : IClassFixture<PlatformHos
         settings.GetProperty("smtpPort").GetInt32().ShouldBe(465);
         settings.Text("smtpPassword").ShouldBeNull();
         await (await host.ClientForAsync("auditor")).Get(Emailing).ErrorAsync(HttpStatusCode.Forbidden);
-        (await admin.Post(Emailing, new { smtpPort = 0 }).ErrorAsync(HttpStatusCode.BadRequest)).Text("code").ShouldBe("TrainingPlatform:Invalid");
+        (await admin.Post(Emailing, new { smtpPort = 0 }).ErrorAsync(HttpStatusCode.BadRequest))
+            .Text("code")
+            .ShouldBe("TrainingPlatform:Invalid");
     }
 
     [Fact]
@@ -78,7 +117,18 @@ public sealed class Account_Tests(PlatformHost host) : IClassFixture<PlatformHos
     [Fact]
     public async Task Sends_people_who_register_by_api_to_the_page()
     {
-        var error = await host.CreateClient().Post("/api/account/register", new { userName = "x", emailAddress = "x@example.org", password = "Secret-2020", appName = "Angular" }).ErrorAsync(HttpStatusCode.Forbidden);
+        var error = await host.CreateClient()
+            .Post(
+                "/api/account/register",
+                new
+                {
+                    userName = "x",
+                    emailAddress = "x@example.org",
+                    password = "Secret-2020",
+                    appName = "Angular",
+                }
+            )
+            .ErrorAsync(HttpStatusCode.Forbidden);
 
         error.Text("message")!.ShouldContain("/Account/Register");
     }

@@ -46,7 +46,9 @@ public sealed class AtRest_Tests(ScopeHost host)
 
         LeakScan.Find(rest, [.. opened, Mistyped, Password]).ShouldBeEmpty();
         rest.AsSpan().IndexOf("住在村里的人"u8).ShouldBeGreaterThan(0, "the rows themselves are in the dump");
-        TestContext.Current.TestOutputHelper?.WriteLine($"Figures: {rest.Length} bytes at rest, {opened.Count} numbers in {LeakScan.FormsOf(Id).Count()} forms each, leaks 0");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"Figures: {rest.Length} bytes at rest, {opened.Count} numbers in {LeakScan.FormsOf(Id).Count()} forms each, leaks 0"
+        );
     }
 
     /// <summary>The scan has to see a leak in a table or a file before its silence means anything.</summary>
@@ -57,9 +59,15 @@ public sealed class AtRest_Tests(ScopeHost host)
         var forms = LeakScan.FormsOf(Id).ToList();
         await using (var connection = await DatabaseDump.OpenAsync(database, Ct))
         {
-            await ExecuteAsync(connection, TestDatabase.IsPostgreSql ? "CREATE TABLE leak (bytes bytea)" : "CREATE TABLE leak (bytes blob)");
+            await ExecuteAsync(
+                connection,
+                TestDatabase.IsPostgreSql ? "CREATE TABLE leak (bytes bytea)" : "CREATE TABLE leak (bytes blob)"
+            );
             foreach (var form in forms.Where((_, i) => i % 2 == 0))
-                await ExecuteAsync(connection, $"INSERT INTO leak VALUES ({(TestDatabase.IsPostgreSql ? @"'\x" : "x'")}{Convert.ToHexString(form.Bytes)}')");
+                await ExecuteAsync(
+                    connection,
+                    $"INSERT INTO leak VALUES ({(TestDatabase.IsPostgreSql ? @"'\x" : "x'")}{Convert.ToHexString(form.Bytes)}')"
+                );
         }
         foreach (var (form, i) in forms.Select((f, i) => (f, i)).Where(f => f.i % 2 == 1))
             await File.WriteAllBytesAsync(Path.Combine(database.Directory, $"leak{i}"), [.. "before"u8, .. form.Bytes, .. "after"u8], Ct);
@@ -84,8 +92,14 @@ public sealed class AtRest_Tests(ScopeHost host)
             await Should.ThrowAsync<KeysUnavailableException>(() =>
                 thief.WithAsync<Sealer, string>(s => Task.FromResult(s.Open(new(cipher, null, ""))))
             );
-        foreach (var message in await thief.WithAsync<TrainingPlatformDbContext, List<OutboundMessage>>(db => db.Set<OutboundMessage>().ToListAsync(Ct)))
-            await Should.ThrowAsync<KeysUnavailableException>(() => thief.WithAsync<Outbox, MessageContent>(o => Task.FromResult(o.Open(message.Sealed))));
+        foreach (
+            var message in await thief.WithAsync<TrainingPlatformDbContext, List<OutboundMessage>>(db =>
+                db.Set<OutboundMessage>().ToListAsync(Ct)
+            )
+        )
+            await Should.ThrowAsync<KeysUnavailableException>(() =>
+                thief.WithAsync<Outbox, MessageContent>(o => Task.FromResult(o.Open(message.Sealed)))
+            );
         (await Migrator.RunForExitCodeSafelyAsync(host.Database, "migrate", "--Keys:Directory=" + thief.Keys)).ShouldNotBe(0);
         Directory.GetFiles(thief.Keys, "master.key").ShouldBeEmpty();
     }
@@ -106,11 +120,21 @@ public sealed class AtRest_Tests(ScopeHost host)
         var (old, fresh) = (Seal(host), Seal(restarted));
         fresh.Lookup.ShouldBe(old.Lookup, "whoever was found by a number is found by it still");
         fresh.Cipher.ShouldStartWith("v2.");
-        (await restarted.WithAsync<IRowSeal, (bool, bool, string)>(s => Task.FromResult((s.Fits(signed, "record"), s.Fits(signed, "Record"), s.Mark("record")[..3])))).ShouldBe((true, false, "m2."));
+        (
+            await restarted.WithAsync<IRowSeal, (bool, bool, string)>(s =>
+                Task.FromResult((s.Fits(signed, "record"), s.Fits(signed, "Record"), s.Mark("record")[..3]))
+            )
+        ).ShouldBe((true, false, "m2."));
         var own = await (await restarted.ClientForAsync(trainee)).GetAsync($"/api/app/trainee/me/attachment/{host.Korla["evidence0"]}", Ct);
         (await own.Content.ReadAsByteArrayAsync(Ct)).ShouldBe(host.Korla.File("evidence0"));
-        (await (await restarted.ClientForAsync(host.Korla.UserName(RoleNames.FinancePreparer))).GetAsync(sheet, Ct)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        foreach (var message in await restarted.WithAsync<TrainingPlatformDbContext, List<OutboundMessage>>(db => db.Set<OutboundMessage>().ToListAsync(Ct)))
+        (await (await restarted.ClientForAsync(host.Korla.UserName(RoleNames.FinancePreparer))).GetAsync(sheet, Ct)).StatusCode.ShouldBe(
+            HttpStatusCode.OK
+        );
+        foreach (
+            var message in await restarted.WithAsync<TrainingPlatformDbContext, List<OutboundMessage>>(db =>
+                db.Set<OutboundMessage>().ToListAsync(Ct)
+            )
+        )
             (await restarted.WithAsync<Outbox, MessageContent>(o => Task.FromResult(o.Open(message.Sealed)))).Recipient.ShouldNotBeEmpty();
     }
 
@@ -118,10 +142,29 @@ public sealed class AtRest_Tests(ScopeHost host)
     private async Task EnterAsync()
     {
         using var browser = host.CreateBrowser();
-        var form = new Dictionary<string, string> { ["name"] = "住在村里的人", ["idNumber"] = Id, ["phone"] = Phone, ["password"] = Password, ["confirmPassword"] = Password, ["accept"] = "true" };
+        var form = new Dictionary<string, string>
+        {
+            ["name"] = "住在村里的人",
+            ["idNumber"] = Id,
+            ["phone"] = Phone,
+            ["password"] = Password,
+            ["confirmPassword"] = Password,
+            ["accept"] = "true",
+        };
         await browser.PostFormAsync("/Account/Register?kind=trainee", form);
         var me = await host.ClientForAsync(Id, Password);
-        (await me.PutAsJsonAsync("/api/app/trainee/me", new { divisionId = host.Korla["division"], bankName = "Bank", accountNumber = Account }, Ct)).EnsureSuccessStatusCode();
+        (
+            await me.PutAsJsonAsync(
+                "/api/app/trainee/me",
+                new
+                {
+                    divisionId = host.Korla["division"],
+                    bankName = "Bank",
+                    accountNumber = Account,
+                },
+                Ct
+            )
+        ).EnsureSuccessStatusCode();
         using var paper = Http.Form("Status", Encoding.ASCII.GetBytes($"%PDF-1.4 {Id} {Phone} {Account}"));
         (await me.PostAsync("/api/app/trainee/me/attachment", paper, Ct)).EnsureSuccessStatusCode();
         await host.CreateBrowser().PostFormAsync("/Account/ForgotPassword", new() { ["login"] = Phone });
@@ -134,7 +177,9 @@ public sealed class AtRest_Tests(ScopeHost host)
     private static SealedValue Seal(PlatformHost on)
     {
         using var scope = on.Services.CreateScope();
-        return PhoneNumber.TryParse(Phone, out var phone) ? scope.ServiceProvider.GetRequiredService<ISealer>().Seal(phone) : throw new InvalidOperationException();
+        return PhoneNumber.TryParse(Phone, out var phone)
+            ? scope.ServiceProvider.GetRequiredService<ISealer>().Seal(phone)
+            : throw new InvalidOperationException();
     }
 
     private static async Task ExecuteAsync(System.Data.Common.DbConnection connection, string sql)

@@ -36,6 +36,8 @@ public sealed class AuditLog_Tests(PlatformHost host) : IClassFixture<PlatformHo
         rows.Select(r => r.Text("userName")).ShouldContain("演示·库尔勒市初审");
         rows.Select(r => r.Text("userName")).ShouldNotContain("演示·昌吉市初审");
         // What the region allots to the county belongs to the county's books; nothing else of the region does.
-        rows.Where(r => r.Text("userName") == "演示·管理员").Select(r => r.Text("entityType")).ShouldAllBe(type => type!.StartsWith("Ledger"));
+        rows.Where(r => r.Text("userName") == "演示·管理员")
+            .Select(r => r.Text("entityType"))
+            .ShouldAllBe(type => type!.StartsWith("Ledger"));
     }
 }

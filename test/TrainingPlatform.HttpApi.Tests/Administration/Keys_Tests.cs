@@ -40,7 +40,9 @@ public sealed class Keys_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var plain = await host.WithAsync<ISealer, string>(s => Task.FromResult(s.Reveal(s.Seal(phone), "Trainee", entity, "bank file")));
 
         plain.ShouldBe(Phone);
-        var row = await host.WithAsync<TrainingPlatformDbContext, AuditLogEntry>(db => db.Set<AuditLogEntry>().SingleAsync(e => e.EntityId == entity.ToString(), Ct));
+        var row = await host.WithAsync<TrainingPlatformDbContext, AuditLogEntry>(db =>
+            db.Set<AuditLogEntry>().SingleAsync(e => e.EntityId == entity.ToString(), Ct)
+        );
         row.Action.ShouldBe("Revealed");
         row.Reason.ShouldBe("bank file");
         row.Changes.ShouldBeNull();
@@ -53,13 +55,15 @@ public sealed class Keys_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     [InlineData("<html>", null)]
     [InlineData("MZ", null)]
     [InlineData("", null)]
-    public void Believes_the_first_bytes_of_a_file_and_not_its_name(string head, string? expected) => FileContent.Sniff(Encoding.Latin1.GetBytes(head)).ShouldBe(expected);
+    public void Believes_the_first_bytes_of_a_file_and_not_its_name(string head, string? expected) =>
+        FileContent.Sniff(Encoding.Latin1.GetBytes(head)).ShouldBe(expected);
 
     [Fact]
     public async Task Keeps_one_file_per_owner_and_content_and_refuses_too_large_ones()
     {
         var (a, b) = (Guid.NewGuid(), Guid.NewGuid());
-        Task<string> Save(Guid owner, byte[] content) => host.WithAsync<IFileStore, string>(f => f.SaveAsync(owner, new MemoryStream(content), Ct));
+        Task<string> Save(Guid owner, byte[] content) =>
+            host.WithAsync<IFileStore, string>(f => f.SaveAsync(owner, new MemoryStream(content), Ct));
 
         var first = await Save(a, [1, 2, 3]);
 

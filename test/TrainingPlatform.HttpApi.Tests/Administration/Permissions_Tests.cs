@@ -51,7 +51,11 @@ public sealed class Permissions_Tests(PlatformHost host) : IClassFixture<Platfor
         await Users_Tests.GrantAsync(admin, "U", user.Text("id")!, "AbpIdentity.Users.Create");
 
         var dialog = await admin.Get($"{Permissions}?providerName=U&providerKey={user.Text("id")}").JsonAsync();
-        var permissions = dialog.GetProperty("groups").EnumerateArray().SelectMany(g => g.GetProperty("permissions").EnumerateArray()).ToDictionary(p => p.Text("name")!);
+        var permissions = dialog
+            .GetProperty("groups")
+            .EnumerateArray()
+            .SelectMany(g => g.GetProperty("permissions").EnumerateArray())
+            .ToDictionary(p => p.Text("name")!);
         permissions["AbpIdentity.Users"].GetProperty("grantedProviders")[0].Text("providerName").ShouldBe("R");
         permissions["AbpIdentity.Users.Create"].GetProperty("grantedProviders")[0].Text("providerKey").ShouldBe(user.Text("id"));
     }
@@ -90,11 +94,17 @@ public sealed class Permissions_Tests(PlatformHost host) : IClassFixture<Platfor
         var auditor = roles["auditor"];
         auditor.GetProperty("isStatic").GetBoolean().ShouldBeTrue();
 
-        (await admin.Put("/api/identity/roles/" + auditor.Text("id"), new { name = "viewer" }).ErrorAsync(HttpStatusCode.Forbidden)).Text("code")!.ShouldEndWith("RoleIsStatic");
-        (await admin.Delete("/api/identity/roles/" + auditor.Text("id")).ErrorAsync(HttpStatusCode.Forbidden)).Text("code")!.ShouldEndWith("RoleIsStatic");
+        (await admin.Put("/api/identity/roles/" + auditor.Text("id"), new { name = "viewer" }).ErrorAsync(HttpStatusCode.Forbidden))
+            .Text("code")!
+            .ShouldEndWith("RoleIsStatic");
+        (await admin.Delete("/api/identity/roles/" + auditor.Text("id")).ErrorAsync(HttpStatusCode.Forbidden))
+            .Text("code")!
+            .ShouldEndWith("RoleIsStatic");
         var own = await admin.Post("/api/identity/roles", new { name = "in-use" }).JsonAsync();
         await admin.Post("/api/identity/users", Users_Tests.Body("uses-it", roles: ["in-use"])).JsonAsync();
-        (await admin.Delete("/api/identity/roles/" + own.Text("id")).ErrorAsync(HttpStatusCode.Forbidden)).Text("code")!.ShouldEndWith("RoleInUse");
+        (await admin.Delete("/api/identity/roles/" + own.Text("id")).ErrorAsync(HttpStatusCode.Forbidden))
+            .Text("code")!
+            .ShouldEndWith("RoleInUse");
     }
 
     [Fact]
@@ -104,9 +114,18 @@ public sealed class Permissions_Tests(PlatformHost host) : IClassFixture<Platfor
         var role = await admin.Post("/api/identity/roles", new { name = "old-name" }).JsonAsync();
         await Users_Tests.GrantAsync(admin, "R", "old-name", "AbpIdentity.Roles");
 
-        await admin.Put("/api/identity/roles/" + role.Text("id"), new { name = "new-name", concurrencyStamp = role.Text("concurrencyStamp") }).JsonAsync();
+        await admin
+            .Put("/api/identity/roles/" + role.Text("id"), new { name = "new-name", concurrencyStamp = role.Text("concurrencyStamp") })
+            .JsonAsync();
 
         var dialog = await admin.Get(Permissions + "?providerName=R&providerKey=new-name").JsonAsync();
-        dialog.GetProperty("groups").EnumerateArray().SelectMany(g => g.GetProperty("permissions").EnumerateArray()).Single(p => p.Text("name") == "AbpIdentity.Roles").GetProperty("isGranted").GetBoolean().ShouldBeTrue();
+        dialog
+            .GetProperty("groups")
+            .EnumerateArray()
+            .SelectMany(g => g.GetProperty("permissions").EnumerateArray())
+            .Single(p => p.Text("name") == "AbpIdentity.Roles")
+            .GetProperty("isGranted")
+            .GetBoolean()
+            .ShouldBeTrue();
     }
 }

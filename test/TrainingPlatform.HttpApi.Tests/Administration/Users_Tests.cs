@@ -113,10 +113,14 @@ public sealed class Users_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         leaver.DefaultRequestHeaders.Authorization = new("Bearer", tokens.AccessToken);
         await leaver.Get(Users).JsonAsync();
 
-        await admin.Put($"{Users}/{created.Text("id")}", Body("leaver", password: null, active: false, stamp: created.Text("concurrencyStamp"))).JsonAsync();
+        await admin
+            .Put($"{Users}/{created.Text("id")}", Body("leaver", password: null, active: false, stamp: created.Text("concurrencyStamp")))
+            .JsonAsync();
 
         (await leaver.Get(Users)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await leaver.PostTokenAsync(new() { ["grant_type"] = "refresh_token", ["refresh_token"] = tokens.RefreshToken })).Text("error").ShouldBe("invalid_grant");
+        (await leaver.PostTokenAsync(new() { ["grant_type"] = "refresh_token", ["refresh_token"] = tokens.RefreshToken }))
+            .Text("error")
+            .ShouldBe("invalid_grant");
     }
 
     [Fact]
@@ -124,7 +128,15 @@ public sealed class Users_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     {
         var admin = await host.ClientForAsync("region-admin");
         await admin.Post("/api/identity/roles", new { name = "people-desk" }).JsonAsync();
-        await GrantAsync(admin, "R", "people-desk", "AbpIdentity.Users", "AbpIdentity.Users.Create", "AbpIdentity.Users.Update", "AbpIdentity.Users.Update.ManageRoles");
+        await GrantAsync(
+            admin,
+            "R",
+            "people-desk",
+            "AbpIdentity.Users",
+            "AbpIdentity.Users.Create",
+            "AbpIdentity.Users.Update",
+            "AbpIdentity.Users.Update.ManageRoles"
+        );
         await admin.Post(Users, Body("desk", roles: ["people-desk"], division: "652800")).JsonAsync();
         var desk = await host.ClientForAsync("desk", "Secret-2020");
 
@@ -136,12 +148,17 @@ public sealed class Users_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         seen.ShouldNotContain("region-admin");
         var stranger = (await admin.Get(Users + "?filter=county-reviewer-2").JsonAsync()).Items().Single();
         await desk.Get($"{Users}/{stranger.Text("id")}").ErrorAsync(HttpStatusCode.NotFound);
-        await desk.Put($"{Users}/{stranger.Text("id")}", Body("county-reviewer-2", password: "Changed-2020")).ErrorAsync(HttpStatusCode.NotFound);
+        await desk.Put($"{Users}/{stranger.Text("id")}", Body("county-reviewer-2", password: "Changed-2020"))
+            .ErrorAsync(HttpStatusCode.NotFound);
         await desk.Post(Users, Body("outsider", division: "652301")).ErrorAsync(HttpStatusCode.BadRequest);
-        var refused = await desk.Post(Users, Body("climber", roles: ["county-leader"], division: "652801")).ErrorAsync(HttpStatusCode.Forbidden);
+        var refused = await desk.Post(Users, Body("climber", roles: ["county-leader"], division: "652801"))
+            .ErrorAsync(HttpStatusCode.Forbidden);
         refused.Text("code").ShouldBe("TrainingPlatform.Administration:CannotAppoint");
-        var colleague = (await desk.Get(Users + "?filter=county-leader").JsonAsync()).Items().Single(u => u.Text("userName") == "county-leader");
-        var password = await desk.Put($"{Users}/{colleague.Text("id")}", Body("county-leader", password: "Changed-2020")).ErrorAsync(HttpStatusCode.Forbidden);
+        var colleague = (await desk.Get(Users + "?filter=county-leader").JsonAsync())
+            .Items()
+            .Single(u => u.Text("userName") == "county-leader");
+        var password = await desk.Put($"{Users}/{colleague.Text("id")}", Body("county-leader", password: "Changed-2020"))
+            .ErrorAsync(HttpStatusCode.Forbidden);
         password.Text("code").ShouldBe("TrainingPlatform.Administration:CannotAppoint");
     }
 
@@ -151,7 +168,9 @@ public sealed class Users_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var admin = await host.ClientForAsync("region-admin");
         var self = (await admin.Get(Users + "?filter=region-admin").JsonAsync()).Items().Single();
 
-        var roles = await admin.Put($"{Users}/{self.Text("id")}/roles", new { roleNames = new[] { "region-admin", "county-leader" } }).ErrorAsync(HttpStatusCode.Forbidden);
+        var roles = await admin
+            .Put($"{Users}/{self.Text("id")}/roles", new { roleNames = new[] { "region-admin", "county-leader" } })
+            .ErrorAsync(HttpStatusCode.Forbidden);
         roles.Text("code").ShouldBe("TrainingPlatform.Administration:CannotChangeOwnRoles");
         var delete = await admin.Delete($"{Users}/{self.Text("id")}").ErrorAsync(HttpStatusCode.Forbidden);
         delete.Text("code").ShouldBe("TrainingPlatform.Administration:CannotDeleteOneself");
@@ -166,14 +185,20 @@ public sealed class Users_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         await (await host.ClientForAsync("worker", "Secret-2020")).Post("/api/identity/roles", new { name = "made-by-worker" }).JsonAsync();
 
         (await admin.Delete($"{Users}/{fresh.Text("id")}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        (await admin.Delete($"{Users}/{worker.Text("id")}").ErrorAsync(HttpStatusCode.Forbidden)).Text("code").ShouldBe("TrainingPlatform.Administration:AccountInUse");
+        (await admin.Delete($"{Users}/{worker.Text("id")}").ErrorAsync(HttpStatusCode.Forbidden))
+            .Text("code")
+            .ShouldBe("TrainingPlatform.Administration:AccountInUse");
     }
 
     [Theory]
     [InlineData("auditor", "POST", HttpStatusCode.Forbidden)]
     [InlineData("county-reviewer", "GET", HttpStatusCode.Forbidden)]
     [InlineData(null, "GET", HttpStatusCode.Unauthorized)]
-    public async Task Answers_401_without_a_token_and_403_without_the_permission_in_the_envelope(string? user, string method, HttpStatusCode expected)
+    public async Task Answers_401_without_a_token_and_403_without_the_permission_in_the_envelope(
+        string? user,
+        string method,
+        HttpStatusCode expected
+    )
     {
         var client = user is null ? host.CreateClient() : await host.ClientForAsync(user);
 

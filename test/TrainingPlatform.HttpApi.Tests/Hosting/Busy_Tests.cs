@@ -58,7 +58,10 @@ public sealed class Busy_Tests(Busy_Tests.ImpatientHost host) : IClassFixture<Bu
                 new(
                     "Database:ConnectionString",
                     TestDatabase.IsPostgreSql
-                        ? new NpgsqlConnectionStringBuilder(Database.Settings["Database:ConnectionString"]) { CommandTimeout = 1 }.ConnectionString
+                        ? new NpgsqlConnectionStringBuilder(Database.Settings["Database:ConnectionString"])
+                        {
+                            CommandTimeout = 1,
+                        }.ConnectionString
                         : $"Data Source={Path.Combine(Database.Directory, "training-platform.db")};Default Timeout=1"
                 ),
             ];

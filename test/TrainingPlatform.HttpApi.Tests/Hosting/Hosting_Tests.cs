@@ -17,10 +17,19 @@ public sealed partial class Hosting_Tests(PlatformHost host) : IClassFixture<Pla
 
         (await client.GetAsync("/health/live", Ct)).StatusCode.ShouldBe(HttpStatusCode.OK);
         var ready = await client.Get("/health/ready").JsonAsync();
-        ready.GetProperty("checks").EnumerateObject().ToDictionary(c => c.Name, c => c.Value.GetString()).ShouldBe(
-            new Dictionary<string, string?> { ["database"] = "Healthy", ["keys"] = "Healthy", ["front end"] = "Healthy" },
-            ignoreOrder: true
-        );
+        ready
+            .GetProperty("checks")
+            .EnumerateObject()
+            .ToDictionary(c => c.Name, c => c.Value.GetString())
+            .ShouldBe(
+                new Dictionary<string, string?>
+                {
+                    ["database"] = "Healthy",
+                    ["keys"] = "Healthy",
+                    ["front end"] = "Healthy",
+                },
+                ignoreOrder: true
+            );
     }
 
     [Theory]
@@ -49,7 +58,11 @@ public sealed partial class Hosting_Tests(PlatformHost host) : IClassFixture<Pla
     [InlineData("DELETE", "/api/app/work-queue", HttpStatusCode.MethodNotAllowed)]
     [InlineData("POST", "/api/app/subsidy-claim/01980000-0000-7000-8000-000000000000/submit", HttpStatusCode.NotFound)]
     [InlineData("POST", "/api/app/subsidy-claim", HttpStatusCode.BadRequest)]
-    public async Task Answers_every_api_address_in_the_error_format_with_a_body_or_without(string method, string path, HttpStatusCode expected)
+    public async Task Answers_every_api_address_in_the_error_format_with_a_body_or_without(
+        string method,
+        string path,
+        HttpStatusCode expected
+    )
     {
         var client = await host.ClientForAsync("inst1-admin");
 
@@ -91,9 +104,13 @@ public sealed partial class Hosting_Tests(PlatformHost host) : IClassFixture<Pla
         await using var strict = new StrictHost();
         var client = strict.CreateClient();
         for (var i = 0; i < 3; i++)
-            (await client.Post("/api/account/send-password-reset-code", new { email = "nobody@example.org" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+            (await client.Post("/api/account/send-password-reset-code", new { email = "nobody@example.org" })).StatusCode.ShouldBe(
+                HttpStatusCode.NoContent
+            );
 
-        var error = await client.Post("/api/account/send-password-reset-code", new { email = "nobody@example.org" }).ErrorAsync(HttpStatusCode.TooManyRequests);
+        var error = await client
+            .Post("/api/account/send-password-reset-code", new { email = "nobody@example.org" })
+            .ErrorAsync(HttpStatusCode.TooManyRequests);
 
         error.Text("code").ShouldBe("TrainingPlatform:TooManyRequests");
         for (var i = 0; i < 3; i++)
@@ -103,7 +120,8 @@ public sealed partial class Hosting_Tests(PlatformHost host) : IClassFixture<Pla
 
     private sealed class StrictHost : PlatformHost
     {
-        protected override IEnumerable<KeyValuePair<string, string>> Configure() => [new("RateLimits:Register", "3"), new("RateLimits:Login", "3")];
+        protected override IEnumerable<KeyValuePair<string, string>> Configure() =>
+            [new("RateLimits:Register", "3"), new("RateLimits:Login", "3")];
     }
 
     [GeneratedRegex("script-src[^;]*")]

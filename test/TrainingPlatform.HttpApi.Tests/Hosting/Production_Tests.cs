@@ -70,6 +70,7 @@ public sealed class Production_Tests
             return database;
         }
 
-        protected override IEnumerable<KeyValuePair<string, string>> Configure() => [new("App:Origins", "https://platform.example"), new("Demo:Password", "")];
+        protected override IEnumerable<KeyValuePair<string, string>> Configure() =>
+            [new("App:Origins", "https://platform.example"), new("Demo:Password", "")];
     }
 }

@@ -44,7 +44,8 @@ internal static class AbpPagesSteps
 
     public static ILocator MenuEntry(this Visitor visitor, string path) => visitor.Page.Locator($"#of-nav a[href='{path}']");
 
-    private static ILocator Row(this Visitor visitor, string text) => visitor.Page.Locator("datatable-body-row").Filter(new() { HasText = text });
+    private static ILocator Row(this Visitor visitor, string text) =>
+        visitor.Page.Locator("datatable-body-row").Filter(new() { HasText = text });
 
     private static async Task SaveDialogAsync(this Visitor visitor)
     {

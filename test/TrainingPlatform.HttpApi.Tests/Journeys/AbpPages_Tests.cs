@@ -35,7 +35,10 @@ public class AbpPages_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     /// <summary>On the profile page, whose overlay once stayed over the window; what was clickable before is clickable after.</summary>
     private static async Task SwitchLanguageThereAndBackAsync(Visitor visitor)
     {
-        foreach (var (language, to, word) in (IEnumerable<(string, string, string)>)[("en", "EN", "Personal settings"), ("zh-Hans", "中文", "个人资料")])
+        foreach (
+            var (language, to, word) in (IEnumerable<(string, string, string)>)
+                [("en", "EN", "Personal settings"), ("zh-Hans", "中文", "个人资料")]
+        )
         {
             await visitor.Page.Locator("header").GetByText(to, new() { Exact = true }).ClickAsync();
             await visitor.Page.Locator("main").GetByRole(AriaRole.Tab, new() { Name = word }).ClickAsync();

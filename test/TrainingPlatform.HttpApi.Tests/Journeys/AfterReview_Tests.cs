@@ -90,7 +90,10 @@ public class AfterReview_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await prefecture.FillAsync("答复", "打电话问过本人和学校，本人参加了全部课程");
         await prefecture.ShouldReadWellAsync(phone: false);
         await prefecture.ShootAsync("guide-officer-objection-1360");
-        var decided = await prefecture.Page.RunAndWaitForResponseAsync(() => prefecture.PressAsync("作出结论"), r => r.Url.EndsWith("/decide", StringComparison.Ordinal));
+        var decided = await prefecture.Page.RunAndWaitForResponseAsync(
+            () => prefecture.PressAsync("作出结论"),
+            r => r.Url.EndsWith("/decide", StringComparison.Ordinal)
+        );
         decided.Status.ShouldBe(200);
         prefecture.Complaints.ShouldBeEmpty();
     }

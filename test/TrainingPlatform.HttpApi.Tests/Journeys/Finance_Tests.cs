@@ -35,12 +35,18 @@ public class Finance_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await using var visitor = await host.VisitAsync();
         await visitor.SignInFromHomeAsync("auditor");
         var released = new TaskCompletionSource();
-        await visitor.Page.RouteAsync("**/api/app/report/ledger/**", async route =>
-        {
-            await released.Task;
-            await route.AbortAsync();
-        });
-        await visitor.Page.RouteAsync("**/api/app/report/progress/**", route => route.FulfillAsync(new() { ContentType = "application/json", Body = """{"written":120000,"total":200000}""" }));
+        await visitor.Page.RouteAsync(
+            "**/api/app/report/ledger/**",
+            async route =>
+            {
+                await released.Task;
+                await route.AbortAsync();
+            }
+        );
+        await visitor.Page.RouteAsync(
+            "**/api/app/report/progress/**",
+            route => route.FulfillAsync(new() { ContentType = "application/json", Body = """{"written":120000,"total":200000}""" })
+        );
 
         await visitor.GoAsync("/subsidies/ledger");
         await visitor.Page.Locator("app-export-button button").First.ClickAsync();
@@ -60,10 +66,19 @@ public class Finance_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await using var preparer = await host.VisitAsync();
         await preparer.SignInFromHomeAsync("finance-preparer");
         await preparer.GoAsync("/subsidies/payments");
-        await preparer.Page.Locator("section").Filter(new() { Has = preparer.Page.Locator("select") }).Locator("tbody tr").Filter(new() { HasText = "待放款" }).Locator("a").First.ClickAsync();
+        await preparer
+            .Page.Locator("section")
+            .Filter(new() { Has = preparer.Page.Locator("select") })
+            .Locator("tbody tr")
+            .Filter(new() { HasText = "待放款" })
+            .Locator("a")
+            .First.ClickAsync();
         await preparer.Page.Locator("app-batch-returned tbody tr").First.WaitForAsync();
         await preparer.ShouldReadWellAsync(phone: false);
-        await preparer.Page.Locator("app-batch-returned tbody tr").First.GetByRole(AriaRole.Button, new() { Name = "暂停付款" }).ClickAsync();
+        await preparer
+            .Page.Locator("app-batch-returned tbody tr")
+            .First.GetByRole(AriaRole.Button, new() { Name = "暂停付款" })
+            .ClickAsync();
         await preparer.Page.Locator("app-batch-returned dialog textarea").FillAsync("账户正在核实");
         await preparer.ShootAsync("finance-hold-dialog-1360");
         await preparer.Page.Locator("app-batch-returned dialog .tp-btn.primary").ClickAsync();
@@ -96,7 +111,9 @@ public class Finance_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await visitor.Page.Locator("table").WaitForAsync();
         await visitor.ShouldReadWellAsync(phone: false);
         await visitor.ShootAsync("guide-auditor-ledger-1360");
-        var sheet = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Page.Locator("app-export-button button").First.ClickAsync());
+        var sheet = await visitor.Page.RunAndWaitForDownloadAsync(() =>
+            visitor.Page.Locator("app-export-button button").First.ClickAsync()
+        );
         sheet.SuggestedFilename.ShouldEndWith(".xlsx");
         visitor.Complaints.ShouldBeEmpty();
     }

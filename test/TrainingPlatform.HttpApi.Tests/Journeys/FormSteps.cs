@@ -28,7 +28,9 @@ internal static class FormSteps
     public static async Task RegisterAccountAsync(this Visitor visitor, Dictionary<string, string> fields)
     {
         await visitor.ArriveAsync("/Account/Register");
-        foreach (var (name, value) in fields.Append(new("password", TestLogins.Password)).Append(new("confirmPassword", TestLogins.Password)))
+        foreach (
+            var (name, value) in fields.Append(new("password", TestLogins.Password)).Append(new("confirmPassword", TestLogins.Password))
+        )
             await visitor.Page.FillAsync($"input[name={name}]", value);
         await visitor.Page.CheckAsync("input[name=accept]");
         await visitor.Page.ClickAsync("main form button.primary");
@@ -49,7 +51,16 @@ internal static class FormSteps
         visitor.Page.Locator("main h1 .tp-chip").Filter(new() { HasText = word }).First.WaitForAsync();
 
     public static Task UploadAsync(this Visitor visitor, byte[] content, string fileName) =>
-        visitor.Page.Locator("main input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = fileName, MimeType = "application/pdf", Buffer = content });
+        visitor
+            .Page.Locator("main input[type=file]")
+            .First.SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = fileName,
+                    MimeType = "application/pdf",
+                    Buffer = content,
+                }
+            );
 
     /// <summary>Opens what waits for somebody under these words and comes to the page that settles it.</summary>
     public static async Task OpenTaskAsync(this Visitor visitor, string kind, string words)

@@ -47,7 +47,10 @@ public class Home_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     public async Task A_forged_way_back_never_leaves_this_site(string address)
     {
         await using var visitor = await host.VisitAsync();
-        await visitor.Page.RouteAsync("**/connect/authorize**", route => route.ContinueAsync(new() { Url = WithWayBack(route.Request.Url, address) }));
+        await visitor.Page.RouteAsync(
+            "**/connect/authorize**",
+            route => route.ContinueAsync(new() { Url = WithWayBack(route.Request.Url, address) })
+        );
         var asked = new List<string>();
         visitor.Page.Request += (_, request) => asked.Add(request.Url);
         await visitor.GoAsync("/open-classes");
@@ -56,10 +59,17 @@ public class Home_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await visitor.TypeLoginAsync("trainee1");
 
         visitor.Page.Url.ShouldStartWith(host.Address + "/");
-        asked.Where(url => url.StartsWith("http", StringComparison.Ordinal)).ShouldAllBe(url => url.StartsWith(host.Address + "/", StringComparison.Ordinal));
+        asked
+            .Where(url => url.StartsWith("http", StringComparison.Ordinal))
+            .ShouldAllBe(url => url.StartsWith(host.Address + "/", StringComparison.Ordinal));
     }
 
     /// <summary>The state of the request is a nonce and, after a semicolon, the address.</summary>
     private static string WithWayBack(string request, string address) =>
-        Regex.Replace(request, "(?<=[?&]state=[^&]*?)(;|%3B)[^&]*", "%3B" + Uri.EscapeDataString(Uri.EscapeDataString(address)), RegexOptions.IgnoreCase);
+        Regex.Replace(
+            request,
+            "(?<=[?&]state=[^&]*?)(;|%3B)[^&]*",
+            "%3B" + Uri.EscapeDataString(Uri.EscapeDataString(address)),
+            RegexOptions.IgnoreCase
+        );
 }

@@ -29,8 +29,13 @@ public sealed class JourneyHost : PlatformHost, IAsyncLifetime
                 ExecutablePath = Environment.GetEnvironmentVariable("TP_CHROMIUM") ?? "/usr/bin/chromium",
                 Args =
                 [
-                    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                    "--disable-component-update", "--disable-sync",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
                 ],
             }
         );

@@ -22,7 +22,9 @@ internal static partial class MenuPages
 
     /// <summary>What the page itself links to, without the shell around it.</summary>
     public static Task<string[]> LinksAsync(this Visitor visitor) =>
-        visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main a[href^=\"/\"]')].map(a => a.getAttribute('href'))");
+        visitor.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('main a[href^=\"/\"]')].map(a => a.getAttribute('href'))"
+        );
 
     /// <summary>The address with ids left out: two classes are one page.</summary>
     public static string Shape(string path) => Id().Replace(path.Split('?', '#')[0], "{id}");

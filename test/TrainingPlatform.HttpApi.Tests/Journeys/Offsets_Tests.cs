@@ -57,7 +57,10 @@ public class Offsets_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     /// <summary>The form names payment, what was paid and the most that can come back of each line; a line that is in a recovery cannot be chosen again.</summary>
     private async Task OneRowPerLineAsync(Guid recovery)
     {
-        var claim = (await _http.GetAsync("county-reviewer", "/api/app/recovery/" + recovery)).GetProperty("items")[0].GetProperty("claimId").GetGuid();
+        var claim = (await _http.GetAsync("county-reviewer", "/api/app/recovery/" + recovery))
+            .GetProperty("items")[0]
+            .GetProperty("claimId")
+            .GetGuid();
         await using var officer = await host.VisitAsync();
         await officer.SignInFromHomeAsync("county-reviewer");
         await officer.GoAsync("/subsidies/recoveries/new?claimId=" + claim);
@@ -109,7 +112,12 @@ public class Offsets_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         host.WithAsync<TrainingPlatformDbContext, string>(async db =>
         {
             var institution = await db.Set<Recovery>().Where(r => r.Id == recovery).Select(r => r.InstitutionId).SingleAsync();
-            return (await db.Set<AppUser>().Where(u => u.InstitutionId == institution && u.UserName!.EndsWith("-admin")).Select(u => u.UserName).SingleAsync())!;
+            return (
+                await db.Set<AppUser>()
+                    .Where(u => u.InstitutionId == institution && u.UserName!.EndsWith("-admin"))
+                    .Select(u => u.UserName)
+                    .SingleAsync()
+            )!;
         });
 
     private static async Task OrderAsync(Visitor visitor)
@@ -123,14 +131,28 @@ public class Offsets_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     /// <summary>A recovery of a payment that the demo's institution was made and the bank has confirmed.</summary>
     private async Task<Guid> ServedAsync()
     {
-        var batch = (await _http.GetAsync(Preparer, Batches + "?maxResultCount=100")).Items().Single(b => b.Text("status") == "Closed").GetProperty("id").GetGuid();
+        var batch = (await _http.GetAsync(Preparer, Batches + "?maxResultCount=100"))
+            .Items()
+            .Single(b => b.Text("status") == "Closed")
+            .GetProperty("id")
+            .GetGuid();
         var payments = (await _http.GetAsync(Preparer, $"{Batches}/{batch}/payment?maxResultCount=100")).Items();
         return await ServedAsync(payments.Single(p => p.Text("status") == "Paid").GetProperty("lineId").GetGuid());
     }
 
     private async Task<Guid> ServedAsync(Guid line)
     {
-        var proposed = await _http.PostAsync("county-reviewer", "/api/app/recovery", new { source = "Inspection", reason = "考勤记录与现场核查不符", basis = "C23", lines = new[] { new { lineId = line } } });
+        var proposed = await _http.PostAsync(
+            "county-reviewer",
+            "/api/app/recovery",
+            new
+            {
+                source = "Inspection",
+                reason = "考勤记录与现场核查不符",
+                basis = "C23",
+                lines = new[] { new { lineId = line } },
+            }
+        );
         var id = proposed.GetProperty("id").GetGuid();
         await _http.PostAsync("county-leader", $"/api/app/recovery/{id}/decide", new { approved = true });
         await _http.PostAsync("county-reviewer", $"/api/app/recovery/{id}/serve", new { dueOn = "2020-12-31" });
@@ -141,6 +163,17 @@ public class Offsets_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     private async Task OpenAsync()
     {
         var group = (await _http.GetAsync(Preparer, Batches + "/payable")).Items().Single(g => g.Text("kind") == "TrainingSubsidy");
-        await _http.PostAsync(Preparer, Batches, new { kind = "TrainingSubsidy", fund = group.Text("fund"), divisionId = group.GetProperty("divisionId").GetGuid(), year = group.GetProperty("year").GetInt32(), followUp = false });
+        await _http.PostAsync(
+            Preparer,
+            Batches,
+            new
+            {
+                kind = "TrainingSubsidy",
+                fund = group.Text("fund"),
+                divisionId = group.GetProperty("divisionId").GetGuid(),
+                year = group.GetProperty("year").GetInt32(),
+                followUp = false,
+            }
+        );
     }
 }

@@ -39,7 +39,12 @@ public class OnePerson_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     private Task<(Guid Claim, Guid Line)> AnyAsync(System.Linq.Expressions.Expression<Func<SubsidyClaimLine, bool>> which) =>
         host.WithAsync<TrainingPlatformDbContext, (Guid, Guid)>(async db =>
         {
-            var line = await db.Set<SubsidyClaimLine>().AsNoTracking().Where(which).OrderBy(l => l.Id).Select(l => new { l.ClaimId, l.Id }).FirstAsync(TestContext.Current.CancellationToken);
+            var line = await db.Set<SubsidyClaimLine>()
+                .AsNoTracking()
+                .Where(which)
+                .OrderBy(l => l.Id)
+                .Select(l => new { l.ClaimId, l.Id })
+                .FirstAsync(TestContext.Current.CancellationToken);
             return (line.ClaimId, line.Id);
         });
 
@@ -56,5 +61,7 @@ public class OnePerson_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     }
 
     private Task<SubsidyClaimLineStatus> StatusAsync(Guid line) =>
-        host.WithAsync<TrainingPlatformDbContext, SubsidyClaimLineStatus>(db => db.Set<SubsidyClaimLine>().Where(l => l.Id == line).Select(l => l.Status).FirstAsync());
+        host.WithAsync<TrainingPlatformDbContext, SubsidyClaimLineStatus>(db =>
+            db.Set<SubsidyClaimLine>().Where(l => l.Id == line).Select(l => l.Status).FirstAsync()
+        );
 }

@@ -6,9 +6,15 @@ namespace TrainingPlatform.HttpApi.Tests.Journeys;
 /// <summary>What people of the pilots do at the screen.</summary>
 internal static class PilotSteps
 {
-    private static readonly FilePayload Invoice = new() { Name = "invoice.pdf", MimeType = "application/pdf", Buffer = Encoding.ASCII.GetBytes("%PDF-1.4 invoice") };
+    private static readonly FilePayload Invoice = new()
+    {
+        Name = "invoice.pdf",
+        MimeType = "application/pdf",
+        Buffer = Encoding.ASCII.GetBytes("%PDF-1.4 invoice"),
+    };
 
-    public static ILocator Button(this Visitor visitor, string name) => visitor.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+    public static ILocator Button(this Visitor visitor, string name) =>
+        visitor.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     /// <summary>The button of that name in the dialog that is open.</summary>
     public static async Task ConfirmAsync(this Visitor visitor, string name)

@@ -53,8 +53,18 @@ public class Pilots_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     }
 
     [Theory]
-    [InlineData(1360, "zh-CN", "development-reform", "/pilots /pilots/enterprises> /pilots/bases> /pilots/cities> /pilots/sharing /pilots/assistance /pilots/coverage /pilots/reports")]
-    [InlineData(390, "zh-CN", "development-reform", "/pilots /pilots/enterprises> /pilots/bases> /pilots/cities> /pilots/assistance /pilots/coverage /pilots/reports")]
+    [InlineData(
+        1360,
+        "zh-CN",
+        "development-reform",
+        "/pilots /pilots/enterprises> /pilots/bases> /pilots/cities> /pilots/sharing /pilots/assistance /pilots/coverage /pilots/reports"
+    )]
+    [InlineData(
+        390,
+        "zh-CN",
+        "development-reform",
+        "/pilots /pilots/enterprises> /pilots/bases> /pilots/cities> /pilots/assistance /pilots/coverage /pilots/reports"
+    )]
     [InlineData(1360, "en-US", "development-reform", "/pilots /pilots/bases> /pilots/cities> /pilots/reports")]
     [InlineData(390, "en-US", "development-reform", "/pilots /pilots/bases>")]
     [InlineData(390, "zh-CN", "enterprise-hr", "/pilots/apply /pilots/import /pilots/sharing")]
@@ -196,9 +206,17 @@ public class Pilots_Tests(JourneyHost host) : IClassFixture<JourneyHost>
 
     private async Task RegisterAsync()
     {
-        var account = new NewAccount { UserName = UserName, Name = "演示·旅程企业", Password = TestLogins.Password, RoleNames = [RoleNames.EnterpriseHr] };
+        var account = new NewAccount
+        {
+            UserName = UserName,
+            Name = "演示·旅程企业",
+            Password = TestLogins.Password,
+            RoleNames = [RoleNames.EnterpriseHr],
+        };
         await host.WithAsync<IAccounts, Guid>(a => a.CreateAsync(account, CancellationToken.None));
-        var county = await host.WithAsync<IDivisionTree, Guid>(tree => Task.FromResult(tree.FindByCode("652801", new DateOnly(2020, 4, 1))!.Id));
+        var county = await host.WithAsync<IDivisionTree, Guid>(tree =>
+            Task.FromResult(tree.FindByCode("652801", new DateOnly(2020, 4, 1))!.Id)
+        );
         var http = new Scope.Http(host);
         await http.PostAsync(
             UserName,

@@ -24,7 +24,10 @@ internal static class PolicyDeskSteps
     /// <summary>The amount of one product, in the table of products.</summary>
     public static async Task SetProductAsync(this Visitor editor, string product, string amount)
     {
-        var row = editor.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = product }).Filter(new() { Has = editor.Page.GetByLabel("金额") });
+        var row = editor
+            .Page.GetByRole(AriaRole.Row)
+            .Filter(new() { HasText = product })
+            .Filter(new() { Has = editor.Page.GetByLabel("金额") });
         await row.GetByLabel("金额").FillAsync(amount);
         await editor.TapAsync("保存");
         await editor.DismissToastAsync("已保存");
@@ -61,7 +64,11 @@ internal static class PolicyDeskSteps
         var token = await asked.HeaderValueAsync("authorization") ?? throw new InvalidOperationException("the page asked without a token");
         var answer = await visitor.Page.APIRequest.PostAsync(
             address + "/publish",
-            new() { Headers = new Dictionary<string, string> { ["Authorization"] = token }, DataObject = new { inForceFrom = "2020-04-01" } }
+            new()
+            {
+                Headers = new Dictionary<string, string> { ["Authorization"] = token },
+                DataObject = new { inForceFrom = "2020-04-01" },
+            }
         );
         return $"{answer.Status} {(await answer.JsonAsync())?.GetProperty("error").GetProperty("code").GetString()}";
     }

@@ -136,7 +136,9 @@ public class PolicyDesk_Tests(JourneyHost host) : IClassFixture<JourneyHost>
 
     private async Task StorePastAsync()
     {
-        var county = await host.WithAsync<IDivisionTree, Guid>(tree => Task.FromResult(tree.FindByCode("652801", new DateOnly(2020, 4, 1))!.Id));
+        var county = await host.WithAsync<IDivisionTree, Guid>(tree =>
+            Task.FromResult(tree.FindByCode("652801", new DateOnly(2020, 4, 1))!.Id)
+        );
         await host.StoreClaimsAsync(county, new PastClaim("SU-03", 12), new PastClaim("LPT-02", 15, Allowance: true));
     }
 }

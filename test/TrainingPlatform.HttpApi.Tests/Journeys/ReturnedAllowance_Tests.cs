@@ -1,6 +1,6 @@
-using Shouldly;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Shouldly;
 using TrainingPlatform.Administration.Users;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Subsidies.Claims;
@@ -47,12 +47,27 @@ public class ReturnedAllowance_Tests(JourneyHost host) : IClassFixture<JourneyHo
         var at = new DateTimeOffset(2020, 4, 1, 2, 0, 0, TimeSpan.Zero);
         var user = await host.WithAsync<TrainingPlatformDbContext, AppUser>(async db =>
         {
-            var lines = await db.Set<SubsidyClaimLine>().AsNoTracking().Where(l => l.Kind == ClaimKind.LivingAllowance && l.Eligible).OrderBy(l => l.Id).ToListAsync();
+            var lines = await db.Set<SubsidyClaimLine>()
+                .AsNoTracking()
+                .Where(l => l.Kind == ClaimKind.LivingAllowance && l.Eligible)
+                .OrderBy(l => l.Id)
+                .ToListAsync();
             var own = lines.First(l => l.IsReady && l.Status.IsOpen() && l.TraineeUserId != null);
             var claim = await db.LoadClaimAsync(own.ClaimId, null, TestContext.Current.CancellationToken);
             claim.Confirm(own.Id, new ClaimActor(own.TraineeUserId!.Value, null, own.TraineeName, at), new DateOnly(2020, 4, 1), null);
-            var review = new LineReview(own.Id, ClaimDecision.Return, [new(ReturnReasonCodes.AccountUnclear, "户名少一个字"), new(ReturnReasonCodes.AttendanceUnclear, "6 月 3 日没有签到")], null);
-            claim.Review(ClaimStep.FirstReview, [review], new ClaimActor(Guid.CreateVersion7(), null, "Reviewer", at), ClassDuties.None, new ReviewRules(null, Domain.Yuan.Parse("1000000.00")));
+            var review = new LineReview(
+                own.Id,
+                ClaimDecision.Return,
+                [new(ReturnReasonCodes.AccountUnclear, "户名少一个字"), new(ReturnReasonCodes.AttendanceUnclear, "6 月 3 日没有签到")],
+                null
+            );
+            claim.Review(
+                ClaimStep.FirstReview,
+                [review],
+                new ClaimActor(Guid.CreateVersion7(), null, "Reviewer", at),
+                ClassDuties.None,
+                new ReviewRules(null, Domain.Yuan.Parse("1000000.00"))
+            );
             await db.SaveChangesAsync();
             return await db.Set<AppUser>().SingleAsync(u => u.Id == own.TraineeUserId);
         });

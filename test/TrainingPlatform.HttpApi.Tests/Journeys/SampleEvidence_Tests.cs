@@ -28,7 +28,16 @@ public class SampleEvidence_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         var round = frozen.GetProperty("id").GetGuid();
         var day = DateOnly.Parse(frozen.Text("frozenOn")!, CultureInfo.InvariantCulture).AddDays(1);
         await host.MoveClockAsync(day);
-        await _http.PostAsync(Prefecture, $"{Samples}/{round}/draw", new { source = "福利彩票 双色球", publishedOn = day.ToString("O", CultureInfo.InvariantCulture), value = "04 11 17 21 25 31 + 09" });
+        await _http.PostAsync(
+            Prefecture,
+            $"{Samples}/{round}/draw",
+            new
+            {
+                source = "福利彩票 双色球",
+                publishedOn = day.ToString("O", CultureInfo.InvariantCulture),
+                value = "04 11 17 21 25 31 + 09",
+            }
+        );
 
         await GiveAsync(await AskedAsync(round));
         await using var officer = await host.VisitAsync();
@@ -66,7 +75,15 @@ public class SampleEvidence_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         await institution.TapAsync("提交材料");
         var card = institution.Page.Locator("app-sample-requests");
         await card.Locator("textarea").FillAsync(Word);
-        await card.Locator("input[type=file]").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "签到表.pdf", MimeType = "application/pdf", Buffer = System.Text.Encoding.ASCII.GetBytes("%PDF-1.4 sheet") });
+        await card.Locator("input[type=file]")
+            .SetInputFilesAsync(
+                new Microsoft.Playwright.FilePayload
+                {
+                    Name = "签到表.pdf",
+                    MimeType = "application/pdf",
+                    Buffer = System.Text.Encoding.ASCII.GetBytes("%PDF-1.4 sheet"),
+                }
+            );
         await institution.ShouldReadWellAsync(phone: false);
         await institution.ShootAsync("sample-request-1360");
         await OnPhoneAsync(institution, "sample-request-390");
@@ -79,8 +96,15 @@ public class SampleEvidence_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     private Task<(string UserName, Guid ClaimId)> AskedAsync(Guid round) =>
         host.WithAsync<TrainingPlatformDbContext, (string, Guid)>(async db =>
         {
-            var check = await db.Set<SampleCheck>().AsNoTracking().Where(c => c.RoundId == round && c.InstitutionId != null).OrderBy(c => c.Code).FirstAsync();
-            var user = await db.Set<AppUser>().Where(u => u.InstitutionId == check.InstitutionId && u.UserName!.EndsWith("-admin")).Select(u => u.UserName).SingleAsync();
+            var check = await db.Set<SampleCheck>()
+                .AsNoTracking()
+                .Where(c => c.RoundId == round && c.InstitutionId != null)
+                .OrderBy(c => c.Code)
+                .FirstAsync();
+            var user = await db.Set<AppUser>()
+                .Where(u => u.InstitutionId == check.InstitutionId && u.UserName!.EndsWith("-admin"))
+                .Select(u => u.UserName)
+                .SingleAsync();
             return (user!, check.ClaimId);
         });
 }

@@ -36,7 +36,8 @@ public class Screens_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     private readonly ConcurrentDictionary<string, bool> _seen = [];
 
     [Fact]
-    public async Task On_a_desk_the_pages_of_every_roles_menu_read_well() => (await ReadAsync(Desk, [Stranger, .. Logins.Values])).ShouldBeEmpty();
+    public async Task On_a_desk_the_pages_of_every_roles_menu_read_well() =>
+        (await ReadAsync(Desk, [Stranger, .. Logins.Values])).ShouldBeEmpty();
 
     [Fact]
     public async Task On_a_phone_the_pages_of_trainee_instructor_and_institution_read_well() =>
@@ -45,8 +46,14 @@ public class Screens_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     private async Task<IReadOnlyCollection<string>> ReadAsync(int width, IReadOnlyList<string> users)
     {
         var faults = new ConcurrentBag<string>();
-        await Parallel.ForEachAsync(users, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (user, _) => await ReadAsync(user, width, faults));
-        TestContext.Current.TestOutputHelper?.WriteLine($"Figures: {_seen.Count} pages of {users.Count} people at {width} px, faults {faults.Count}");
+        await Parallel.ForEachAsync(
+            users,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
+            async (user, _) => await ReadAsync(user, width, faults)
+        );
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"Figures: {_seen.Count} pages of {users.Count} people at {width} px, faults {faults.Count}"
+        );
         return faults;
     }
 
@@ -58,7 +65,9 @@ public class Screens_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         else
         {
             await visitor.SignInFromHomeAsync(user);
-            await visitor.Page.Locator("nav[data-shell] a").First.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
+            await visitor
+                .Page.Locator("nav[data-shell] a")
+                .First.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
         }
         var pages = new Queue<string>((await visitor.MenuAsync()).Distinct());
         var own = pages.Select(MenuPages.Shape).ToHashSet();
@@ -95,7 +104,8 @@ public class Screens_Tests(JourneyHost host) : IClassFixture<JourneyHost>
     }
 
     /// <summary>A menu page is looked at for every role; what lies behind it once, and again for a picture.</summary>
-    private bool IsWorthALook(string user, int width, string shape) => _seen.TryAdd(shape, true) || GuidePictures.IsWanted(user, width, shape);
+    private bool IsWorthALook(string user, int width, string shape) =>
+        _seen.TryAdd(shape, true) || GuidePictures.IsWanted(user, width, shape);
 
     private static bool IsAbp(string path) =>
         path.StartsWith("/identity", StringComparison.Ordinal) || path is "/setting-management" or "/account/manage";

@@ -49,7 +49,9 @@ public sealed partial class Visitor : IAsyncDisposable
 
     /// <summary>A button or link by its whole text.</summary>
     public Task TapAsync(string text) =>
-        Page.GetByRole(AriaRole.Button, new() { Name = text, Exact = true }).Or(Page.GetByRole(AriaRole.Link, new() { Name = text, Exact = true })).First.ClickAsync();
+        Page.GetByRole(AriaRole.Button, new() { Name = text, Exact = true })
+            .Or(Page.GetByRole(AriaRole.Link, new() { Name = text, Exact = true }))
+            .First.ClickAsync();
 
     /// <summary>Waits for the message and puts it away: it covers what is to be read next.</summary>
     public async Task DismissToastAsync(string text)
@@ -98,7 +100,8 @@ public sealed partial class Visitor : IAsyncDisposable
     }
 
     /// <summary>The page of a journey has none of these faults.</summary>
-    public async Task ShouldReadWellAsync(bool phone, bool? thumbs = null) => (await ReadingFaultsAsync(phone, thumbs)).ShouldBeEmpty(Page.Url);
+    public async Task ShouldReadWellAsync(bool phone, bool? thumbs = null) =>
+        (await ReadingFaultsAsync(phone, thumbs)).ShouldBeEmpty(Page.Url);
 
     /// <summary>
     /// Keeps a picture for the documentation when asked to (<c>TP_SHOTS</c> names the folder). The window grows to the whole page first, so
@@ -126,7 +129,9 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>But for the nameless close button of ABP's messages, whose markup is not ours. A message that fades in or out is looked at when it stands still.</summary>
     private async Task<string[]> SeriousAxeFindingsAsync()
     {
-        await Page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "angular", "node_modules", "axe-core", "axe.min.js")));
+        await Page.EvaluateAsync(
+            await File.ReadAllTextAsync(Path.Combine(Repository.Root, "angular", "node_modules", "axe-core", "axe.min.js"))
+        );
         return await Page.EvaluateAsync<string[]>(
             """
             async () => {

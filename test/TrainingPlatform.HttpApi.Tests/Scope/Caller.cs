@@ -30,7 +30,11 @@ internal sealed record Caller(string Role, County County, IReadOnlySet<Guid> Div
     /// classes: what lies in the own county and belongs to nobody else is left out.
     /// </summary>
     public bool IsKeptFrom(IScoped row) =>
-        !Sees(row) && (!Divisions.Contains(row.DivisionId) || (Institution is not null ? row.InstitutionId is not null : Trainee is not null && row.TraineeId is not null));
+        !Sees(row)
+        && (
+            !Divisions.Contains(row.DivisionId)
+            || (Institution is not null ? row.InstitutionId is not null : Trainee is not null && row.TraineeId is not null)
+        );
 
     /// <summary>Words that may not stand in any answer.</summary>
     public IEnumerable<string> ForeignWords(IEnumerable<County> all) =>

@@ -44,14 +44,26 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
         {
             var grid = await http.GetAsync(county.UserName(RoleNames.Instructor), $"/api/app/attendance/class/{county["class"]}");
             foreach (var s in grid.GetProperty("sessions").EnumerateArray())
-                sessions.Add((DateOnly.Parse(s.GetProperty("date").GetString()!, CultureInfo.InvariantCulture), county, Http.Id(s), s.GetProperty("hours").GetInt32()));
+                sessions.Add(
+                    (
+                        DateOnly.Parse(s.GetProperty("date").GetString()!, CultureInfo.InvariantCulture),
+                        county,
+                        Http.Id(s),
+                        s.GetProperty("hours").GetInt32()
+                    )
+                );
         }
         foreach (var day in sessions.GroupBy(s => s.Date).OrderBy(d => d.Key))
         {
             await host.MoveClockAsync(day.Key);
             foreach (var (_, county, id, hours) in day)
             {
-                var entries = new[] { 0, 1 }.Select(which => new { enrolmentId = county["enrolment" + which], mark = "Present", hours });
+                var entries = new[] { 0, 1 }.Select(which => new
+                {
+                    enrolmentId = county["enrolment" + which],
+                    mark = "Present",
+                    hours,
+                });
                 await http.PutAsync(county.UserName(RoleNames.Instructor), $"/api/app/attendance/session/{id}", new { entries });
                 await http.PostAsync(county.UserName(RoleNames.Instructor), $"/api/app/attendance/session/{id}/close");
                 county.Rows["session"] = id;
@@ -92,15 +104,32 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
     /// <summary>One list per institution; somebody doubts a line of it without reason.</summary>
     private async Task PublishAsync(County county, County office, IEnumerable<Guid> lineIds)
     {
-        var order = new { kind = "TrainingSubsidy", lineIds, contactPhone = "0996-0000000" };
+        var order = new
+        {
+            kind = "TrainingSubsidy",
+            lineIds,
+            contactPhone = "0996-0000000",
+        };
         var notice = await http.PostAsync(office.UserName(RoleNames.CountyReviewer), "/api/app/publicity-notice", order);
         county.Rows["notice"] = Http.Id(notice);
         var code = notice.GetProperty("rows")[0].GetProperty("code").GetString();
-        var doubt = new { noticeId = county["notice"], code, reason = "Doubt " + county.Mark };
+        var doubt = new
+        {
+            noticeId = county["notice"],
+            code,
+            reason = "Doubt " + county.Mark,
+        };
         (await http.Anonymous.PostAsJsonAsync("/api/app/public-notice/objection", doubt)).EnsureSuccessStatusCode();
         var objections = await http.GetAsync(office.UserName(RoleNames.PrefectureReviewer), "/api/app/objection?maxResultCount=1000");
-        county.Rows["objection"] = Http.Id(objections.GetProperty("items").EnumerateArray().Single(o => o.GetProperty("code").GetString() == code));
-        var dismissal = new { outcome = "Dismissed", finding = "Finding " + county.Mark, reply = "Reply " + county.Mark };
+        county.Rows["objection"] = Http.Id(
+            objections.GetProperty("items").EnumerateArray().Single(o => o.GetProperty("code").GetString() == code)
+        );
+        var dismissal = new
+        {
+            outcome = "Dismissed",
+            finding = "Finding " + county.Mark,
+            reply = "Reply " + county.Mark,
+        };
         await http.PostAsync(office.UserName(RoleNames.PrefectureReviewer), $"/api/app/objection/{county["objection"]}/decide", dismissal);
     }
 
@@ -113,7 +142,11 @@ internal sealed class CountyTeaching(PlatformHost host, Http http, IReadOnlyList
         county.Rows["payment"] = Http.Id(payments.GetProperty("items").EnumerateArray().First());
         county.Rows["hold"] = Http.Id(await http.PostAsync(preparer, "/api/app/payee-hold", ScopeBodies.Hold(county, 0)));
         county.Rows["ledgerAccount"] = await host.WithAsync<TrainingPlatformDbContext, Guid>(db =>
-            db.Set<LedgerAccount>().Where(a => a.DivisionId == county["division"] && a.Kind == LedgerAccountKind.Available).OrderBy(a => a.Fund).Select(a => a.Id).FirstAsync()
+            db.Set<LedgerAccount>()
+                .Where(a => a.DivisionId == county["division"] && a.Kind == LedgerAccountKind.Available)
+                .OrderBy(a => a.Fund)
+                .Select(a => a.Id)
+                .FirstAsync()
         );
     }
 

@@ -16,7 +16,8 @@ internal sealed class Http(PlatformHost host)
     public async Task<HttpClient> AsAsync(string userName) =>
         _clients.TryGetValue(userName, out var client) ? client : _clients[userName] = await host.ClientForAsync(userName);
 
-    public async Task<JsonElement> GetAsync(string userName, string path) => await ReadAsync(await (await AsAsync(userName)).GetAsync(path), path);
+    public async Task<JsonElement> GetAsync(string userName, string path) =>
+        await ReadAsync(await (await AsAsync(userName)).GetAsync(path), path);
 
     public async Task<JsonElement> PostAsync(string userName, string path, object? body = null) =>
         await ReadAsync(await (await AsAsync(userName)).PostAsJsonAsync(path, body ?? new { }), path);

@@ -11,7 +11,9 @@ internal sealed partial record ScopeAnswer(int Status, string? ErrorCode, string
     /// <summary>Refusals that say: you are not the kind of person who has such a thing.</summary>
     private static readonly string[] NotThatPerson =
     [
-        "TrainingPlatform.Training:NoTraineeRecord", "TrainingPlatform.Training:AccountWithoutIdNumber", "TrainingPlatform.Institutions:NoInstitution",
+        "TrainingPlatform.Training:NoTraineeRecord",
+        "TrainingPlatform.Training:AccountWithoutIdNumber",
+        "TrainingPlatform.Institutions:NoInstitution",
     ];
 
     public bool Succeeded => Status is >= 200 and < 300;
@@ -19,15 +21,23 @@ internal sealed partial record ScopeAnswer(int Status, string? ErrorCode, string
     /// <summary>Refusals that say: not of your division.</summary>
     private static readonly string[] NotThatDivision =
     [
-        "TrainingPlatform:OutOfScope", "TrainingPlatform.PolicyEditions:DivisionOutOfScope", "TrainingPlatform.Subsidies:ReplayOutOfScope",
-        "TrainingPlatform.Subsidies:NoticeOutOfScope", "TrainingPlatform.Subsidies:SampleOutOfScope",
+        "TrainingPlatform:OutOfScope",
+        "TrainingPlatform.PolicyEditions:DivisionOutOfScope",
+        "TrainingPlatform.Subsidies:ReplayOutOfScope",
+        "TrainingPlatform.Subsidies:NoticeOutOfScope",
+        "TrainingPlatform.Subsidies:SampleOutOfScope",
     ];
 
     private bool IsRule => Status == 403 && ErrorCode != "TrainingPlatform:Denied";
 
     /// <summary>The plain outcome: what a foreign row or a reading call is held against.</summary>
     public string Outcome =>
-        IsRule ? (NotThatPerson.Contains(ErrorCode) ? "none" : NotThatDivision.Contains(ErrorCode) ? "scope" : "rule")
+        IsRule
+            ? (
+                NotThatPerson.Contains(ErrorCode) ? "none"
+                : NotThatDivision.Contains(ErrorCode) ? "scope"
+                : "rule"
+            )
         : Text == "null" ? "204"
         : Status.ToString();
 
@@ -44,7 +54,10 @@ internal sealed partial record ScopeAnswer(int Status, string? ErrorCode, string
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         var isWorkbook = bytes is [0x50, 0x4B, ..];
         var text = isWorkbook ? Unzip(bytes) : Encoding.UTF8.GetString(bytes);
-        var code = answer.IsSuccessStatusCode || !text.StartsWith('{') ? null : JsonDocument.Parse(text).RootElement.GetProperty("error").GetProperty("code").GetString();
+        var code =
+            answer.IsSuccessStatusCode || !text.StartsWith('{')
+                ? null
+                : JsonDocument.Parse(text).RootElement.GetProperty("error").GetProperty("code").GetString();
         return new((int)answer.StatusCode, code, text) { IsWorkbook = isWorkbook };
     }
 

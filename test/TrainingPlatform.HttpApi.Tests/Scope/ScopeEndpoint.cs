@@ -9,7 +9,14 @@ using TrainingPlatform.Authorization;
 namespace TrainingPlatform.HttpApi.Tests.Scope;
 
 /// <summary>An endpoint of the API as the host has mapped it, and which row its parameters stand for.</summary>
-internal sealed partial record ScopeEndpoint(string Method, string Route, IReadOnlyList<string> Parameters, bool IsOpen, bool IsOwnData, bool TakesFile)
+internal sealed partial record ScopeEndpoint(
+    string Method,
+    string Route,
+    IReadOnlyList<string> Parameters,
+    bool IsOpen,
+    bool IsOwnData,
+    bool TakesFile
+)
 {
     /// <summary>Parameter of a route → row of the county; the longest route that fits holds. <c>#</c> is the trainee's place.</summary>
     private static readonly Dictionary<string, string> RowOf = new()
@@ -95,17 +102,35 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
     /// <summary>Of a book of the ledger beside its office.</summary>
     private static readonly Dictionary<string, string> BookOf = new() { ["{fund}"] = "SKILLS_ACTION_SPECIAL_ACCOUNT", ["{year}"] = "2020" };
 
-    private static readonly string[] RowsOfAClass = ["course", "class", "session", "enrolment#", "claim", "line#", "lateFiling", "lateFile", "sampleCheck"];
+    private static readonly string[] RowsOfAClass =
+    [
+        "course",
+        "class",
+        "session",
+        "enrolment#",
+        "claim",
+        "line#",
+        "lateFiling",
+        "lateFile",
+        "sampleCheck",
+    ];
 
     /// <summary>Rows of the platform, not of a county; and a token that a browser made up, which names nothing to anybody else.</summary>
     private static readonly string[] Unscoped = ["/api/identity/roles/{id}", "/api/app/report/progress/{token}"];
 
     /// <summary>Policy is public among offices: an edition of another county is read by all who read editions, and changed by its own alone.</summary>
     /// <remarks>Public notices and lists of samples are read by everybody without a login, resources to book by everybody who may book.</remarks>
-    public bool IsShared => Reads && (Route.StartsWith("/api/app/policy-edition", StringComparison.Ordinal) || Route == "/api/app/shared-resource" || (IsOpen && Route.StartsWith("/api/app/public-", StringComparison.Ordinal)));
+    public bool IsShared =>
+        Reads
+        && (
+            Route.StartsWith("/api/app/policy-edition", StringComparison.Ordinal)
+            || Route == "/api/app/shared-resource"
+            || (IsOpen && Route.StartsWith("/api/app/public-", StringComparison.Ordinal))
+        );
 
     /// <summary>It names a class, or what hangs on one.</summary>
-    public bool IsOfAClass => RowOf.Any(r => Route.StartsWith(r.Key.Split(' ')[0] + "/", StringComparison.Ordinal) && RowsOfAClass.Contains(r.Value));
+    public bool IsOfAClass =>
+        RowOf.Any(r => Route.StartsWith(r.Key.Split(' ')[0] + "/", StringComparison.Ordinal) && RowsOfAClass.Contains(r.Value));
 
     public string Name => $"{Method} {Route}";
 
@@ -137,16 +162,27 @@ internal sealed partial record ScopeEndpoint(string Method, string Route, IReadO
             return county.UserName(RoleNames.CountyReviewer) + (parameter == "{email}" ? "@example.org" : "");
         if (BookOf.TryGetValue(parameter, out var part))
             return part;
-        var place = RowOf.Keys.Where(k => k.EndsWith(' ' + parameter, StringComparison.Ordinal) && Route.StartsWith(k[..^(parameter.Length + 1)] + "/", StringComparison.Ordinal)).MaxBy(k => k.Length);
-        return place is not null ? county[RowFor(RowOf[place], county, role).Replace("#", which.ToString(), StringComparison.Ordinal)].ToString()
-            : throw new InvalidOperationException($"{Name}: say in {nameof(ScopeEndpoint)}.{nameof(RowOf)} which row {parameter} stands for");
+        var place = RowOf
+            .Keys.Where(k =>
+                k.EndsWith(' ' + parameter, StringComparison.Ordinal)
+                && Route.StartsWith(k[..^(parameter.Length + 1)] + "/", StringComparison.Ordinal)
+            )
+            .MaxBy(k => k.Length);
+        return place is not null
+            ? county[RowFor(RowOf[place], county, role).Replace("#", which.ToString(), StringComparison.Ordinal)].ToString()
+            : throw new InvalidOperationException(
+                $"{Name}: say in {nameof(ScopeEndpoint)}.{nameof(RowOf)} which row {parameter} stands for"
+            );
     }
 
     /// <summary>An enterprise has its own registration; an institution's accounts are its staff.</summary>
     private static string RowFor(string row, County county, string role) =>
-        role == RoleNames.EnterpriseHr && row.StartsWith("institution", StringComparison.Ordinal) ? row.Replace("institution", "enterprise", StringComparison.Ordinal)
-        : role == RoleNames.EnterpriseHr && row.StartsWith("statement", StringComparison.Ordinal) ? row.Replace("statement", "enterpriseStatement", StringComparison.Ordinal)
-        : role == RoleNames.EnterpriseHr && (row.StartsWith("base", StringComparison.Ordinal) || row == "resource") ? "enterprise" + char.ToUpperInvariant(row[0]) + row[1..]
+        role == RoleNames.EnterpriseHr && row.StartsWith("institution", StringComparison.Ordinal)
+            ? row.Replace("institution", "enterprise", StringComparison.Ordinal)
+        : role == RoleNames.EnterpriseHr && row.StartsWith("statement", StringComparison.Ordinal)
+            ? row.Replace("statement", "enterpriseStatement", StringComparison.Ordinal)
+        : role == RoleNames.EnterpriseHr && (row.StartsWith("base", StringComparison.Ordinal) || row == "resource")
+            ? "enterprise" + char.ToUpperInvariant(row[0]) + row[1..]
         : role == RoleNames.Trainee && row.StartsWith("late", StringComparison.Ordinal) ? row + "#"
         : row == "account" && (County.InstitutionRoles.Contains(role) || !county.HasOffices) ? "staff"
         : row;

@@ -84,10 +84,22 @@ public sealed class ScopeMatrix_Tests(ScopeHost host)
                 continue;
             }
             var (own, foreign) = (cell.Split('/')[0], cell.Split('/')[1]);
-            if (!foreign.Split('|').All(f => Refusals.Contains(f) || (f == "400" && endpoint.Parameters.Count == 0) || (f == "204" && endpoint.Reads) || (f == "200" && endpoint.IsShared)))
+            if (
+                !foreign
+                    .Split('|')
+                    .All(f =>
+                        Refusals.Contains(f)
+                        || (f == "400" && endpoint.Parameters.Count == 0)
+                        || (f == "204" && endpoint.Reads)
+                        || (f == "200" && endpoint.IsShared)
+                    )
+            )
                 faults.Add($"{name} {role} on a foreign row: {foreign}");
             // The counties' enterprises train nobody; what HR sees of the own class is asked in EnterpriseRoad_Tests.
-            var hasNone = endpoint.IsOwnData || name == OnlyPublished || (role == RoleNames.EnterpriseHr && (endpoint.IsOfAClass || ScopeBodies.Refers(name)));
+            var hasNone =
+                endpoint.IsOwnData
+                || name == OnlyPublished
+                || (role == RoleNames.EnterpriseHr && (endpoint.IsOfAClass || ScopeBodies.Refers(name)));
             if (own is "401" or "405" or "415" or "scope" || (own == "404" && !hasNone))
                 faults.Add($"{name} {role} on an own row: {own}");
         }
@@ -96,7 +108,8 @@ public sealed class ScopeMatrix_Tests(ScopeHost host)
 
     private static List<string> Differences(ScopeTable expected, ScopeTable got) =>
         [
-            .. got.Cells.Where(c => expected.Find(c.Endpoint, c.Role) != c.Cell)
+            .. got
+                .Cells.Where(c => expected.Find(c.Endpoint, c.Role) != c.Cell)
                 .Select(c => $"{c.Endpoint} {c.Role}: {c.Cell}, the table says {expected.Find(c.Endpoint, c.Role) ?? "nothing"}"),
             .. expected.Endpoints.Except(got.Endpoints).Select(e => e + " is in the table and not in the host"),
         ];

@@ -25,7 +25,8 @@ public sealed class ScopeRemoved_Tests(ScopeHost host)
     public async Task With_its_scope_everywhere_nothing_leaks() => (await LeaksAsync(host)).ShouldBeEmpty();
 
     [Fact]
-    public Task Without_the_scope_of_classes_the_comparison_turns_red() => TurnsRedAsync<TrainingClass>("/api/app/attendance/class/{classId}");
+    public Task Without_the_scope_of_classes_the_comparison_turns_red() =>
+        TurnsRedAsync<TrainingClass>("/api/app/attendance/class/{classId}");
 
     [Fact]
     public Task Without_the_scope_of_claims_the_comparison_turns_red() => TurnsRedAsync<SubsidyClaim>("/api/app/subsidy-claim");
@@ -40,11 +41,14 @@ public sealed class ScopeRemoved_Tests(ScopeHost host)
 
         var leaks = await LeaksAsync(unscoped);
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{typeof(T).Name} without its scope: {leaks.Count} leaks at {string.Join(", ", Routes(leaks))}");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{typeof(T).Name} without its scope: {leaks.Count} leaks at {string.Join(", ", Routes(leaks))}"
+        );
         Routes(leaks).ShouldContain(route);
     }
 
-    private static IReadOnlyList<string> Routes(IEnumerable<string> leaks) => [.. leaks.Select(l => l.Split(' ')[2].TrimEnd(':')).Distinct().Order(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> Routes(IEnumerable<string> leaks) =>
+        [.. leaks.Select(l => l.Split(' ')[2].TrimEnd(':')).Distinct().Order(StringComparer.Ordinal)];
 
     private async Task<List<string>> LeaksAsync(PlatformHost asked)
     {
@@ -60,7 +64,9 @@ public sealed class ScopeRemoved_Tests(ScopeHost host)
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(s => s.ConfigureDbContext<TrainingPlatformDbContext>(o => o.ReplaceService<IModelCustomizer, Unscoped<T>>()));
+            builder.ConfigureTestServices(s =>
+                s.ConfigureDbContext<TrainingPlatformDbContext>(o => o.ReplaceService<IModelCustomizer, Unscoped<T>>())
+            );
         }
 
         protected override IEnumerable<KeyValuePair<string, string>> Configure() => [new("RateLimits:Public", "1000000")];

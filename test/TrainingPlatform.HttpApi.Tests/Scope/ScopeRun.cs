@@ -1,7 +1,7 @@
 using System.Net.Http.Json;
 using TrainingPlatform.Authorization;
-using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Divisions;
+using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.TestBase;
 
 namespace TrainingPlatform.HttpApi.Tests.Scope;
@@ -110,7 +110,10 @@ internal sealed class ScopeRun(PlatformHost host, Http http, IReadOnlyList<Count
         yield return (counties.First(c => c.Division != caller.County.Division), 0);
         if (caller.Trainee is not null)
             yield return (caller.County, 1);
-        if (caller.Institution is not null && counties.FirstOrDefault(c => c != caller.County && c.Division == caller.County.Division) is { } neighbour)
+        if (
+            caller.Institution is not null
+            && counties.FirstOrDefault(c => c != caller.County && c.Division == caller.County.Division) is { } neighbour
+        )
             yield return (neighbour, 0);
     }
 
@@ -126,7 +129,10 @@ internal sealed class ScopeRun(PlatformHost host, Http http, IReadOnlyList<Count
     {
         var request = new HttpRequestMessage(new HttpMethod(endpoint.Method), address);
         if (endpoint.TakesFile)
-            request.Content = Http.Form(endpoint.Route.Contains("trainee", StringComparison.Ordinal) ? "Hukou" : "Licence", county.File("matrix"));
+            request.Content = Http.Form(
+                endpoint.Route.Contains("trainee", StringComparison.Ordinal) ? "Hukou" : "Licence",
+                county.File("matrix")
+            );
         else if (!endpoint.Reads && endpoint.Method != "DELETE")
             request.Content = JsonContent.Create(ScopeBodies.Of(endpoint.Name, county, which));
         return request;
@@ -144,7 +150,12 @@ internal sealed class ScopeRun(PlatformHost host, Http http, IReadOnlyList<Count
             return;
         var kept = _keptFrom[caller.UserName];
         Leaks.AddRange(answer.Ids().Distinct().Where(kept.ContainsKey).Select(id => $"{caller.UserName} {endpoint.Name}: {kept[id]} {id}"));
-        Leaks.AddRange(caller.ForeignWords(counties).Where(w => answer.Text.Contains(w, StringComparison.Ordinal)).Select(w => $"{caller.UserName} {endpoint.Name}: word {w}"));
+        Leaks.AddRange(
+            caller
+                .ForeignWords(counties)
+                .Where(w => answer.Text.Contains(w, StringComparison.Ordinal))
+                .Select(w => $"{caller.UserName} {endpoint.Name}: word {w}")
+        );
     }
 
     private async Task CompareAsync(Caller caller, ScopeEndpoint endpoint, ScopeAnswer answer)
@@ -161,7 +172,11 @@ internal sealed class ScopeRun(PlatformHost host, Http http, IReadOnlyList<Count
             return;
         if (!body.TryGetProperty("items", out var items))
         {
-            if (endpoint.Parameters.Contains("{id}") && body.TryGetProperty("id", out var id) && !endpoint.Address(caller.County, caller.Role, 0).Contains(id.GetString()!, StringComparison.OrdinalIgnoreCase))
+            if (
+                endpoint.Parameters.Contains("{id}")
+                && body.TryGetProperty("id", out var id)
+                && !endpoint.Address(caller.County, caller.Role, 0).Contains(id.GetString()!, StringComparison.OrdinalIgnoreCase)
+            )
                 Faults.Add($"{caller.UserName} {endpoint.Name} answered another row: {id}");
             return;
         }
@@ -190,15 +205,21 @@ internal sealed class ScopeRun(PlatformHost host, Http http, IReadOnlyList<Count
     {
         if (await RowsAsync(rows => rows.PeopleInAsync(endpoint.Route, caller)) is not { } expected)
             return;
-        var got = counties.SelectMany(c => (int[])[0, 1], (c, which) => c.TraineeName(which)).Where(n => answer.Text.Contains(n, StringComparison.Ordinal)).ToList();
+        var got = counties
+            .SelectMany(c => (int[])[0, 1], (c, which) => c.TraineeName(which))
+            .Where(n => answer.Text.Contains(n, StringComparison.Ordinal))
+            .ToList();
         ComparedLists++;
         ComparedRows += got.Count;
         Leaks.AddRange(got.Except(expected).Select(name => $"{caller.UserName} {endpoint.Name}: row of {name}"));
         Faults.AddRange(expected.Except(got).Select(name => $"{caller.UserName} {endpoint.Name}: the row of {name} is missing"));
     }
 
-    private Task<T> RowsAsync<T>(Func<ScopeRows, Task<T>> read) => host.WithAsync<TrainingPlatformDbContext, T>(db => read(new ScopeRows(db)));
+    private Task<T> RowsAsync<T>(Func<ScopeRows, Task<T>> read) =>
+        host.WithAsync<TrainingPlatformDbContext, T>(db => read(new ScopeRows(db)));
 
     public Task<IReadOnlySet<Guid>> DivisionsAsync(string code) =>
-        host.WithAsync<IDivisionTree, IReadOnlySet<Guid>>(tree => Task.FromResult<IReadOnlySet<Guid>>(tree.SelfAndBelow(tree.FindByCode(code, Today)!.Id).ToHashSet()));
+        host.WithAsync<IDivisionTree, IReadOnlySet<Guid>>(tree =>
+            Task.FromResult<IReadOnlySet<Guid>>(tree.SelfAndBelow(tree.FindByCode(code, Today)!.Id).ToHashSet())
+        );
 }

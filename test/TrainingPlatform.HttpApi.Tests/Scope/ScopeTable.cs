@@ -18,9 +18,11 @@ internal sealed class ScopeTable
 
     public IEnumerable<string> Endpoints => _cells.Keys;
 
-    public IEnumerable<(string Endpoint, string Role, string Cell)> Cells => _cells.SelectMany(row => row.Value.Select(cell => (row.Key, cell.Key, cell.Value)));
+    public IEnumerable<(string Endpoint, string Role, string Cell)> Cells =>
+        _cells.SelectMany(row => row.Value.Select(cell => (row.Key, cell.Key, cell.Value)));
 
-    private static string Path => System.IO.Path.Combine(Repository.Root, "test", "TrainingPlatform.HttpApi.Tests", "Scope", "scope-matrix.csv");
+    private static string Path =>
+        System.IO.Path.Combine(Repository.Root, "test", "TrainingPlatform.HttpApi.Tests", "Scope", "scope-matrix.csv");
 
     public static ScopeTable Read()
     {
@@ -52,7 +54,9 @@ internal sealed class ScopeTable
                 "# Outcome of every endpoint on an own/foreign row. 403: permission missing. 404: not visible. none: the caller is no such person. scope: not of the caller's division.",
                 "# may: the change is allowed to the role, whatever state the row is in. rule: refused by a rule. -: names no row. Written by TP_APPROVE=1.",
                 "method,route," + string.Join(',', Columns),
-                .. lines.Select(r => $"{r.Key.Replace(' ', ',')},{string.Join(',', Columns.Select(c => r.Value.GetValueOrDefault(c, "")))}"),
+                .. lines.Select(r =>
+                    $"{r.Key.Replace(' ', ',')},{string.Join(',', Columns.Select(c => r.Value.GetValueOrDefault(c, "")))}"
+                ),
             ]
         );
     }

@@ -16,8 +16,20 @@ internal sealed class CaseReading(CompletedClass road)
         Actions(mine)
             .SkipWhile(a => a != "NoticePublished")
             .ShouldBe([
-                "NoticePublished", "NoticeClosed", "PaymentApproval.Approve", "BatchOpen", "BatchApprove", "BatchRelease", "BatchExport", "PaymentReturned",
-                "AccountCorrected", "BatchRepeat", "BatchApprove", "BatchRelease", "BatchExport", "PaymentPaid",
+                "NoticePublished",
+                "NoticeClosed",
+                "PaymentApproval.Approve",
+                "BatchOpen",
+                "BatchApprove",
+                "BatchRelease",
+                "BatchExport",
+                "PaymentReturned",
+                "AccountCorrected",
+                "BatchRepeat",
+                "BatchApprove",
+                "BatchRelease",
+                "BatchExport",
+                "PaymentPaid",
             ]);
         (mine.GetProperty("holder").GetString(), mine.GetProperty("paid").GetBoolean()).ShouldBe(("Paid", true));
         Entry(mine, "PaymentReturned").Text("note").ShouldNotBeNullOrEmpty("why the bank sent it back");
@@ -25,19 +37,24 @@ internal sealed class CaseReading(CompletedClass road)
         Documents(mine).ShouldBeEmpty("a trainee opens no paper of the office");
         ShouldNameNobodyElse(mine);
         var money = await road.GetAsync(trainee, "/api/app/my-money");
-        (money.Text("paidAmount"), money.Text("expectedAmount"), money.GetProperty("items").GetArrayLength()).ShouldBe(("1200.00", "0.00", 1));
+        (money.Text("paidAmount"), money.Text("expectedAmount"), money.GetProperty("items").GetArrayLength()).ShouldBe(
+            ("1200.00", "0.00", 1)
+        );
 
         var office = await ReadAsync(Leader, lineId);
         Actions(office).ShouldContain("BatchLock");
         Addresses(office, "BatchRelease").ShouldAllBe(a => a != null && a.EndsWith("/payment-sheet"));
-        Addresses(await ReadAsync("county-reviewer", lineId), "BatchRelease").ShouldAllBe(a => a == null, "without the permission it is named and not opened");
+        Addresses(await ReadAsync("county-reviewer", lineId), "BatchRelease")
+            .ShouldAllBe(a => a == null, "without the permission it is named and not opened");
     }
 
     /// <summary>Repaid by the institution in two parts; its trainee has no part in that.</summary>
     public async Task RecoveredAsync(string institution, string trainee, Guid lineId)
     {
         var debtor = await ReadAsync(institution, lineId);
-        Actions(debtor).Where(a => a.StartsWith("Recovery", StringComparison.Ordinal)).ShouldBe(["RecoveryServed", "RecoveryRepaid", "RecoveryRepaid"]);
+        Actions(debtor)
+            .Where(a => a.StartsWith("Recovery", StringComparison.Ordinal))
+            .ShouldBe(["RecoveryServed", "RecoveryRepaid", "RecoveryRepaid"]);
         ShouldNameNobodyElse(debtor);
 
         var office = await ReadAsync(Leader, lineId);
@@ -73,10 +90,16 @@ internal sealed class CaseReading(CompletedClass road)
     private static IReadOnlyList<string> Actions(JsonElement timeline) =>
         [.. Entries(timeline).Select(e => e.Text("action") == "Decided" ? $"{e.Text("step")}.{e.Text("decision")}" : e.Text("action")!)];
 
-    private static IReadOnlyList<JsonElement> Documents(JsonElement timeline) => [.. Entries(timeline).SelectMany(e => e.GetProperty("documents").EnumerateArray())];
+    private static IReadOnlyList<JsonElement> Documents(JsonElement timeline) =>
+        [.. Entries(timeline).SelectMany(e => e.GetProperty("documents").EnumerateArray())];
 
     private static IReadOnlyList<string?> Addresses(JsonElement timeline, string action) =>
-        [.. Entries(timeline).Where(e => e.Text("action") == action).SelectMany(e => e.GetProperty("documents").EnumerateArray()).Select(d => d.Text("address"))];
+        [
+            .. Entries(timeline)
+                .Where(e => e.Text("action") == action)
+                .SelectMany(e => e.GetProperty("documents").EnumerateArray())
+                .Select(d => d.Text("address")),
+        ];
 
     /// <summary>Forty were in the class: none but the line's own person, and no official in full.</summary>
     private static void ShouldNameNobodyElse(JsonElement timeline)

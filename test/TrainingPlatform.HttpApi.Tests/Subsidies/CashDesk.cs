@@ -18,8 +18,17 @@ internal sealed class CashDesk(PlatformHost host, CompletedClass road)
     /// <summary>All payable lines of a claim's kind, without those of other claims; up to the bank's file.</summary>
     public async Task<Guid> ExportedAsync(string kind, IReadOnlyCollection<Guid> lineIds, bool followUp = false)
     {
-        var group = (await road.GetAsync(Preparer, Batches + "/payable")).Items().Single(g => g.Text("kind") == kind && g.GetProperty("followUp").GetBoolean() == followUp);
-        var order = new { kind, fund = group.Text("fund"), divisionId = group.GetProperty("divisionId").GetGuid(), year = group.GetProperty("year").GetInt32(), followUp };
+        var group = (await road.GetAsync(Preparer, Batches + "/payable"))
+            .Items()
+            .Single(g => g.Text("kind") == kind && g.GetProperty("followUp").GetBoolean() == followUp);
+        var order = new
+        {
+            kind,
+            fund = group.Text("fund"),
+            divisionId = group.GetProperty("divisionId").GetGuid(),
+            year = group.GetProperty("year").GetInt32(),
+            followUp,
+        };
         var id = (await road.PostAsync(Preparer, Batches, order)).GetProperty("id").GetGuid();
         foreach (var other in (await PaymentsAsync(id)).Where(p => !lineIds.Contains(p.GetProperty("lineId").GetGuid())))
             await road.PostAsync(Preparer, $"{Batches}/{id}/payment/{other.GetProperty("id").GetGuid()}/remove");
@@ -31,7 +40,8 @@ internal sealed class CashDesk(PlatformHost host, CompletedClass road)
         return id;
     }
 
-    public async Task<IReadOnlyList<JsonElement>> PaymentsAsync(Guid batch) => [.. (await road.GetAsync(Preparer, $"{Batches}/{batch}/payment?maxResultCount=1000")).Items()];
+    public async Task<IReadOnlyList<JsonElement>> PaymentsAsync(Guid batch) =>
+        [.. (await road.GetAsync(Preparer, $"{Batches}/{batch}/payment?maxResultCount=1000")).Items()];
 
     /// <summary>The bank pays all, but sends back the payment of one line.</summary>
     public async Task AnswerAsync(Guid batch, Guid? returnedLine = null)
@@ -61,7 +71,9 @@ internal sealed class CashDesk(PlatformHost host, CompletedClass road)
     {
         var books = (await road.GetAsync("auditor", "/api/app/ledger/book?year=2020")).Items();
         var book = books.Single(b => b.Text("fund") == fund && b.GetProperty("divisionId").GetGuid() == Korla);
-        return book.GetProperty("accounts").EnumerateArray().ToDictionary(a => a.Text("kind")!, a => decimal.Parse(a.Text("balance")!, CultureInfo.InvariantCulture));
+        return book.GetProperty("accounts")
+            .EnumerateArray()
+            .ToDictionary(a => a.Text("kind")!, a => decimal.Parse(a.Text("balance")!, CultureInfo.InvariantCulture));
     }
 
     public async Task<string?> FaultAsync() => (await road.GetAsync("auditor", "/api/app/ledger/verification")).Text("faultCode");

@@ -57,8 +57,15 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
     private async Task ConfirmAsync(Guid allowance)
     {
         var mine = await OwnLineAsync(Whole);
-        (await _road.PostAsync(Whole.UserName, $"/api/app/living-allowance/{mine}/confirm")).GetProperty("status").GetString().ShouldBe("Submitted");
-        var refused = await (await _road.AsAsync(NoAccount.UserName)).PostAsync($"/api/app/living-allowance/{await OwnLineAsync(NoAccount)}/confirm", null, Ct);
+        (await _road.PostAsync(Whole.UserName, $"/api/app/living-allowance/{mine}/confirm"))
+            .GetProperty("status")
+            .GetString()
+            .ShouldBe("Submitted");
+        var refused = await (await _road.AsAsync(NoAccount.UserName)).PostAsync(
+            $"/api/app/living-allowance/{await OwnLineAsync(NoAccount)}/confirm",
+            null,
+            Ct
+        );
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await refused.Content.ReadAsStringAsync(Ct)).ShouldContain("Subsidies:AccountMissing");
         var others = await (await _road.AsAsync(Urban.UserName)).PostAsync($"/api/app/living-allowance/{mine}/confirm", null, Ct);
@@ -83,7 +90,11 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         submitted.GetProperty("status").GetString().ShouldBe("Submitted");
         submitted.GetProperty("dueOn").GetString().ShouldBe("2020-06-24");
         (await QueueAsync(SubsidiesPermissions.Claims.FirstReview)).ShouldContain("ClaimFirstReview");
-        var again = await (await _road.AsAsync("inst1-admin")).PostAsJsonAsync("/api/app/subsidy-claim", new { classId = _road.ClassId }, Ct);
+        var again = await (await _road.AsAsync("inst1-admin")).PostAsJsonAsync(
+            "/api/app/subsidy-claim",
+            new { classId = _road.ClassId },
+            Ct
+        );
         again.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         return id;
     }
@@ -106,7 +117,15 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
     }
 
     private static List<string> Lines(JsonElement claim) =>
-        [.. claim.GetProperty("lines").EnumerateArray().Select(l => $"{l.GetProperty("id")} {l.GetProperty("status")} {l.GetProperty("amount")} {l.GetProperty("determinationHash")}").Order()];
+        [
+            .. claim
+                .GetProperty("lines")
+                .EnumerateArray()
+                .Select(l =>
+                    $"{l.GetProperty("id")} {l.GetProperty("status")} {l.GetProperty("amount")} {l.GetProperty("determinationHash")}"
+                )
+                .Order(),
+        ];
 
     private async Task ReviewAsync(Guid id, string amount)
     {
@@ -114,9 +133,17 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         (await QueueAsync(SubsidiesPermissions.Claims.SecondReview)).ShouldContain("ClaimSecondReview");
         await Desks.SecondReviewAsync(id);
         await PublishAsync(id);
-        var same = await (await _road.AsAsync("county-leader")).PostAsJsonAsync($"/api/app/subsidy-claim/{id}/approve-payment", new { }, Ct);
+        var same = await (await _road.AsAsync("county-leader")).PostAsJsonAsync(
+            $"/api/app/subsidy-claim/{id}/approve-payment",
+            new { },
+            Ct
+        );
         (await same.Content.ReadAsStringAsync(Ct)).ShouldContain("ReviewerIsSecondReviewer");
-        var stale = await (await _road.AsAsync("finance-releaser")).PostAsJsonAsync($"/api/app/subsidy-claim/{id}/approve-payment", new { concurrencyStamp = "old" }, Ct);
+        var stale = await (await _road.AsAsync("finance-releaser")).PostAsJsonAsync(
+            $"/api/app/subsidy-claim/{id}/approve-payment",
+            new { concurrencyStamp = "old" },
+            Ct
+        );
         stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await QueueAsync(SubsidiesPermissions.Payments.Approve)).ShouldContain("PaymentApproval");
         await ApproveTwiceAtOnceAsync(id);
@@ -135,14 +162,27 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         notice.GetProperty("lastDay").GetString().ShouldBe("2020-06-16");
         await host.MoveClockAsync(new DateOnly(2020, 6, 17));
         await _road.PostAsync("county-reviewer", $"/api/app/publicity-notice/{notice.GetProperty("id").GetGuid()}/close");
-        (await _road.GetAsync("finance-releaser", $"/api/app/subsidy-claim/{id}")).GetProperty("status").GetString().ShouldBe("NoticePassed");
+        (await _road.GetAsync("finance-releaser", $"/api/app/subsidy-claim/{id}"))
+            .GetProperty("status")
+            .GetString()
+            .ShouldBe("NoticePassed");
     }
 
     private async Task<object> OrderAsync(Guid id, string kind)
     {
         var claim = await _road.GetAsync("county-reviewer", $"/api/app/subsidy-claim/{id}");
-        var ready = claim.GetProperty("lines").EnumerateArray().Where(l => l.GetProperty("status").GetString() == "SecondPassed").Select(l => l.GetProperty("id").GetGuid()).ToList();
-        return new { kind, lineIds = ready, contactPhone = "0996-0000000" };
+        var ready = claim
+            .GetProperty("lines")
+            .EnumerateArray()
+            .Where(l => l.GetProperty("status").GetString() == "SecondPassed")
+            .Select(l => l.GetProperty("id").GetGuid())
+            .ToList();
+        return new
+        {
+            kind,
+            lineIds = ready,
+            contactPhone = "0996-0000000",
+        };
     }
 
     private async Task<string> RefusedAsync(string userName, string path, object body)
@@ -174,9 +214,18 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         card.GetProperty("hash").GetString().ShouldBe(line.GetProperty("determinationHash").GetString());
         card.GetProperty("edition").GetProperty("illustrative").GetBoolean().ShouldBeTrue();
         card.GetProperty("clauses").EnumerateArray().ShouldContain(c => c.GetProperty("id").GetString() == "C16.3");
-        card.GetProperty("clauses").EnumerateArray().ShouldAllBe(c => c.GetProperty("text").GetString()!.Contains(c.GetProperty("markedSentence").GetString()!));
-        card.GetProperty("facts").EnumerateArray().ShouldContain(f => f.GetProperty("key").GetString() == "trainee.statuses" && f.GetProperty("source").GetString() == "register");
-        card.GetProperty("decisions").EnumerateArray().Select(d => d.GetProperty("step").GetString()).ShouldBe(["Submit", "FirstReview", "SecondReview", "Notice", "PaymentApproval"]);
+        card.GetProperty("clauses")
+            .EnumerateArray()
+            .ShouldAllBe(c => c.GetProperty("text").GetString()!.Contains(c.GetProperty("markedSentence").GetString()!));
+        card.GetProperty("facts")
+            .EnumerateArray()
+            .ShouldContain(f =>
+                f.GetProperty("key").GetString() == "trainee.statuses" && f.GetProperty("source").GetString() == "register"
+            );
+        card.GetProperty("decisions")
+            .EnumerateArray()
+            .Select(d => d.GetProperty("step").GetString())
+            .ShouldBe(["Submit", "FirstReview", "SecondReview", "Notice", "PaymentApproval"]);
         (await (await _road.AsAsync(Urban.UserName)).GetAsync(path, Ct)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -208,7 +257,9 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
         await Desks.FirstReviewAsync(id);
         await Desks.SecondReviewAsync(id);
 
-        (await RefusedAsync("county-reviewer", "/api/app/publicity-notice", await OrderAsync(id, "LivingAllowance"))).ShouldContain("NoticeTooSmall");
+        (await RefusedAsync("county-reviewer", "/api/app/publicity-notice", await OrderAsync(id, "LivingAllowance"))).ShouldContain(
+            "NoticeTooSmall"
+        );
         (await RefusedAsync("finance-releaser", $"/api/app/subsidy-claim/{id}/approve-payment", new { })).ShouldContain("NothingToApprove");
         var money = await _road.GetAsync(Whole.UserName, "/api/app/my-money");
         money.GetProperty("items")[0].GetProperty("holder").GetString().ShouldBe("County");
@@ -225,7 +276,9 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
 
     private Task<List<string>> QueueAsync<TQueue>(string permission)
         where TQueue : IWorkQueueSource =>
-        host.WithAsync<TQueue, List<string>>(async queue => [.. (await queue.ReadAsync(p => p == permission, Ct)).Select(i => i.Kind).Distinct()]);
+        host.WithAsync<TQueue, List<string>>(async queue =>
+            [.. (await queue.ReadAsync(p => p == permission, Ct)).Select(i => i.Kind).Distinct()]
+        );
 
     private async Task<byte[]> FileAsync(string userName, Guid id, string sheet)
     {
@@ -238,5 +291,6 @@ public sealed class ClaimRoad_Tests(PlatformHost host) : IClassFixture<PlatformH
     private static JsonElement Line(JsonElement claim, int sequence) =>
         claim.GetProperty("lines").EnumerateArray().Single(l => l.GetProperty("traineeName").GetString() == "Trainee " + sequence);
 
-    private static IEnumerable<string?> Blockers(JsonElement line) => line.GetProperty("blockers").EnumerateArray().Select(b => b.GetProperty("code").GetString());
+    private static IEnumerable<string?> Blockers(JsonElement line) =>
+        line.GetProperty("blockers").EnumerateArray().Select(b => b.GetProperty("code").GetString());
 }

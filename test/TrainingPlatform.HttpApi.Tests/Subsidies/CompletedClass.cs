@@ -47,7 +47,12 @@ internal sealed class CompletedClass(PlatformHost host)
     private async Task<Guid> FindClassAsync()
     {
         var classes = await GetAsync(Institution, "/api/app/training-class?status=Approved&maxResultCount=100");
-        return classes.GetProperty("items").EnumerateArray().Single(c => c.GetProperty("startOn").GetString() == "2020-04-07").GetProperty("id").GetGuid();
+        return classes
+            .GetProperty("items")
+            .EnumerateArray()
+            .Single(c => c.GetProperty("startOn").GetString() == "2020-04-07")
+            .GetProperty("id")
+            .GetGuid();
     }
 
     private async Task EnrolAsync(RoadTrainee trainee)
@@ -69,16 +74,27 @@ internal sealed class CompletedClass(PlatformHost host)
             var name = fact.GetProperty("traineeName").GetString()!;
             if (!mine.Contains(name) || (fact.GetProperty("kind").GetString() == "Hukou" && unverified.Contains(name)))
                 continue;
-            await PostAsync("county-reviewer", $"/api/app/stated-fact/{fact.GetProperty("id").GetGuid()}/verify", new { source = "register", verifiedOn = "2020-04-01" });
+            await PostAsync(
+                "county-reviewer",
+                $"/api/app/stated-fact/{fact.GetProperty("id").GetGuid()}/verify",
+                new { source = "register", verifiedOn = "2020-04-01" }
+            );
         }
     }
 
     /// <summary>The people of the demo make room.</summary>
     private async Task AdmitAsync(IReadOnlyCollection<string> names)
     {
-        var enrolments = (await GetAsync(Institution, $"/api/app/enrolment?classId={ClassId}&maxResultCount=100")).GetProperty("items").EnumerateArray().ToLookup(e => names.Contains(e.GetProperty("traineeName").GetString()!));
+        var enrolments = (await GetAsync(Institution, $"/api/app/enrolment?classId={ClassId}&maxResultCount=100"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .ToLookup(e => names.Contains(e.GetProperty("traineeName").GetString()!));
         foreach (var other in enrolments[false].Where(e => e.GetProperty("status").GetString() == "Admitted"))
-            await PostAsync(Institution, $"/api/app/enrolment/{other.GetProperty("id").GetGuid()}/remove", new { reason = "goes to the next class" });
+            await PostAsync(
+                Institution,
+                $"/api/app/enrolment/{other.GetProperty("id").GetGuid()}/remove",
+                new { reason = "goes to the next class" }
+            );
         foreach (var enrolment in enrolments[true])
             await PostAsync(Institution, $"/api/app/enrolment/{enrolment.GetProperty("id").GetGuid()}/admit");
     }
@@ -86,12 +102,23 @@ internal sealed class CompletedClass(PlatformHost host)
     private async Task AttendAsync()
     {
         var grid = await GetAsync("inst1-teacher", $"/api/app/attendance/class/{ClassId}");
-        _people = grid.GetProperty("rows").EnumerateArray().Where(r => r.Text("leftOn") is null).Select(r => r.GetProperty("enrolmentId").GetGuid()).ToList();
+        _people = grid.GetProperty("rows")
+            .EnumerateArray()
+            .Where(r => r.Text("leftOn") is null)
+            .Select(r => r.GetProperty("enrolmentId").GetGuid())
+            .ToList();
         foreach (var session in grid.GetProperty("sessions").EnumerateArray())
         {
             var (id, hours) = (session.GetProperty("id").GetGuid(), session.GetProperty("hours").GetInt32());
-            await host.MoveClockAsync(DateOnly.Parse(session.GetProperty("date").GetString()!, System.Globalization.CultureInfo.InvariantCulture));
-            var entries = _people.Select(p => new { enrolmentId = p, mark = "Present", hours });
+            await host.MoveClockAsync(
+                DateOnly.Parse(session.GetProperty("date").GetString()!, System.Globalization.CultureInfo.InvariantCulture)
+            );
+            var entries = _people.Select(p => new
+            {
+                enrolmentId = p,
+                mark = "Present",
+                hours,
+            });
             await PutAsync("inst1-teacher", $"/api/app/attendance/session/{id}", new { entries });
             await PostAsync("inst1-teacher", $"/api/app/attendance/session/{id}/close");
         }

@@ -28,7 +28,16 @@ internal sealed class CountyDesks(Http http, string reviewer, string leader, str
         var lineIds = new List<Guid>();
         foreach (var claim in claims)
             lineIds.AddRange((await http.GetAsync(reviewer, $"{Claims}/{claim}")).GetProperty("lines").EnumerateArray().Select(Http.Id));
-        var notice = await http.PostAsync(reviewer, Notices, new { kind = "TrainingSubsidy", lineIds, contactPhone = "0996-0000000" });
+        var notice = await http.PostAsync(
+            reviewer,
+            Notices,
+            new
+            {
+                kind = "TrainingSubsidy",
+                lineIds,
+                contactPhone = "0996-0000000",
+            }
+        );
         return (Http.Id(notice), DateOnly.Parse(notice.Text("lastDay")!, CultureInfo.InvariantCulture));
     }
 

@@ -37,9 +37,15 @@ public sealed class EnterpriseRoad_Tests(PlatformHost host) : IClassFixture<Plat
         var lines = Items(filed, "lines").ToList();
         lines.Select(l => l.GetProperty("status").GetString()).ShouldAllBe(s => s == "Submitted");
         lines.Select(l => l.GetProperty("amount").GetString()).ShouldBe(["800.00", "800.00"]);
-        lines.Select(l => l.GetProperty("payeeHolder").GetString()).ShouldAllBe(holder => holder!.StartsWith("库尔勒市想象棉纺织", StringComparison.Ordinal));
-        Items(await _http.GetAsync(Reviewer, "/api/app/subsidy-claim?maxResultCount=100"), "items").Select(Http.Id).ShouldContain(Http.Id(claim));
-        Items(await _http.GetAsync("enterprise-hr-2", "/api/app/subsidy-claim?maxResultCount=100"), "items").Select(Http.Id).ShouldNotContain(Http.Id(claim));
+        lines
+            .Select(l => l.GetProperty("payeeHolder").GetString())
+            .ShouldAllBe(holder => holder!.StartsWith("库尔勒市想象棉纺织", StringComparison.Ordinal));
+        Items(await _http.GetAsync(Reviewer, "/api/app/subsidy-claim?maxResultCount=100"), "items")
+            .Select(Http.Id)
+            .ShouldContain(Http.Id(claim));
+        Items(await _http.GetAsync("enterprise-hr-2", "/api/app/subsidy-claim?maxResultCount=100"), "items")
+            .Select(Http.Id)
+            .ShouldNotContain(Http.Id(claim));
     }
 
     private static IEnumerable<JsonElement> Items(JsonElement page, string list) => page.GetProperty(list).EnumerateArray();

@@ -21,7 +21,11 @@ internal sealed class EnterpriseStaff(PlatformHost host, Http http, string hr, s
     {
         var facts = await http.GetAsync(reviewer, "/api/app/stated-fact?status=Stated&maxResultCount=1000");
         foreach (var fact in facts.Items().Where(f => f.Text("traineeName")!.StartsWith(names, StringComparison.Ordinal)))
-            await http.PostAsync(reviewer, $"/api/app/stated-fact/{Http.Id(fact)}/verify", new { source = "contract", verifiedOn = "2020-04-01" });
+            await http.PostAsync(
+                reviewer,
+                $"/api/app/stated-fact/{Http.Id(fact)}/verify",
+                new { source = "contract", verifiedOn = "2020-04-01" }
+            );
     }
 
     public async Task StateAsync(string kind, params (string Name, string Value)[] stated)
@@ -29,7 +33,11 @@ internal sealed class EnterpriseStaff(PlatformHost host, Http http, string hr, s
         using var form = new MultipartFormDataContent { { new StringContent(kind), "kind" } };
         foreach (var (name, value) in stated)
             form.Add(new StringContent(value), name);
-        form.Add(new ByteArrayContent("%PDF-1.4 proof"u8.ToArray()) { Headers = { ContentType = new MediaTypeHeaderValue("application/pdf") } }, "file", "proof.pdf");
+        form.Add(
+            new ByteArrayContent("%PDF-1.4 proof"u8.ToArray()) { Headers = { ContentType = new MediaTypeHeaderValue("application/pdf") } },
+            "file",
+            "proof.pdf"
+        );
         var statement = await http.SendFormAsync(hr, "/api/app/enterprise-statement", form);
         await http.PostAsync(reviewer, $"/api/app/enterprise-statement/{Http.Id(statement)}/decide", new { verify = true, note = "seen" });
     }

@@ -13,13 +13,30 @@ internal sealed class EpidemicEnd(CompletedClass road)
     {
         var divisions = await road.GetAsync(Editor, "/api/app/division");
         var prefecture = divisions.Items().Single(d => d.Text("code") == Prefecture).GetProperty("id").GetGuid();
-        var seeded = (await road.GetAsync(Editor, Editions + "?maxResultCount=100")).Items().Single(e => e.Text("packId") == "xj-2020-16-example" && e.Text("version") == "0.1.0");
-        var draft = await road.PostAsync(Editor, Editions, new { basedOnId = seeded.GetProperty("id").GetGuid(), label = "end of the epidemic", divisionId = prefecture });
+        var seeded = (await road.GetAsync(Editor, Editions + "?maxResultCount=100"))
+            .Items()
+            .Single(e => e.Text("packId") == "xj-2020-16-example" && e.Text("version") == "0.1.0");
+        var draft = await road.PostAsync(
+            Editor,
+            Editions,
+            new
+            {
+                basedOnId = seeded.GetProperty("id").GetGuid(),
+                label = "end of the epidemic",
+                divisionId = prefecture,
+            }
+        );
         var address = $"{Editions}/{draft.GetProperty("id").GetGuid()}";
-        await road.PutAsync(Editor, address + "/form", new { changes = new[] { new { path = "declared_events.EPIDEMIC_END.date", value = day } } });
+        await road.PutAsync(
+            Editor,
+            address + "/form",
+            new { changes = new[] { new { path = "declared_events.EPIDEMIC_END.date", value = day } } }
+        );
         var cases = (await road.GetAsync(Editor, address + "/cases")).Text("text")!;
         await road.PutAsync(Editor, address + "/cases", new { text = OneCase(cases) });
-        (await road.PostAsync("policy-publisher", address + "/publish", new { inForceFrom = "2020-01-01" })).Text("status").ShouldBe("Published");
+        (await road.PostAsync("policy-publisher", address + "/publish", new { inForceFrom = "2020-01-01" }))
+            .Text("status")
+            .ShouldBe("Published");
     }
 
     /// <summary>The gate of all cases is tested elsewhere; one is enough to pass here.</summary>

@@ -29,7 +29,13 @@ internal sealed record ClassPeople(string Institution, string Reviewer)
 
     private async Task<Guid> AccountAsync(Http http, string userName, string role)
     {
-        var account = new { name = userName, userName, password = TestLogins.Password, role };
+        var account = new
+        {
+            name = userName,
+            userName,
+            password = TestLogins.Password,
+            role,
+        };
         return (await http.PostAsync(Institution, "/api/app/institution/staff", account)).GetProperty("userId").GetGuid();
     }
 }
@@ -77,7 +83,12 @@ internal sealed class OwnClass(PlatformHost host, Http http, ClassPeople people,
         foreach (var session in grid.GetProperty("sessions").EnumerateArray())
         {
             await host.MoveClockAsync(DateOnly.Parse(session.Text("date")!, CultureInfo.InvariantCulture));
-            var entries = enrolments.Select(enrolmentId => new { enrolmentId, mark = "Present", hours = session.GetProperty("hours").GetInt32() });
+            var entries = enrolments.Select(enrolmentId => new
+            {
+                enrolmentId,
+                mark = "Present",
+                hours = session.GetProperty("hours").GetInt32(),
+            });
             await http.PutAsync(people.Teacher, $"/api/app/attendance/session/{Http.Id(session)}", new { entries });
             await http.PostAsync(people.Teacher, $"/api/app/attendance/session/{Http.Id(session)}/close");
         }

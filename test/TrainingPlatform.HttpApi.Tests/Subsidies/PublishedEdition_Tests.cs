@@ -28,7 +28,9 @@ public sealed class PublishedEdition_Tests(PlatformHost host) : IClassFixture<Pl
     [Fact]
     public async Task The_edition_of_the_region_answers_for_its_counties_from_its_first_day_on()
     {
-        var county = await host.WithAsync<IDivisionTree, Guid>(tree => Task.FromResult(tree.FindByCode("652801", new DateOnly(2020, 4, 1))!.Id));
+        var county = await host.WithAsync<IDivisionTree, Guid>(tree =>
+            Task.FromResult(tree.FindByCode("652801", new DateOnly(2020, 4, 1))!.Id)
+        );
 
         var edition = await host.WithAsync<IPolicyEditions, EditionInForce>(e => e.InForceAsync(county, new DateOnly(2020, 1, 1), Ct));
         var before = () => host.WithAsync<IPolicyEditions, EditionInForce>(e => e.InForceAsync(county, new DateOnly(2019, 12, 31), Ct));

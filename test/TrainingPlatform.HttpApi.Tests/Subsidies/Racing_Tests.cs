@@ -41,7 +41,10 @@ public sealed class Racing_Tests(PlatformHost host) : IClassFixture<PlatformHost
     private async Task<(IReadOnlyList<Guid> InKorla, Guid InChangji)> CompletedAsync()
     {
         await host.MoveClockAsync(new DateOnly(2020, 4, 1));
-        var (school, centre) = (await ClassPeople.HireAsync(_http, School, "county-reviewer"), await ClassPeople.HireAsync(_http, Centre, "county-reviewer-2"));
+        var (school, centre) = (
+            await ClassPeople.HireAsync(_http, School, "county-reviewer"),
+            await ClassPeople.HireAsync(_http, Centre, "county-reviewer-2")
+        );
         OwnClass[] inKorla =
         [
             Class(school, "4-10-01-02", new(2020, 4, 20), new(2020, 4, 30)),

@@ -14,7 +14,12 @@ internal sealed class SheetReader
     {
         using var zip = new ZipArchive(new MemoryStream(workbook), ZipArchiveMode.Read);
         _shared = zip.GetEntry("xl/sharedStrings.xml") is { } strings ? [.. Load(strings).Descendants(Main + "si").Select(Text)] : [];
-        Rows = [.. Load(zip.GetEntry("xl/worksheets/sheet1.xml")!).Descendants(Main + "row").Select(row => row.Elements(Main + "c").Select(Value).ToList())];
+        Rows =
+        [
+            .. Load(zip.GetEntry("xl/worksheets/sheet1.xml")!)
+                .Descendants(Main + "row")
+                .Select(row => row.Elements(Main + "c").Select(Value).ToList()),
+        ];
     }
 
     /// <summary>Each cell a <see cref="decimal"/>, a <see cref="string"/> or null.</summary>
@@ -32,8 +37,7 @@ internal sealed class SheetReader
         var number = headings.IndexOf(numberColumn);
         return
         [
-            .. Rows
-                .Skip(head.at + 1)
+            .. Rows.Skip(head.at + 1)
                 .TakeWhile((row, i) => row.Count > number && row[number] is decimal n && n == i + 1)
                 .Select(row => headings.Zip(row).ToDictionary(c => c.First, c => c.Second)),
         ];

@@ -27,16 +27,44 @@ internal static class Trainees
     {
         var divisions = await http.GetAsync(userName, "/api/app/division");
         var divisionId = Http.Id(divisions.Items().Single(d => d.Text("code") == county));
-        await http.PutAsync(userName, "/api/app/trainee/me", new { divisionId, bankName = accountNumber is null ? null : "Bank", accountNumber });
+        await http.PutAsync(
+            userName,
+            "/api/app/trainee/me",
+            new
+            {
+                divisionId,
+                bankName = accountNumber is null ? null : "Bank",
+                accountNumber,
+            }
+        );
     }
 
     public static Task StateAsync(this Http http, string userName, string kind, string value, string validFrom) =>
-        http.PostAsync(userName, "/api/app/trainee/me/fact", new { kind, value, validFrom, attachmentIds = Array.Empty<Guid>() });
+        http.PostAsync(
+            userName,
+            "/api/app/trainee/me/fact",
+            new
+            {
+                kind,
+                value,
+                validFrom,
+                attachmentIds = Array.Empty<Guid>(),
+            }
+        );
 
     /// <summary>Applies for a class with the own consent.</summary>
     public static async Task EnrolAsync(this Http http, string userName, Guid classId)
     {
         var consentVersion = (await http.GetAsync(userName, "/api/app/consent/current?purpose=Enrolment")).Text("version");
-        await http.PostAsync(userName, "/api/app/enrolment", new { classId, consentVersion, consentAccepted = true });
+        await http.PostAsync(
+            userName,
+            "/api/app/enrolment",
+            new
+            {
+                classId,
+                consentVersion,
+                consentAccepted = true,
+            }
+        );
     }
 }

@@ -26,14 +26,25 @@ public class InstitutionRegistration_Tests(PlatformHost host) : IClassFixture<Pl
         (await institution.FetchAsync("/api/app/institution/mine")).Id.ShouldBe(draft.Id);
         (await institution.MustAsync($"/api/app/institution/{draft.Id}/submit")).Text("status").ShouldBe("Submitted");
 
-        var reasons = new[] { new { code = "Institution.LicenceMissing", text = (string?)null }, new { code = "Institution.Other", text = (string?)"page 2" } };
+        var reasons = new[]
+        {
+            new { code = "Institution.LicenceMissing", text = (string?)null },
+            new { code = "Institution.Other", text = (string?)"page 2" },
+        };
         var returned = await reviewer.MustAsync($"/api/app/institution/{draft.Id}/return", new { reasons });
         returned.Body.GetProperty("returnReasons").GetArrayLength().ShouldBe(2);
         await institution.MustAsync($"/api/app/institution/{draft.Id}/submit");
-        var approved = await reviewer.MustAsync($"/api/app/institution/{draft.Id}/approve", new { listedFrom = "2020-04-01", listedTo = "2021-12-31" });
+        var approved = await reviewer.MustAsync(
+            $"/api/app/institution/{draft.Id}/approve",
+            new { listedFrom = "2020-04-01", listedTo = "2021-12-31" }
+        );
 
         approved.Text("status").ShouldBe("Listed");
-        approved.Body.GetProperty("history").EnumerateArray().Select(h => h.GetProperty("action").GetString()).ShouldBe(["Registered", "Submitted", "Returned", "Submitted", "Listed"]);
+        approved
+            .Body.GetProperty("history")
+            .EnumerateArray()
+            .Select(h => h.GetProperty("action").GetString())
+            .ShouldBe(["Registered", "Submitted", "Returned", "Submitted", "Listed"]);
         approved.Body.GetProperty("history")[4].GetProperty("byName").GetString().ShouldNotBeNullOrEmpty();
         var directory = await host.CreateClient().FetchAsync("/api/app/institution/directory?filter=road&maxResultCount=100");
         directory.Items.ShouldHaveSingleItem().GetProperty("id").GetGuid().ShouldBe(draft.Id);
@@ -76,9 +87,31 @@ public class InstitutionRegistration_Tests(PlatformHost host) : IClassFixture<Pl
     {
         var institution = await NewAdminAsync("faults");
 
-        var answer = await institution.SendAsync("/api/app/institution", new { name = "", socialCreditCode = Right, contactPhone = "12", accountNumber = "abc" });
+        var answer = await institution.SendAsync(
+            "/api/app/institution",
+            new
+            {
+                name = "",
+                socialCreditCode = Right,
+                contactPhone = "12",
+                accountNumber = "abc",
+            }
+        );
 
-        answer.FaultMembers.ShouldBe(["name", "legalRepresentative", "contactName", "address", "accountName", "bankName", "divisionId", "contactPhone", "accountNumber"], ignoreOrder: true);
+        answer.FaultMembers.ShouldBe(
+            [
+                "name",
+                "legalRepresentative",
+                "contactName",
+                "address",
+                "accountName",
+                "bankName",
+                "divisionId",
+                "contactPhone",
+                "accountNumber",
+            ],
+            ignoreOrder: true
+        );
     }
 
     [Fact]
@@ -88,7 +121,9 @@ public class InstitutionRegistration_Tests(PlatformHost host) : IClassFixture<Pl
         var other = await host.ClientForAsync("county-reviewer-2");
 
         (await other.FetchAsync($"/api/app/institution/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await other.SendAsync($"/api/app/institution/{id}/approve", new { listedFrom = "2020-04-01" })).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await other.SendAsync($"/api/app/institution/{id}/approve", new { listedFrom = "2020-04-01" })).Status.ShouldBe(
+            HttpStatusCode.NotFound
+        );
     }
 
     [Fact]
@@ -96,7 +131,10 @@ public class InstitutionRegistration_Tests(PlatformHost host) : IClassFixture<Pl
     {
         var institution = await host.ClientForAsync("inst4-admin");
 
-        var answer = await institution.SendAsync($"/api/app/institution/{await IdOfAsync("inst4-admin")}/approve", new { listedFrom = "2020-04-01" });
+        var answer = await institution.SendAsync(
+            $"/api/app/institution/{await IdOfAsync("inst4-admin")}/approve",
+            new { listedFrom = "2020-04-01" }
+        );
 
         answer.Status.ShouldBe(HttpStatusCode.Forbidden);
     }
@@ -126,7 +164,9 @@ public class InstitutionRegistration_Tests(PlatformHost host) : IClassFixture<Pl
 
         var attachment = (await institution.FetchAsync($"/api/app/institution/{id}")).Body.GetProperty("attachments")[0];
         attachment.GetProperty("contentType").GetString().ShouldBe("image/png");
-        (await institution.GetByteArrayAsync($"/api/app/institution/{id}/attachment/{attachment.GetProperty("id").GetGuid()}")).ShouldBe(png);
+        (await institution.GetByteArrayAsync($"/api/app/institution/{id}/attachment/{attachment.GetProperty("id").GetGuid()}")).ShouldBe(
+            png
+        );
     }
 
     [Fact]
@@ -134,12 +174,32 @@ public class InstitutionRegistration_Tests(PlatformHost host) : IClassFixture<Pl
     {
         var institution = await host.ClientForAsync("inst1-admin");
 
-        var created = await institution.MustAsync("/api/app/institution/staff", new { name = "Zhang San", userName = "inst1-teacher-b", password = TestLogins.Password, role = "instructor" });
+        var created = await institution.MustAsync(
+            "/api/app/institution/staff",
+            new
+            {
+                name = "Zhang San",
+                userName = "inst1-teacher-b",
+                password = TestLogins.Password,
+                role = "instructor",
+            }
+        );
 
         created.Body.GetProperty("roles")[0].GetString().ShouldBe("instructor");
         var staff = await institution.FetchAsync("/api/app/institution/staff");
         staff.Items.Select(s => s.GetProperty("userName").GetString()).ShouldContain("inst1-teacher-b");
-        (await institution.SendAsync("/api/app/institution/staff", new { name = "X", userName = "x-officer", password = TestLogins.Password, role = "county-reviewer" })).FaultMembers.ShouldBe(["role"]);
+        (
+            await institution.SendAsync(
+                "/api/app/institution/staff",
+                new
+                {
+                    name = "X",
+                    userName = "x-officer",
+                    password = TestLogins.Password,
+                    role = "county-reviewer",
+                }
+            )
+        ).FaultMembers.ShouldBe(["role"]);
     }
 
     private static Task<HttpResponseMessage> UploadAsync(HttpClient client, Guid id, byte[] content)
@@ -150,12 +210,22 @@ public class InstitutionRegistration_Tests(PlatformHost host) : IClassFixture<Pl
         return client.PostAsync($"/api/app/institution/{id}/attachment", form);
     }
 
-    private async Task<Guid> IdOfAsync(string admin) => (await (await host.ClientForAsync(admin)).FetchAsync("/api/app/institution/mine")).Id;
+    private async Task<Guid> IdOfAsync(string admin) =>
+        (await (await host.ClientForAsync(admin)).FetchAsync("/api/app/institution/mine")).Id;
 
     private async Task<HttpClient> NewAdminAsync(string name)
     {
         await host.WithAsync<IAccounts>(a =>
-            a.CreateAsync(new NewAccount { UserName = name, Name = name, Password = TestLogins.Password, RoleNames = [RoleNames.InstitutionAdmin] }, TestContext.Current.CancellationToken)
+            a.CreateAsync(
+                new NewAccount
+                {
+                    UserName = name,
+                    Name = name,
+                    Password = TestLogins.Password,
+                    RoleNames = [RoleNames.InstitutionAdmin],
+                },
+                TestContext.Current.CancellationToken
+            )
         );
         return await host.ClientForAsync(name);
     }
@@ -163,7 +233,12 @@ public class InstitutionRegistration_Tests(PlatformHost host) : IClassFixture<Pl
     private async Task<Form> FormAsync(string code, string? reason = null)
     {
         var korla = await host.WithAsync<IDivisionTree, Guid>(d => Task.FromResult(d.FindByCode("652801", new DateOnly(2020, 4, 1))!.Id));
-        return new Form { SocialCreditCode = code, CodeOverrideReason = reason, DivisionId = korla };
+        return new Form
+        {
+            SocialCreditCode = code,
+            CodeOverrideReason = reason,
+            DivisionId = korla,
+        };
     }
 
     private sealed record Form

@@ -10,7 +10,8 @@ internal static class TestInstitution
     public static readonly DateTimeOffset At = new(2020, 4, 1, 2, 0, 0, TimeSpan.Zero);
     public static readonly DateOnly Today = new(2020, 4, 1);
 
-    public static TrainingInstitution Draft(bool commitment = true) => new(Guid.CreateVersion7(), "INS6528012020000001", Profile(commitment), Registrant, At);
+    public static TrainingInstitution Draft(bool commitment = true) =>
+        new(Guid.CreateVersion7(), "INS6528012020000001", Profile(commitment), Registrant, At);
 
     public static TrainingInstitution Submitted()
     {

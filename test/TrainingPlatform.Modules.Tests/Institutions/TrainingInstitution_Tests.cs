@@ -18,19 +18,26 @@ public class TrainingInstitution_Tests
 
     [Fact]
     public void Cannot_be_submitted_without_the_commitment() =>
-        Code(() => TestInstitution.Draft(commitment: false).Submit(TestInstitution.Registrant, TestInstitution.At)).ShouldBe(InstitutionsErrorCodes.CommitmentMissing);
+        Code(() => TestInstitution.Draft(commitment: false).Submit(TestInstitution.Registrant, TestInstitution.At))
+            .ShouldBe(InstitutionsErrorCodes.CommitmentMissing);
 
     [Fact]
     public void Cannot_be_submitted_twice() =>
-        Code(() => TestInstitution.Submitted().Submit(TestInstitution.Registrant, TestInstitution.At)).ShouldBe(InstitutionsErrorCodes.AlreadySubmitted);
+        Code(() => TestInstitution.Submitted().Submit(TestInstitution.Registrant, TestInstitution.At))
+            .ShouldBe(InstitutionsErrorCodes.AlreadySubmitted);
 
     [Fact]
     public void Cannot_be_edited_while_it_is_checked() =>
-        Code(() => TestInstitution.Submitted().Edit(TestInstitution.Profile(), TestInstitution.At)).ShouldBe(InstitutionsErrorCodes.NotEditable);
+        Code(() => TestInstitution.Submitted().Edit(TestInstitution.Profile(), TestInstitution.At))
+            .ShouldBe(InstitutionsErrorCodes.NotEditable);
 
     [Fact]
     public void Cannot_be_approved_by_who_registered_it() =>
-        Code(() => TestInstitution.Submitted().Approve(new ListingPeriod(TestInstitution.Today, null), null, TestInstitution.Registrant, TestInstitution.At))
+        Code(() =>
+                TestInstitution
+                    .Submitted()
+                    .Approve(new ListingPeriod(TestInstitution.Today, null), null, TestInstitution.Registrant, TestInstitution.At)
+            )
             .ShouldBe(InstitutionsErrorCodes.ReviewerIsRegistrant);
 
     [Fact]

@@ -10,7 +10,10 @@ public class CriticalPath_Tests
     [Fact]
     public void Of_two_ways_to_the_end_the_longer_is_critical_and_the_shorter_has_the_difference_as_slack()
     {
-        var schedule = CriticalPath.Of([Step("A", 0, 10), Step("B", 10, 20, "A"), Step("C", 10, 5, "A"), Step("D", 30, 3, "B", "C")], First);
+        var schedule = CriticalPath.Of(
+            [Step("A", 0, 10), Step("B", 10, 20, "A"), Step("C", 10, 5, "A"), Step("D", 30, 3, "B", "C")],
+            First
+        );
 
         schedule.Steps.Where(s => s.IsCritical).Select(s => s.Code).ShouldBe(["A", "B", "D"]);
         schedule.Steps.Single(s => s.Code == "C").SlackDays.ShouldBe(15);
@@ -81,7 +84,11 @@ public class CriticalPath_Tests
         for (var i = 0; i < random.Next(3, 13); i++)
         {
             var after = plan.Where(_ => random.Next(3) == 0).Select(s => s.Code).ToArray();
-            var from = plan.Where(s => after.Contains(s.Code)).Select(s => s.To.AddDays(1)).Append(First).Max().AddDays(random.Next(3) == 0 ? random.Next(8) : 0);
+            var from = plan.Where(s => after.Contains(s.Code))
+                .Select(s => s.To.AddDays(1))
+                .Append(First)
+                .Max()
+                .AddDays(random.Next(3) == 0 ? random.Next(8) : 0);
             plan.Add(Step("M" + i, from.DayNumber - First.DayNumber, random.Next(1, 20), after));
         }
         return plan;

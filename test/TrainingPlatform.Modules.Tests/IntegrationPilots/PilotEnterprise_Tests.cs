@@ -14,10 +14,15 @@ public class PilotEnterprise_Tests(PlatformHost host) : IClassFixture<PlatformHo
         var pilot = await NewPilotAsync("road");
         var decider = await host.ClientForAsync("development-reform");
 
-        (await decider.SendAsync($"{Address}/{pilot.Id}/list")).ErrorCode.ShouldBe("TrainingPlatform.IntegrationPilots:EnterpriseNotInState");
+        (await decider.SendAsync($"{Address}/{pilot.Id}/list")).ErrorCode.ShouldBe(
+            "TrainingPlatform.IntegrationPilots:EnterpriseNotInState"
+        );
         await decider.MustAsync($"{Address}/{pilot.Id}/cultivate", new { on = "2020-04-01", ground = "list of April" });
         (await decider.SendAsync($"{Address}/{pilot.Id}/evaluate")).ErrorCode.ShouldBe("TrainingPlatform.IntegrationPilots:ReviewMissing");
-        (await decider.MustAsync($"{Address}/{pilot.Id}/review", PilotEnterprises.Review(18))).Body.GetProperty("total").GetInt32().ShouldBe(90);
+        (await decider.MustAsync($"{Address}/{pilot.Id}/review", PilotEnterprises.Review(18)))
+            .Body.GetProperty("total")
+            .GetInt32()
+            .ShouldBe(90);
         (await decider.SendAsync($"{Address}/{pilot.Id}/review", PilotEnterprises.Review(10))).FaultMembers.ShouldBe(["year"]);
         await decider.MustAsync($"{Address}/{pilot.Id}/evaluate", new { on = "2020-04-01" });
         await decider.MustAsync($"{Address}/{pilot.Id}/continue", new { on = "2020-04-01" });
@@ -26,7 +31,9 @@ public class PilotEnterprise_Tests(PlatformHost host) : IClassFixture<PlatformHo
 
         listed.Text("cultivatingFrom").ShouldBe("2020-04-01");
         var decisions = listed.Body.GetProperty("decisions").EnumerateArray().ToList();
-        decisions.Select(d => d.GetProperty("status").GetString()).ShouldBe(["Applied", "Cultivating", "Evaluated", "Continued", "Evaluated", "Listed"]);
+        decisions
+            .Select(d => d.GetProperty("status").GetString())
+            .ShouldBe(["Applied", "Cultivating", "Evaluated", "Continued", "Evaluated", "Listed"]);
         decisions.ShouldAllBe(d => d.GetProperty("on").GetString() == "2020-04-01" && d.GetProperty("byName").GetString()!.Length > 0);
         decisions[5].GetProperty("ground").GetString().ShouldBe("first list");
     }
@@ -48,7 +55,9 @@ public class PilotEnterprise_Tests(PlatformHost host) : IClassFixture<PlatformHo
         var (pilot, enterprise) = await ApplyAsync("again");
         var decider = await host.ClientForAsync("development-reform");
 
-        (await enterprise.SendAsync(Address, Application)).ErrorCode.ShouldBe("TrainingPlatform.IntegrationPilots:EnterpriseAlreadyInPilot");
+        (await enterprise.SendAsync(Address, Application)).ErrorCode.ShouldBe(
+            "TrainingPlatform.IntegrationPilots:EnterpriseAlreadyInPilot"
+        );
         (await decider.SendAsync($"{Address}/{pilot.Id}/remove")).FaultMembers.ShouldBe(["ground"]);
         await decider.MustAsync($"{Address}/{pilot.Id}/remove", new { ground = "withdrawn" });
 
@@ -95,7 +104,12 @@ public class PilotEnterprise_Tests(PlatformHost host) : IClassFixture<PlatformHo
         (await school.SendAsync(Address, Application)).ErrorCode.ShouldBe("TrainingPlatform.IntegrationPilots:NoEnterprise");
     }
 
-    private static readonly object Application = new { industry = "Textiles", partnerSchools = "School A", cooperation = "Dual training" };
+    private static readonly object Application = new
+    {
+        industry = "Textiles",
+        partnerSchools = "School A",
+        cooperation = "Dual training",
+    };
 
     private async Task<Answer> NewPilotAsync(string name) => (await ApplyAsync(name)).Pilot;
 

@@ -20,7 +20,15 @@ public class PilotLedger_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var (pilot, enterprise) = await host.CultivatedAsync("tax01");
         var decider = await host.ClientForAsync("development-reform");
         await host.MoveClockAsync(new DateOnly(2022, 12, 31));
-        foreach (var (kind, on, amount) in new[] { ("Investment", "2020-05-01", "1000000"), ("Surcharge", "2020-12-31", "120000"), ("Surcharge", "2021-12-31", "100000"), ("Surcharge", "2022-12-31", "150000") })
+        foreach (
+            var (kind, on, amount) in new[]
+            {
+                ("Investment", "2020-05-01", "1000000"),
+                ("Surcharge", "2020-12-31", "120000"),
+                ("Surcharge", "2021-12-31", "100000"),
+                ("Surcharge", "2022-12-31", "150000"),
+            }
+        )
             await CheckedAsync(enterprise, decider, pilot, kind, on, amount);
 
         var credit = (await enterprise.FetchAsync($"/api/app/pilot-enterprise/{pilot}/credit")).Body;
@@ -29,7 +37,9 @@ public class PilotLedger_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         foreach (var year in credit.GetProperty("years").EnumerateArray())
             Sum(year.GetProperty("card").GetProperty("lines")).ShouldBe(Money(year, "used"));
         credit.GetProperty("years")[0].GetProperty("card").GetProperty("clauses")[0].GetProperty("id").GetString().ShouldBe("R24");
-        var rows = await host.WithAsync<TrainingPlatformDbContext, List<PilotCredit>>(db => db.Set<PilotCredit>().Where(c => c.PilotEnterpriseId == pilot).OrderBy(c => c.Sequence).ToListAsync());
+        var rows = await host.WithAsync<TrainingPlatformDbContext, List<PilotCredit>>(db =>
+            db.Set<PilotCredit>().Where(c => c.PilotEnterpriseId == pilot).OrderBy(c => c.Sequence).ToListAsync()
+        );
         rows.Count.ShouldBe(4);
         credit.GetProperty("hash").GetString().ShouldBe(rows[3].Hash);
         rows.ShouldAllBe(r => CanonicalJson.Hash(Encoding.UTF8.GetBytes(r.DeterminationJson)) == r.Hash);
@@ -58,11 +68,41 @@ public class PilotLedger_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     {
         var (pilot, enterprise) = await host.CultivatedAsync("trial");
 
-        var trial = await enterprise.MustAsync($"/api/app/pilot-enterprise/{pilot}/credit/what-if", new { years = new[] { new { year = 2020, invested = "333333.33", surcharge = "1000000" } } });
+        var trial = await enterprise.MustAsync(
+            $"/api/app/pilot-enterprise/{pilot}/credit/what-if",
+            new
+            {
+                years = new[]
+                {
+                    new
+                    {
+                        year = 2020,
+                        invested = "333333.33",
+                        surcharge = "1000000",
+                    },
+                },
+            }
+        );
 
         Years(trial.Body).ShouldBe(["2020 100000.00 0.00"]);
         (await enterprise.FetchAsync($"/api/app/pilot-enterprise/{pilot}/credit")).Status.ShouldBe(HttpStatusCode.NoContent);
-        (await enterprise.SendAsync($"/api/app/pilot-enterprise/{pilot}/credit/what-if", new { years = new[] { new { year = 2020, invested = "1.234", surcharge = "0" } } })).FaultMembers.ShouldBe(["years"]);
+        (
+            await enterprise.SendAsync(
+                $"/api/app/pilot-enterprise/{pilot}/credit/what-if",
+                new
+                {
+                    years = new[]
+                    {
+                        new
+                        {
+                            year = 2020,
+                            invested = "1.234",
+                            surcharge = "0",
+                        },
+                    },
+                }
+            )
+        ).FaultMembers.ShouldBe(["years"]);
     }
 
     [Fact]
@@ -75,7 +115,9 @@ public class PilotLedger_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 
         await AttachAsync(decider, own);
         (await decider.SendAsync($"/api/app/pilot-ledger/{own}/check")).ErrorCode.ShouldBe("TrainingPlatform.IntegrationPilots:SamePerson");
-        (await decider.SendAsync($"/api/app/pilot-ledger/{bare}/check")).ErrorCode.ShouldBe("TrainingPlatform.IntegrationPilots:EvidenceMissing");
+        (await decider.SendAsync($"/api/app/pilot-ledger/{bare}/check")).ErrorCode.ShouldBe(
+            "TrainingPlatform.IntegrationPilots:EvidenceMissing"
+        );
         (await decider.SendAsync($"/api/app/pilot-ledger/{bare}/refuse")).FaultMembers.ShouldBe(["note"]);
         (await enterprise.SendAsync($"/api/app/pilot-ledger/{bare}/check")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
@@ -85,7 +127,15 @@ public class PilotLedger_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     {
         var (pilot, enterprise) = await host.CultivatedAsync("invoice");
         var decider = await host.ClientForAsync("development-reform");
-        var input = new { kind = "Investment", purpose = "Equipment", on = "2020-04-01", amount = "10", reference = "INV-TWICE", description = "Looms" };
+        var input = new
+        {
+            kind = "Investment",
+            purpose = "Equipment",
+            on = "2020-04-01",
+            amount = "10",
+            reference = "INV-TWICE",
+            description = "Looms",
+        };
 
         var first = await enterprise.MustAsync($"/api/app/pilot-enterprise/{pilot}/ledger", input);
         (await enterprise.SendAsync($"/api/app/pilot-enterprise/{pilot}/ledger", input)).FaultMembers.ShouldBe(["reference"]);
@@ -99,7 +149,15 @@ public class PilotLedger_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     {
         var (pilot, enterprise) = await host.CultivatedAsync("fields");
 
-        var answer = await enterprise.SendAsync($"/api/app/pilot-enterprise/{pilot}/ledger", new { kind = "Investment", on = "2099-01-01", amount = "1e9" });
+        var answer = await enterprise.SendAsync(
+            $"/api/app/pilot-enterprise/{pilot}/ledger",
+            new
+            {
+                kind = "Investment",
+                on = "2099-01-01",
+                amount = "1e9",
+            }
+        );
 
         answer.FaultMembers.ShouldBe(["purpose", "on", "amount", "reference", "description"], ignoreOrder: true);
     }
@@ -113,7 +171,15 @@ public class PilotLedger_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 
     private static async Task<Guid> RecordAsync(HttpClient client, Guid pilot, string kind, string on, string? amount)
     {
-        var entry = new { kind, purpose = kind == "Investment" ? "Equipment" : null, on, amount, reference = $"INV-{Interlocked.Increment(ref _invoice)}", description = "Looms" };
+        var entry = new
+        {
+            kind,
+            purpose = kind == "Investment" ? "Equipment" : null,
+            on,
+            amount,
+            reference = $"INV-{Interlocked.Increment(ref _invoice)}",
+            description = "Looms",
+        };
         return (await client.MustAsync($"/api/app/pilot-enterprise/{pilot}/ledger", entry)).Id;
     }
 
@@ -124,9 +190,13 @@ public class PilotLedger_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     }
 
     private static IEnumerable<string> Years(JsonElement credit) =>
-        credit.GetProperty("years").EnumerateArray().Select(y => $"{y.GetProperty("year")} {y.GetProperty("used").GetString()} {y.GetProperty("carried").GetString()}");
+        credit
+            .GetProperty("years")
+            .EnumerateArray()
+            .Select(y => $"{y.GetProperty("year")} {y.GetProperty("used").GetString()} {y.GetProperty("carried").GetString()}");
 
     private static decimal Sum(JsonElement lines) => lines.EnumerateArray().Sum(l => Money(l, "amount"));
 
-    private static decimal Money(JsonElement row, string name) => decimal.Parse(row.GetProperty(name).GetString()!, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal Money(JsonElement row, string name) =>
+        decimal.Parse(row.GetProperty(name).GetString()!, System.Globalization.CultureInfo.InvariantCulture);
 }

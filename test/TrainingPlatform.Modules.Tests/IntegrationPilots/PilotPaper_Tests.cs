@@ -18,8 +18,19 @@ public class PilotPaper_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var decider = await host.ClientForAsync("development-reform");
         await enterprise.SignedOffAsync(decider, pilot, "APPRENTICES", 2, 7);
         await enterprise.SignedOffAsync(decider, pilot, "TEACHER_DAYS", 2, 33);
-        var division = await host.WithAsync<IDivisionTree, Guid>(tree => Task.FromResult(tree.FindByCode("652800", new DateOnly(2020, 4, 1))!.Id));
-        var snapshot = await decider.MustAsync("/api/app/pilot-snapshot", new { divisionId = division, year = 2020, quarter = 2, progress = "进展" });
+        var division = await host.WithAsync<IDivisionTree, Guid>(tree =>
+            Task.FromResult(tree.FindByCode("652800", new DateOnly(2020, 4, 1))!.Id)
+        );
+        var snapshot = await decider.MustAsync(
+            "/api/app/pilot-snapshot",
+            new
+            {
+                divisionId = division,
+                year = 2020,
+                quarter = 2,
+                progress = "进展",
+            }
+        );
 
         var table = await decider.GetByteArrayAsync($"/api/app/report/pilot-snapshot/{snapshot.Id}/table");
         var rows = new XlsxReader(table).Rows.Where(r => r.TryGetValue("A", out var name) && name.Text == "Enterprise paper").ToList();
@@ -80,19 +91,28 @@ public class PilotPaper_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     }
 
     private static (int, int, int) Figures(Answer answer) =>
-        (answer.Body.GetProperty("rows").GetInt32(), answer.Body.GetProperty("good").GetInt32(), answer.Body.GetProperty("saved").GetInt32());
+        (
+            answer.Body.GetProperty("rows").GetInt32(),
+            answer.Body.GetProperty("good").GetInt32(),
+            answer.Body.GetProperty("saved").GetInt32()
+        );
 
     private static async Task<decimal?> ValueAsync(HttpClient client, Guid pilot)
     {
         var values = await client.FetchAsync($"/api/app/pilot-enterprise/{pilot}/indicator?year=2020&quarter=2");
-        var value = values.Items.Single(v => v.GetProperty("indicator").GetProperty("code").GetString() == "TEACHER_DAYS").GetProperty("value");
+        var value = values
+            .Items.Single(v => v.GetProperty("indicator").GetProperty("code").GetString() == "TEACHER_DAYS")
+            .GetProperty("value");
         return value.ValueKind == System.Text.Json.JsonValueKind.Number ? value.GetDecimal() : null;
     }
 
     /// <summary>A workbook with three rows of heading and texts below, as a spreadsheet program would save it.</summary>
     private static byte[] Sheet(params string[][] rows)
     {
-        var lines = rows.Select((row, i) => $"<row r=\"{i + 4}\">{string.Concat(row.Select((text, c) => $"<c r=\"{(char)('A' + c)}{i + 4}\" t=\"inlineStr\"><is><t>{text}</t></is></c>"))}</row>");
+        var lines = rows.Select(
+            (row, i) =>
+                $"<row r=\"{i + 4}\">{string.Concat(row.Select((text, c) => $"<c r=\"{(char)('A' + c)}{i + 4}\" t=\"inlineStr\"><is><t>{text}</t></is></c>"))}</row>"
+        );
         var parts = new Dictionary<string, string>
         {
             ["[Content_Types].xml"] =
@@ -103,7 +123,8 @@ public class PilotPaper_Tests(PlatformHost host) : IClassFixture<PlatformHost>
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
             ["xl/workbook.xml"] =
                 "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"s\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
-            ["xl/worksheets/sheet1.xml"] = $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{string.Concat(lines)}</sheetData></worksheet>",
+            ["xl/worksheets/sheet1.xml"] =
+                $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{string.Concat(lines)}</sheetData></worksheet>",
         };
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))

@@ -21,7 +21,23 @@ public class PilotReminder_Tests(PlatformHost host) : IClassFixture<PlatformHost
         (await OpenAsync(pilot)).ShouldHaveSingleItem().DueOn.ShouldBe(new DateOnly(2020, 6, 1));
         (await enterprise.FetchAsync("/api/app/work-queue")).Items.ShouldContain(i => i.GetProperty("kind").GetString() == "PilotPlan");
 
-        await enterprise.MustAsync($"/api/app/pilot-enterprise/{pilot}/plan", new { firstYear = 2020, goals = "x", targets = new[] { new { indicator = "APPRENTICES", year = 2020, target = 1 } } });
+        await enterprise.MustAsync(
+            $"/api/app/pilot-enterprise/{pilot}/plan",
+            new
+            {
+                firstYear = 2020,
+                goals = "x",
+                targets = new[]
+                {
+                    new
+                    {
+                        indicator = "APPRENTICES",
+                        year = 2020,
+                        target = 1,
+                    },
+                },
+            }
+        );
         await RunAsync();
         (await OpenAsync(pilot)).ShouldBeEmpty();
     }
@@ -40,5 +56,7 @@ public class PilotReminder_Tests(PlatformHost host) : IClassFixture<PlatformHost
     private Task RunAsync() => host.WithAsync<PilotReminderService>(s => s.RunAsync(CancellationToken.None));
 
     private Task<List<PilotReminder>> OpenAsync(Guid pilot) =>
-        host.WithAsync<TrainingPlatformDbContext, List<PilotReminder>>(db => db.Set<PilotReminder>().Where(r => r.PilotEnterpriseId == pilot && r.SettledAt == null).ToListAsync());
+        host.WithAsync<TrainingPlatformDbContext, List<PilotReminder>>(db =>
+            db.Set<PilotReminder>().Where(r => r.PilotEnterpriseId == pilot && r.SettledAt == null).ToListAsync()
+        );
 }

@@ -11,7 +11,13 @@ public class Suppression_Tests
     [Fact]
     public void A_small_figure_hides_another_one_so_that_the_total_does_not_give_it_away()
     {
-        var region = new Tree([[[5], [20], [30]]]);
+        var region = new Tree([
+            [
+                [5],
+                [20],
+                [30],
+            ],
+        ]);
 
         var hidden = Suppression.Hide(region.Table([1]), None, None);
 
@@ -24,7 +30,15 @@ public class Suppression_Tests
     [Fact]
     public void Zero_and_ten_are_shown_and_one_to_nine_are_not()
     {
-        var region = new Tree([[[0], [10], [9], [1], [50]]]);
+        var region = new Tree([
+            [
+                [0],
+                [10],
+                [9],
+                [1],
+                [50],
+            ],
+        ]);
 
         var hidden = Suppression.Hide(region.Table([1]), None, None);
 
@@ -36,7 +50,15 @@ public class Suppression_Tests
     [Fact]
     public void A_pilot_alone_in_its_county_and_prefecture_hides_them_too()
     {
-        var region = new Tree([[[7]], [[40], [60]]]);
+        var region = new Tree([
+            [
+                [7],
+            ],
+            [
+                [40],
+                [60],
+            ],
+        ]);
 
         var hidden = Suppression.Hide(region.Table([1]), None, None);
 
@@ -48,7 +70,12 @@ public class Suppression_Tests
     [Fact]
     public void What_was_shown_in_the_quarter_is_not_taken_back_the_year_is_hidden_instead()
     {
-        var region = new Tree([[[20, 30, 5, 40], [50, 50, 50, 50]]]);
+        var region = new Tree([
+            [
+                [20, 30, 5, 40],
+                [50, 50, 50, 50],
+            ],
+        ]);
         var first = Suppression.Hide(region.Table([1, 2]), None, None);
         var shown = region.Table([1, 2]).Cells.Keys.Where(c => !first.Contains(c)).ToHashSet();
 
@@ -82,7 +109,12 @@ public class Suppression_Tests
     [Fact]
     public void Hiding_only_the_small_ones_would_be_caught_by_the_pairs()
     {
-        var region = new Tree([[[5], [20]]]);
+        var region = new Tree([
+            [
+                [5],
+                [20],
+            ],
+        ]);
         var small = region.Table([1]).Cells.Where(c => c.Value is > 0 and < 10).Select(c => c.Key).ToHashSet();
 
         Pairs(region.Table([1]), small).ShouldNotBeEmpty();
@@ -106,7 +138,9 @@ public class Suppression_Tests
 
     private static IEnumerable<string> Leaves(PublishedTable table, PublishedCell cell)
     {
-        var sum = table.Sums.FirstOrDefault(s => s.Total == cell && s.Parts.All(p => p.Quarter == cell.Quarter)) ?? table.Sums.FirstOrDefault(s => s.Total == cell);
+        var sum =
+            table.Sums.FirstOrDefault(s => s.Total == cell && s.Parts.All(p => p.Quarter == cell.Quarter))
+            ?? table.Sums.FirstOrDefault(s => s.Total == cell);
         return sum is null ? [$"{cell.Entity:N}/{cell.Quarter}"] : sum.Parts.SelectMany(p => Leaves(table, p)).Distinct();
     }
 
@@ -162,7 +196,12 @@ public class Suppression_Tests
             Add(Region(period), [.. values.Select((_, p) => Prefecture(p, period))], cells, sums);
         }
 
-        private static void Add(PublishedCell total, IReadOnlyList<PublishedCell> parts, Dictionary<PublishedCell, decimal> cells, List<PublishedSum> sums)
+        private static void Add(
+            PublishedCell total,
+            IReadOnlyList<PublishedCell> parts,
+            Dictionary<PublishedCell, decimal> cells,
+            List<PublishedSum> sums
+        )
         {
             cells[total] = parts.Sum(p => cells[p]);
             sums.Add(new PublishedSum(total, parts));

@@ -20,18 +20,32 @@ public class EditionInForce_Tests(PlatformHost host) : IClassFixture<PlatformHos
         var (editor, publisher) = (await host.ClientForAsync("policy-editor"), await host.ClientForAsync("policy-publisher"));
         var draft = await editor.DraftAsync(await host.DivisionAsync(Bayingolin), "Bayingolin");
         var text = PolicyPacks.ReadSeed("policy-pack.override.example.yaml");
-        (await editor.ReplaceAsync($"{EditionSteps.Editions}/{draft.Id}/yaml", new { text })).Body.GetProperty("faults").GetArrayLength().ShouldBe(0);
+        (await editor.ReplaceAsync($"{EditionSteps.Editions}/{draft.Id}/yaml", new { text }))
+            .Body.GetProperty("faults")
+            .GetArrayLength()
+            .ShouldBe(0);
         await editor.KeepOneCaseAsync(draft.Id);
         var seeded = (await editor.SeededAsync()).GetProperty("id").GetGuid();
 
         (await publisher.PublishAsync(draft.Id, "2020-01-01")).Text("status").ShouldBe("Published");
 
-        var rows = (await editor.FetchAsync($"{EditionSteps.Editions}/{seeded}/compare/{draft.Id}")).Body.GetProperty("rows").EnumerateArray();
+        var rows = (await editor.FetchAsync($"{EditionSteps.Editions}/{seeded}/compare/{draft.Id}"))
+            .Body.GetProperty("rows")
+            .EnumerateArray();
         var changed = rows.Where(r => r.GetProperty("changed").GetBoolean()).Select(r => r.GetProperty("path").GetString()!).ToList();
-        changed.Where(p => !p.StartsWith("pack.", StringComparison.Ordinal) && !p.StartsWith("amounts.living_allowance[", StringComparison.Ordinal))
+        changed
+            .Where(p =>
+                !p.StartsWith("pack.", StringComparison.Ordinal) && !p.StartsWith("amounts.living_allowance[", StringComparison.Ordinal)
+            )
             .ShouldBe(["amounts.standard_table[A 2020-01-01 2021-12-31].L5"]);
-        (await InForceAsync(Korla, new DateOnly(2020, 7, 1))).Edition.Amounts.Allowance(new DateOnly(2020, 7, 1)).PerDay.ToString().ShouldBe("40.00");
-        (await InForceAsync(Changji, new DateOnly(2020, 7, 1))).Edition.Amounts.Allowance(new DateOnly(2020, 7, 1)).PerDay.ToString().ShouldBe("30.00");
+        (await InForceAsync(Korla, new DateOnly(2020, 7, 1)))
+            .Edition.Amounts.Allowance(new DateOnly(2020, 7, 1))
+            .PerDay.ToString()
+            .ShouldBe("40.00");
+        (await InForceAsync(Changji, new DateOnly(2020, 7, 1)))
+            .Edition.Amounts.Allowance(new DateOnly(2020, 7, 1))
+            .PerDay.ToString()
+            .ShouldBe("30.00");
     }
 
     [Fact]
@@ -39,7 +53,9 @@ public class EditionInForce_Tests(PlatformHost host) : IClassFixture<PlatformHos
     {
         var editor = await host.ClientForAsync("policy-editor");
         var draft = await editor.DraftAsync(await host.DivisionAsync(Bayingolin), "partial");
-        var text = PolicyPacks.ReadSeed("policy-pack.override.example.yaml").Replace("version: 0.1.0\n", "version: 0.9.0\n", StringComparison.Ordinal);
+        var text = PolicyPacks
+            .ReadSeed("policy-pack.override.example.yaml")
+            .Replace("version: 0.1.0\n", "version: 0.9.0\n", StringComparison.Ordinal);
         await editor.ReplaceAsync($"{EditionSteps.Editions}/{draft.Id}/yaml", new { text });
 
         var changed = await editor.ChangeAsync(draft.Id, ("min_age", 18));
@@ -58,7 +74,9 @@ public class EditionInForce_Tests(PlatformHost host) : IClassFixture<PlatformHos
         (await publisher.PublishAsync(kept, "2020-09-01")).Text("status").ShouldBe("Scheduled");
         (await publisher.PublishAsync(taken, "2020-10-01")).Text("status").ShouldBe("Scheduled");
 
-        (await publisher.SendAsync($"{EditionSteps.Editions}/{taken}/withdraw", new { reason = "" })).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await publisher.SendAsync($"{EditionSteps.Editions}/{taken}/withdraw", new { reason = "" })).Status.ShouldBe(
+            HttpStatusCode.BadRequest
+        );
         var withdrawn = await publisher.MustAsync($"{EditionSteps.Editions}/{taken}/withdraw", new { reason = "a mistake in the table" });
 
         (withdrawn.Text("status"), withdrawn.Text("withdrawReason")).ShouldBe(("Withdrawn", "a mistake in the table"));
@@ -66,7 +84,9 @@ public class EditionInForce_Tests(PlatformHost host) : IClassFixture<PlatformHos
         (await InForceAsync("650500", new DateOnly(2020, 9, 1))).Id.ShouldBe(kept);
         (await InForceAsync("650500", new DateOnly(2020, 10, 1))).Id.ShouldBe(kept);
         var seeded = (await editor.SeededAsync()).GetProperty("id").GetGuid();
-        (await publisher.SendAsync($"{EditionSteps.Editions}/{seeded}/withdraw", new { reason = "late" })).ErrorCode.ShouldBe(PolicyEditionsErrorCodes.NotScheduled);
+        (await publisher.SendAsync($"{EditionSteps.Editions}/{seeded}/withdraw", new { reason = "late" })).ErrorCode.ShouldBe(
+            PolicyEditionsErrorCodes.NotScheduled
+        );
     }
 
     [Fact]
@@ -88,13 +108,17 @@ public class EditionInForce_Tests(PlatformHost host) : IClassFixture<PlatformHos
     {
         _ = host.CreateClient();
 
-        await Should.ThrowAsync<Exception>(() => host.WithAsync<TrainingPlatformDbContext>(async db =>
-        {
-            var row = await db.Set<PublishedEdition>().FirstAsync();
-            db.Entry(row).Property(e => e.Label).CurrentValue = "another label";
-            await db.SaveChangesAsync();
-        }));
-        await Should.ThrowAsync<Exception>(() => host.WithAsync<TrainingPlatformDbContext>(db => db.Set<PublishedEdition>().ExecuteDeleteAsync()));
+        await Should.ThrowAsync<Exception>(() =>
+            host.WithAsync<TrainingPlatformDbContext>(async db =>
+            {
+                var row = await db.Set<PublishedEdition>().FirstAsync();
+                db.Entry(row).Property(e => e.Label).CurrentValue = "another label";
+                await db.SaveChangesAsync();
+            })
+        );
+        await Should.ThrowAsync<Exception>(() =>
+            host.WithAsync<TrainingPlatformDbContext>(db => db.Set<PublishedEdition>().ExecuteDeleteAsync())
+        );
     }
 
     [Fact]
@@ -103,7 +127,9 @@ public class EditionInForce_Tests(PlatformHost host) : IClassFixture<PlatformHos
         _ = host.CreateClient();
         var id = await host.WithAsync<TrainingPlatformDbContext, Guid>(async db =>
         {
-            var seeded = await db.Set<PublishedEdition>().AsNoTracking().FirstAsync(e => e.Version == "0.1.0" && e.PackId == "xj-2020-16-example");
+            var seeded = await db.Set<PublishedEdition>()
+                .AsNoTracking()
+                .FirstAsync(e => e.Version == "0.1.0" && e.PackId == "xj-2020-16-example");
             var forged = new PackContent
             {
                 PackId = seeded.PackId,
@@ -114,13 +140,24 @@ public class EditionInForce_Tests(PlatformHost host) : IClassFixture<PlatformHos
                 CasesText = "",
                 Illustrative = true,
             };
-            var row = new PublishedEdition(Guid.CreateVersion7(), forged, new Publication { DivisionId = seeded.DivisionId, InForceFrom = new DateOnly(2031, 1, 1), At = seeded.PublishedAt });
+            var row = new PublishedEdition(
+                Guid.CreateVersion7(),
+                forged,
+                new Publication
+                {
+                    DivisionId = seeded.DivisionId,
+                    InForceFrom = new DateOnly(2031, 1, 1),
+                    At = seeded.PublishedAt,
+                }
+            );
             db.Add(row);
             await db.SaveChangesAsync();
             return row.Id;
         });
 
-        var refused = await Should.ThrowAsync<BusinessException>(() => host.WithAsync<IPolicyEditions>(e => e.GetAsync(id, TestContext.Current.CancellationToken)));
+        var refused = await Should.ThrowAsync<BusinessException>(() =>
+            host.WithAsync<IPolicyEditions>(e => e.GetAsync(id, TestContext.Current.CancellationToken))
+        );
 
         refused.Code.ShouldBe(PolicyEditionsErrorCodes.EditionDamaged);
     }
@@ -128,7 +165,9 @@ public class EditionInForce_Tests(PlatformHost host) : IClassFixture<PlatformHos
     private async Task<EditionInForce> InForceAsync(string code, DateOnly on)
     {
         var division = await host.DivisionAsync(code);
-        return await host.WithAsync<IPolicyEditions, EditionInForce>(e => e.InForceAsync(division, on, TestContext.Current.CancellationToken));
+        return await host.WithAsync<IPolicyEditions, EditionInForce>(e =>
+            e.InForceAsync(division, on, TestContext.Current.CancellationToken)
+        );
     }
 
     private async Task<Guid> DraftForAsync(HttpClient editor, Guid division, string label)
@@ -138,5 +177,6 @@ public class EditionInForce_Tests(PlatformHost host) : IClassFixture<PlatformHos
         return draft.Id;
     }
 
-    private Task RefusedAsync(string sql) => Should.ThrowAsync<Exception>(() => host.WithAsync<TrainingPlatformDbContext>(db => db.Database.ExecuteSqlRawAsync(sql)));
+    private Task RefusedAsync(string sql) =>
+        Should.ThrowAsync<Exception>(() => host.WithAsync<TrainingPlatformDbContext>(db => db.Database.ExecuteSqlRawAsync(sql)));
 }

@@ -22,7 +22,10 @@ public class EditionLifecycle_Tests(PlatformHost host) : IClassFixture<PlatformH
         draft.Text("version")!.ShouldNotBe("0.1.0");
         draft.Body.GetProperty("faults").GetArrayLength().ShouldBe(0);
         draft.Body.GetProperty("illustrative").GetBoolean().ShouldBeTrue();
-        var (before, after) = (PolicyPacks.ReadSeed("policy-pack.example.yaml").Split('\n'), (await editor.YamlAsync(draft.Id)).Split('\n'));
+        var (before, after) = (
+            PolicyPacks.ReadSeed("policy-pack.example.yaml").Split('\n'),
+            (await editor.YamlAsync(draft.Id)).Split('\n')
+        );
         after.Length.ShouldBe(before.Length);
         after.Zip(before).Count(l => l.First != l.Second).ShouldBe(1);
     }
@@ -34,7 +37,14 @@ public class EditionLifecycle_Tests(PlatformHost host) : IClassFixture<PlatformH
         var draft = await editor.DraftAsync();
         var before = await editor.YamlAsync(draft.Id);
 
-        (await editor.ChangeAsync(draft.Id, ("min_age", 17), ("amounts.standard_table[0].L5", "1600.00"), ("declared_events.EPIDEMIC_END.date", null))).Status.ShouldBe(HttpStatusCode.OK);
+        (
+            await editor.ChangeAsync(
+                draft.Id,
+                ("min_age", 17),
+                ("amounts.standard_table[0].L5", "1600.00"),
+                ("declared_events.EPIDEMIC_END.date", null)
+            )
+        ).Status.ShouldBe(HttpStatusCode.OK);
 
         var after = await editor.YamlAsync(draft.Id);
         var changed = after.Split('\n').Zip(before.Split('\n')).Where(l => l.First != l.Second).Select(l => l.First).ToList();
@@ -61,7 +71,11 @@ public class EditionLifecycle_Tests(PlatformHost host) : IClassFixture<PlatformH
     {
         var editor = await host.ClientForAsync("policy-editor");
         var draft = await editor.DraftAsync();
-        var text = (await editor.YamlAsync(draft.Id)).Replace("withdraw_any_time: true", "withdraw_any_time: false", StringComparison.Ordinal);
+        var text = (await editor.YamlAsync(draft.Id)).Replace(
+            "withdraw_any_time: true",
+            "withdraw_any_time: false",
+            StringComparison.Ordinal
+        );
 
         var written = await editor.ReplaceAsync($"{EditionSteps.Editions}/{draft.Id}/yaml", new { text });
 
@@ -77,7 +91,10 @@ public class EditionLifecycle_Tests(PlatformHost host) : IClassFixture<PlatformH
     [InlineData("[SELF]", "[SELF, OFFICIAL]")]
     [InlineData("third_party_enrolment: false", "third_party_enrolment: true")]
     [InlineData("biometrics, face_image,", "face_image,")]
-    [InlineData("requires_completion: false, requires_pass: false, payee: TRAINEE, reasons: {fail: NOT_ALLOWANCE_GROUP}, ref: C16.4", "requires_completion: true, requires_pass: false, payee: TRAINEE, reasons: {fail: NOT_ALLOWANCE_GROUP}, ref: C16.4")]
+    [InlineData(
+        "requires_completion: false, requires_pass: false, payee: TRAINEE, reasons: {fail: NOT_ALLOWANCE_GROUP}, ref: C16.4",
+        "requires_completion: true, requires_pass: false, payee: TRAINEE, reasons: {fail: NOT_ALLOWANCE_GROUP}, ref: C16.4"
+    )]
     public async Task A_pack_that_relaxes_a_safeguard_has_faults(string kept, string relaxed)
     {
         var editor = await host.ClientForAsync("policy-editor");
@@ -86,7 +103,11 @@ public class EditionLifecycle_Tests(PlatformHost host) : IClassFixture<PlatformH
 
         var written = await editor.ReplaceAsync($"{EditionSteps.Editions}/{draft.Id}/yaml", new { text });
 
-        written.Body.GetProperty("faults").EnumerateArray().Select(f => f.GetProperty("code").GetString()).ShouldContain(PackFaultCode.Safeguard);
+        written
+            .Body.GetProperty("faults")
+            .EnumerateArray()
+            .Select(f => f.GetProperty("code").GetString())
+            .ShouldContain(PackFaultCode.Safeguard);
     }
 
     [Fact]
@@ -133,10 +154,26 @@ public class EditionLifecycle_Tests(PlatformHost host) : IClassFixture<PlatformH
         different[0].GetProperty("differences")[0].GetProperty("field").GetString().ShouldBe("last_day");
         (await publisher.PublishAsync(draft.Id, "2020-04-01")).ErrorCode.ShouldBe(PolicyEditionsErrorCodes.DraftHasRedCases);
 
-        await editor.ExpectAsync(draft.Id, cases => cases
-            .Replace("last_day: 2020-10-10, earliest_payment: 2020-10-12", "last_day: 2020-10-12, earliest_payment: 2020-10-13", StringComparison.Ordinal)
-            .Replace("last_day: 2020-04-29, earliest_payment: 2020-04-30", "last_day: 2020-04-30, earliest_payment: 2020-05-06", StringComparison.Ordinal)
-            .Replace("last_day: 2020-02-03, earliest_payment: 2020-02-04", "last_day: 2020-02-04, earliest_payment: 2020-02-05", StringComparison.Ordinal));
+        await editor.ExpectAsync(
+            draft.Id,
+            cases =>
+                cases
+                    .Replace(
+                        "last_day: 2020-10-10, earliest_payment: 2020-10-12",
+                        "last_day: 2020-10-12, earliest_payment: 2020-10-13",
+                        StringComparison.Ordinal
+                    )
+                    .Replace(
+                        "last_day: 2020-04-29, earliest_payment: 2020-04-30",
+                        "last_day: 2020-04-30, earliest_payment: 2020-05-06",
+                        StringComparison.Ordinal
+                    )
+                    .Replace(
+                        "last_day: 2020-02-03, earliest_payment: 2020-02-04",
+                        "last_day: 2020-02-04, earliest_payment: 2020-02-05",
+                        StringComparison.Ordinal
+                    )
+        );
         (await editor.MustAsync($"{EditionSteps.Editions}/{draft.Id}/check")).Body.GetProperty("passed").GetBoolean().ShouldBeTrue();
         var published = await publisher.PublishAsync(draft.Id, "2020-05-01", "2020-05-31");
 
@@ -189,7 +226,9 @@ public class EditionLifecycle_Tests(PlatformHost host) : IClassFixture<PlatformH
         var editor = await host.ClientForAsync("policy-editor");
         var draft = await editor.DraftAsync();
 
-        (await editor.DeleteAsync($"{EditionSteps.Editions}/{draft.Id}", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await editor.DeleteAsync($"{EditionSteps.Editions}/{draft.Id}", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(
+            HttpStatusCode.NoContent
+        );
 
         (await editor.FetchAsync($"{EditionSteps.Editions}/{draft.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -204,10 +243,16 @@ public class EditionLifecycle_Tests(PlatformHost host) : IClassFixture<PlatformH
 
         var compared = await editor.FetchAsync($"{EditionSteps.Editions}/{seeded}/compare/{draft.Id}");
 
-        var changed = compared.Body.GetProperty("rows").EnumerateArray().Where(r => r.GetProperty("changed").GetBoolean()).ToDictionary(r => r.GetProperty("path").GetString()!);
+        var changed = compared
+            .Body.GetProperty("rows")
+            .EnumerateArray()
+            .Where(r => r.GetProperty("changed").GetBoolean())
+            .ToDictionary(r => r.GetProperty("path").GetString()!);
         changed.Keys.ShouldBe(["pack.version", "amounts.living_allowance[2020-01-01 2021-12-31].per_day"], ignoreOrder: true);
         var row = changed["amounts.living_allowance[2020-01-01 2021-12-31].per_day"];
-        (row.GetProperty("left").GetString(), row.GetProperty("right").GetString(), row.GetProperty("clause").GetString()).ShouldBe(("30.00", "35.00", "R02"));
+        (row.GetProperty("left").GetString(), row.GetProperty("right").GetString(), row.GetProperty("clause").GetString()).ShouldBe(
+            ("30.00", "35.00", "R02")
+        );
     }
 
     [Fact]
@@ -218,10 +263,22 @@ public class EditionLifecycle_Tests(PlatformHost host) : IClassFixture<PlatformH
 
         var form = (await editor.FetchAsync($"{EditionSteps.Editions}/{seeded}/form")).Body;
 
-        form.GetProperty("parameters").EnumerateArray().Single(p => p.GetProperty("name").GetString() == "min_age").GetProperty("value").GetString().ShouldBe("16");
+        form.GetProperty("parameters")
+            .EnumerateArray()
+            .Single(p => p.GetProperty("name").GetString() == "min_age")
+            .GetProperty("value")
+            .GetString()
+            .ShouldBe("16");
         form.GetProperty("amounts").GetProperty("standardTable")[0].GetProperty("values").GetProperty("L5").GetString().ShouldBe("1500.00");
-        form.GetProperty("events").EnumerateArray().Single(e => e.GetProperty("id").GetString() == "EPIDEMIC_END").GetProperty("date").GetString().ShouldBe("2020-11-30");
+        form.GetProperty("events")
+            .EnumerateArray()
+            .Single(e => e.GetProperty("id").GetString() == "EPIDEMIC_END")
+            .GetProperty("date")
+            .GetString()
+            .ShouldBe("2020-11-30");
         var i1 = form.GetProperty("interpretations").EnumerateArray().Single(i => i.GetProperty("id").GetString() == "I1");
-        (i1.GetProperty("parameter").GetString(), i1.GetProperty("current").GetString()).ShouldBe(("parameters.age_limit_inclusive.value", "true"));
+        (i1.GetProperty("parameter").GetString(), i1.GetProperty("current").GetString()).ShouldBe(
+            ("parameters.age_limit_inclusive.value", "true")
+        );
     }
 }

@@ -25,12 +25,23 @@ public class EntitlementFinder_Tests(PlatformHost host) : IClassFixture<Platform
     [Fact]
     public async Task A_school_leaver_of_18_from_the_country_gets_labour_reserve_training_and_allowance()
     {
-        var found = await FindAsync(new { divisionCode = Korla, birthYearMonth = "2002-01", hukou = "RURAL", leftSchool = true });
+        var found = await FindAsync(
+            new
+            {
+                divisionCode = Korla,
+                birthYearMonth = "2002-01",
+                hukou = "RURAL",
+                leftSchool = true,
+            }
+        );
 
         var reserve = Of(found, "M-LPT");
         reserve.GetProperty("training").GetProperty("eligible").GetBoolean().ShouldBeTrue();
         reserve.GetProperty("training").GetProperty("amountText").GetString()!.ShouldContain("10.00");
-        (reserve.GetProperty("living").GetProperty("perDay").GetString(), reserve.GetProperty("living").GetProperty("maxDays").GetInt32()).ShouldBe(("30.00", 120));
+        (
+            reserve.GetProperty("living").GetProperty("perDay").GetString(),
+            reserve.GetProperty("living").GetProperty("maxDays").GetInt32()
+        ).ShouldBe(("30.00", 120));
         reserve.GetProperty("evidence").GetArrayLength().ShouldBeGreaterThan(5);
         reserve.GetProperty("reasons")[0].GetProperty("clause").GetString()!.ShouldStartWith("C1");
         found.GetProperty("results")[0].GetProperty("training").GetProperty("eligible").GetBoolean().ShouldBeTrue();
@@ -39,7 +50,15 @@ public class EntitlementFinder_Tests(PlatformHost host) : IClassFixture<Platform
     [Fact]
     public async Task A_registered_unemployed_of_35_is_too_old_for_labour_reserve_but_of_a_key_group()
     {
-        var found = await FindAsync(new { divisionCode = Korla, age = 35, hukou = "URBAN", unemployed = true });
+        var found = await FindAsync(
+            new
+            {
+                divisionCode = Korla,
+                age = 35,
+                hukou = "URBAN",
+                unemployed = true,
+            }
+        );
 
         Of(found, "M-LPT").GetProperty("reasons")[0].GetProperty("findingCode").GetString().ShouldBe("AGE_OVER_LIMIT");
         var group = Of(found, "M-EST");
@@ -51,7 +70,15 @@ public class EntitlementFinder_Tests(PlatformHost host) : IClassFixture<Platform
     [Fact]
     public async Task A_person_from_a_poor_household_gets_the_allowance_with_the_training()
     {
-        var found = await FindAsync(new { divisionCode = Korla, birthYearMonth = "1985-06", hukou = "RURAL", statuses = new[] { "REGISTERED_POOR" } });
+        var found = await FindAsync(
+            new
+            {
+                divisionCode = Korla,
+                birthYearMonth = "1985-06",
+                hukou = "RURAL",
+                statuses = new[] { "REGISTERED_POOR" },
+            }
+        );
 
         Of(found, "M-EST").GetProperty("living").GetProperty("perDay").GetString().ShouldBe("30.00");
         Of(found, "M-HEC").GetProperty("living").GetProperty("eligible").GetBoolean().ShouldBeTrue();
@@ -60,7 +87,16 @@ public class EntitlementFinder_Tests(PlatformHost host) : IClassFixture<Platform
     [Fact]
     public async Task An_employee_of_an_affected_enterprise_gets_staff_training_and_no_allowance()
     {
-        var found = await FindAsync(new { divisionCode = Korla, age = 40, hukou = "URBAN", employee = true, enterpriseStatus = "EPIDEMIC_AFFECTED" });
+        var found = await FindAsync(
+            new
+            {
+                divisionCode = Korla,
+                age = 40,
+                hukou = "URBAN",
+                employee = true,
+                enterpriseStatus = "EPIDEMIC_AFFECTED",
+            }
+        );
 
         Of(found, "M-ENT-DIFF").GetProperty("training").GetProperty("eligible").GetBoolean().ShouldBeTrue();
         Of(found, "M-ENT-STOP").GetProperty("training").GetProperty("amountText").GetString()!.ShouldContain("800.00");
@@ -81,7 +117,15 @@ public class EntitlementFinder_Tests(PlatformHost host) : IClassFixture<Platform
     [Fact]
     public async Task A_pensioner_is_told_why_not_in_plain_words()
     {
-        var found = await FindAsync(new { divisionCode = Korla, age = 62, hukou = "URBAN", pension = true });
+        var found = await FindAsync(
+            new
+            {
+                divisionCode = Korla,
+                age = 62,
+                hukou = "URBAN",
+                pension = true,
+            }
+        );
 
         found.GetProperty("results").EnumerateArray().ShouldAllBe(r => !r.GetProperty("training").GetProperty("eligible").GetBoolean());
         var reason = Of(found, "M-HEC").GetProperty("reasons")[0];
@@ -96,7 +140,15 @@ public class EntitlementFinder_Tests(PlatformHost host) : IClassFixture<Platform
         var today = new DateOnly(2020, 4, 1);
         await host.MoveClockAsync(today.AddDays(14));
 
-        var found = await FindAsync(new { divisionCode = Korla, birthYearMonth = "2004-04", hukou = "RURAL", leftSchool = true });
+        var found = await FindAsync(
+            new
+            {
+                divisionCode = Korla,
+                birthYearMonth = "2004-04",
+                hukou = "RURAL",
+                leftSchool = true,
+            }
+        );
 
         await host.MoveClockAsync(today);
         var training = Of(found, "M-LPT").GetProperty("training");
@@ -109,7 +161,16 @@ public class EntitlementFinder_Tests(PlatformHost host) : IClassFixture<Platform
     {
         var before = await AuditRowsAsync();
 
-        var found = await FindAsync(new { divisionCode = Korla, birthYearMonth = "2002-01", hukou = "RURAL", leftSchool = true, unemployed = true });
+        var found = await FindAsync(
+            new
+            {
+                divisionCode = Korla,
+                birthYearMonth = "2002-01",
+                hukou = "RURAL",
+                leftSchool = true,
+                unemployed = true,
+            }
+        );
 
         (await AuditRowsAsync()).ShouldBe(before);
         foreach (var open in found.GetProperty("openClasses").EnumerateArray())
@@ -127,7 +188,8 @@ public class EntitlementFinder_Tests(PlatformHost host) : IClassFixture<Platform
 
     private async Task<JsonElement> FindAsync(object answers) => (await host.CreateClient().MustAsync(Finder, answers)).Body;
 
-    private static JsonElement Of(JsonElement found, string measure) => found.GetProperty("results").EnumerateArray().Single(r => r.GetProperty("measure").GetString() == measure);
+    private static JsonElement Of(JsonElement found, string measure) =>
+        found.GetProperty("results").EnumerateArray().Single(r => r.GetProperty("measure").GetString() == measure);
 
     private Task<int> AuditRowsAsync() => host.WithAsync<TrainingPlatformDbContext, int>(db => db.Set<AuditLogEntry>().CountAsync());
 }

@@ -28,14 +28,25 @@ public class WhatIf_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 
         foreach (var worked in cases)
         {
-            var answer = await officer.SendAsync(Ask, new { editionId, overrides = Overrides(worked), facts = TrialCases.Facts(worked) });
+            var answer = await officer.SendAsync(
+                Ask,
+                new
+                {
+                    editionId,
+                    overrides = Overrides(worked),
+                    facts = TrialCases.Facts(worked),
+                }
+            );
 
             answer.Status.ShouldBe(HttpStatusCode.OK, $"{worked.Id}: {answer.Body}");
             var training = answer.Body.GetProperty("training");
             training.GetProperty("amount").GetString().ShouldBe(worked.Expect.Text("training"), worked.Id);
             training.GetProperty("group").GetString().ShouldBe(worked.Expect.Text("group"), worked.Id);
             var living = answer.Body.GetProperty("living");
-            (living.ValueKind == JsonValueKind.Null ? "0.00" : living.GetProperty("amount").GetString()).ShouldBe(worked.Expect.Text("living"), worked.Id);
+            (living.ValueKind == JsonValueKind.Null ? "0.00" : living.GetProperty("amount").GetString()).ShouldBe(
+                worked.Expect.Text("living"),
+                worked.Id
+            );
         }
     }
 
@@ -69,7 +80,15 @@ public class WhatIf_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         cases.Count.ShouldBe(138);
         var rural = cases.Single(c => c.GetProperty("id").GetString() == "LPT-02");
         rural.GetProperty("facts").TryGetProperty("expect", out _).ShouldBeFalse();
-        var answer = await officer.MustAsync(Ask, new { editionId, facts = rural.GetProperty("facts"), overrides = rural.GetProperty("overrides") });
+        var answer = await officer.MustAsync(
+            Ask,
+            new
+            {
+                editionId,
+                facts = rural.GetProperty("facts"),
+                overrides = rural.GetProperty("overrides"),
+            }
+        );
         answer.Body.GetProperty("living").GetProperty("amount").GetString().ShouldBe("1200.00");
     }
 
@@ -79,7 +98,15 @@ public class WhatIf_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var editor = await host.ClientForAsync("policy-editor");
         var editionId = (await editor.SeededAsync()).GetProperty("id").GetGuid();
 
-        var answer = await editor.MustAsync(Ask, new { editionId, overrides = new Dictionary<string, object> { ["age_limit_inclusive"] = false, ["labour_reserve_max_age"] = 19 }, facts = Trainee() });
+        var answer = await editor.MustAsync(
+            Ask,
+            new
+            {
+                editionId,
+                overrides = new Dictionary<string, object> { ["age_limit_inclusive"] = false, ["labour_reserve_max_age"] = 19 },
+                facts = Trainee(),
+            }
+        );
 
         answer.Body.GetProperty("training").GetProperty("eligible").GetBoolean().ShouldBeFalse();
         answer.Body.GetProperty("training").GetProperty("findings")[0].GetProperty("code").GetString().ShouldBe("AGE_OVER_LIMIT");
@@ -94,8 +121,28 @@ public class WhatIf_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         ((JsonObject)facts["trainee"]!)["religion"] = "x";
 
         (await editor.SendAsync(Ask, new { editionId, facts })).FaultMembers.ShouldBe(["facts.trainee.religion"]);
-        (await editor.SendAsync(Ask, new { editionId, overrides = new { no_such_number = 1 }, facts = Trainee() })).FaultMembers.ShouldBe(["overrides.no_such_number"]);
-        (await editor.SendAsync(Ask, new { editionId, overrides = new Dictionary<string, object> { ["voluntary.withdraw_any_time"] = false }, facts = Trainee() })).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (
+            await editor.SendAsync(
+                Ask,
+                new
+                {
+                    editionId,
+                    overrides = new { no_such_number = 1 },
+                    facts = Trainee(),
+                }
+            )
+        ).FaultMembers.ShouldBe(["overrides.no_such_number"]);
+        (
+            await editor.SendAsync(
+                Ask,
+                new
+                {
+                    editionId,
+                    overrides = new Dictionary<string, object> { ["voluntary.withdraw_any_time"] = false },
+                    facts = Trainee(),
+                }
+            )
+        ).Status.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]
@@ -119,7 +166,11 @@ public class WhatIf_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 
         options.GetProperty("measures").EnumerateArray().Select(m => m.GetProperty("id").GetString()).ShouldContain("M-LPT");
         options.GetProperty("levels").EnumerateArray().Select(l => l.GetString()).ShouldBe(["SPECIAL", "L5", "L4", "L3", "L2", "L1"]);
-        options.GetProperty("switches").EnumerateArray().Select(s => s.GetProperty("path").GetString()).ShouldContain("measures.M-LPT.effective.period_test");
+        options
+            .GetProperty("switches")
+            .EnumerateArray()
+            .Select(s => s.GetProperty("path").GetString())
+            .ShouldContain("measures.M-LPT.effective.period_test");
     }
 
     /// <summary>19, registered unemployed, rural, in a class of 40 days and 320 hours.</summary>
@@ -127,7 +178,13 @@ public class WhatIf_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         new()
         {
             ["measure"] = "M-LPT",
-            ["class"] = new JsonObject { ["start"] = "2020-04-07", ["end"] = "2020-06-02", ["hours"] = 8, ["institutionListed"] = true },
+            ["class"] = new JsonObject
+            {
+                ["start"] = "2020-04-07",
+                ["end"] = "2020-06-02",
+                ["hours"] = 8,
+                ["institutionListed"] = true,
+            },
             ["trainee"] = new JsonObject
             {
                 ["birth"] = "2000-04-08",
@@ -140,5 +197,10 @@ public class WhatIf_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     private static JsonNode? Overrides(WorkedCase worked) => worked.Override is { } o ? JsonNode.Parse(CanonicalForm.Write(o)) : null;
 
     private Task<(int, int)> RowsAsync() =>
-        host.WithAsync<TrainingPlatformDbContext, (int, int)>(async db => (await db.Set<AuditLogEntry>().CountAsync(a => a.EntityType != "ClientSecret"), await db.Set<Editions.EditionDraft>().CountAsync()));
+        host.WithAsync<TrainingPlatformDbContext, (int, int)>(async db =>
+            (
+                await db.Set<AuditLogEntry>().CountAsync(a => a.EntityType != "ClientSecret"),
+                await db.Set<Editions.EditionDraft>().CountAsync()
+            )
+        );
 }

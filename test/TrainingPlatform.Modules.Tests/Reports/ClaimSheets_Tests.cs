@@ -12,7 +12,15 @@ namespace TrainingPlatform.Modules.Reports;
 public class ClaimSheets_Tests
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private readonly ClaimWords _words = new(new TextCatalog([new LocalizationResource(LocalizationResource.DefaultName, typeof(ReportsModule).Assembly, "TrainingPlatform.Reports.Localization")]));
+    private readonly ClaimWords _words = new(
+        new TextCatalog([
+            new LocalizationResource(
+                LocalizationResource.DefaultName,
+                typeof(ReportsModule).Assembly,
+                "TrainingPlatform.Reports.Localization"
+            ),
+        ])
+    );
 
     [Fact]
     public async Task Detail_has_one_row_per_line_with_numeric_amounts_and_a_total_that_adds_up()
@@ -71,7 +79,10 @@ public class ClaimSheets_Tests
     {
         var claim = Claim() with { Illustrative = illustrative };
 
-        foreach (var bytes in (byte[][])[new ApplicationForm(_words).Write(claim), await DetailAsync(claim), new PaymentSheet(_words).Write(claim, null)])
+        foreach (
+            var bytes in (byte[][])
+                [new ApplicationForm(_words).Write(claim), await DetailAsync(claim), new PaymentSheet(_words).Write(claim, null)]
+        )
             new XlsxReader(bytes).Rows.Any(r => r.Values.Any(c => c.Text == _words.Illustrative)).ShouldBe(illustrative);
     }
 
@@ -82,7 +93,17 @@ public class ClaimSheets_Tests
         var columns = new[] { new SheetColumn("Amount", CellFormat.Money) { Totalled = true } };
         var sheet = workbook.Add("x", "x", 1, false);
 
-        var write = () => sheet.Table(_words.Table(columns, [[1.00m], [2.00m]]), new Dictionary<string, decimal> { ["Amount"] = 3.01m });
+        var write = () =>
+            sheet.Table(
+                _words.Table(
+                    columns,
+                    [
+                        [1.00m],
+                        [2.00m],
+                    ]
+                ),
+                new Dictionary<string, decimal> { ["Amount"] = 3.01m }
+            );
 
         Should.Throw<BusinessException>(write).Code.ShouldBe(ReportsErrorCodes.TotalDiffers);
     }
@@ -92,7 +113,10 @@ public class ClaimSheets_Tests
 
     private async Task<byte[]> DetailAsync(ClaimSheet claim)
     {
-        var sheet = await new ClaimDetail(_words, new StoredDetails(claim), new TestTables(_words).Writer).WriteAsync(claim.ClaimId, CancellationToken.None);
+        var sheet = await new ClaimDetail(_words, new StoredDetails(claim), new TestTables(_words).Writer).WriteAsync(
+            claim.ClaimId,
+            CancellationToken.None
+        );
         return await TestTables.BytesAsync(sheet);
     }
 

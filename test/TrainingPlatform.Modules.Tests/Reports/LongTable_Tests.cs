@@ -13,8 +13,21 @@ public class LongTable_Tests
 {
     private const int Long = TableWriter.FromRows + 2_000;
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static readonly SheetColumn[] Columns = [new("No", CellFormat.WholeNumber, 8), new("Name"), new("Amount", CellFormat.Money, 14) { Totalled = true }];
-    private readonly ClaimWords _words = new(new TextCatalog([new LocalizationResource(LocalizationResource.DefaultName, typeof(ReportsModule).Assembly, "TrainingPlatform.Reports.Localization")]));
+    private static readonly SheetColumn[] Columns =
+    [
+        new("No", CellFormat.WholeNumber, 8),
+        new("Name"),
+        new("Amount", CellFormat.Money, 14) { Totalled = true },
+    ];
+    private readonly ClaimWords _words = new(
+        new TextCatalog([
+            new LocalizationResource(
+                LocalizationResource.DefaultName,
+                typeof(ReportsModule).Assembly,
+                "TrainingPlatform.Reports.Localization"
+            ),
+        ])
+    );
     private readonly TestTables _tables;
 
     public LongTable_Tests() => _tables = new TestTables(_words);
@@ -38,7 +51,10 @@ public class LongTable_Tests
         Styles(sheet, 4).ShouldBe(Styles(shorter, 4));
         Styles(sheet, 4 + Long - 1).ShouldBe(Styles(shorter, 4));
         sheet.Sheet.Descendants(Main + "mergeCell").Select(m => m.Attribute("ref")!.Value).ShouldContain($"A{5 + Long}:C{5 + Long}");
-        sheet.Sheet.Descendants(Main + "row").Select((r, i) => (r.Attribute("r")!.Value, (i + 1).ToString())).ShouldAllBe(r => r.Item1 == r.Item2);
+        sheet
+            .Sheet.Descendants(Main + "row")
+            .Select((r, i) => (r.Attribute("r")!.Value, (i + 1).ToString()))
+            .ShouldAllBe(r => r.Item1 == r.Item2);
         PrintTitle(file).ShouldEndWith("$3:$3");
     }
 
@@ -48,7 +64,9 @@ public class LongTable_Tests
         var page = Page(Long) with { Controls = new Dictionary<string, decimal> { ["Amount"] = Total(Long) + 0.01m } };
 
         (await Should.ThrowAsync<BusinessException>(() => WriteAsync(page, Rows(Long)))).Code.ShouldBe(ReportsErrorCodes.TotalDiffers);
-        (await Should.ThrowAsync<BusinessException>(() => WriteAsync(page with { Expected = 2_000_000 }, Rows(1)))).Code.ShouldBe(ReportsErrorCodes.TooLong);
+        (await Should.ThrowAsync<BusinessException>(() => WriteAsync(page with { Expected = 2_000_000 }, Rows(1)))).Code.ShouldBe(
+            ReportsErrorCodes.TooLong
+        );
     }
 
     [Fact]
@@ -155,7 +173,11 @@ public class LongTable_Tests
     private static string Text(XlsxReader sheet, string part) => sheet.Sheet.Descendants(Main + part).Single().ToString();
 
     private static IEnumerable<string?> Styles(XlsxReader sheet, int row) =>
-        sheet.Sheet.Descendants(Main + "row").Single(r => r.Attribute("r")!.Value == row.ToString()).Elements(Main + "c").Select(c => c.Attribute("s")?.Value);
+        sheet
+            .Sheet.Descendants(Main + "row")
+            .Single(r => r.Attribute("r")!.Value == row.ToString())
+            .Elements(Main + "c")
+            .Select(c => c.Attribute("s")?.Value);
 
     private static string PrintTitle(byte[] file)
     {

@@ -13,7 +13,12 @@ internal sealed class XlsxReader
     public XlsxReader(byte[] bytes, int sheet = 1)
     {
         using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-        _shared = [.. Load(zip, "xl/sharedStrings.xml").Descendants(Main + "si").Select(si => string.Concat(si.Descendants(Main + "t").Select(t => t.Value)))];
+        _shared =
+        [
+            .. Load(zip, "xl/sharedStrings.xml")
+                .Descendants(Main + "si")
+                .Select(si => string.Concat(si.Descendants(Main + "t").Select(t => t.Value))),
+        ];
         Sheet = Load(zip, $"xl/worksheets/sheet{sheet}.xml");
         Rows = [.. Sheet.Descendants(Main + "row").Select(Read)];
     }
@@ -46,6 +51,9 @@ internal sealed class XlsxReader
 
     internal sealed record Cell(string Text, bool IsNumber)
     {
-        public decimal Number => IsNumber ? decimal.Parse(Text, System.Globalization.CultureInfo.InvariantCulture) : throw new InvalidOperationException($"'{Text}' is text");
+        public decimal Number =>
+            IsNumber
+                ? decimal.Parse(Text, System.Globalization.CultureInfo.InvariantCulture)
+                : throw new InvalidOperationException($"'{Text}' is text");
     }
 }

@@ -90,7 +90,8 @@ public class BudgetCheck_Tests
 
     private static BudgetLeft Left(string amount) => new(new Dictionary<string, Yuan> { [Fund] = Yuan.Parse(amount) });
 
-    private static CheckResult[] Budget(SubsidyClaim claim) => [.. claim.Lines.Select(l => l.Checks.Single(c => c.Code == CheckCodes.Budget).Result)];
+    private static CheckResult[] Budget(SubsidyClaim claim) =>
+        [.. claim.Lines.Select(l => l.Checks.Single(c => c.Code == CheckCodes.Budget).Result)];
 
     private static void Approve(SubsidyClaim claim) => claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>());
 

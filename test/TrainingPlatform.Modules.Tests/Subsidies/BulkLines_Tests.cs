@@ -45,22 +45,35 @@ public sealed partial class BulkLines_Tests(PlatformHost host) : IClassFixture<P
         var refused = await Should.ThrowAsync<DbUpdateException>(() => SaveAsync([.. Log(BulkInsertInterceptor.Least), Copy(entries[^1])]));
 
         host.Services.GetRequiredService<IDatabaseManners>().IsUniqueViolation(refused).ShouldBeTrue();
-        (await host.WithAsync<TrainingPlatformDbContext, int>(db => db.Set<AuditLogEntry>().CountAsync(e => e.EntityType == nameof(BulkLines_Tests)))).ShouldBe(entries.Count);
+        (
+            await host.WithAsync<TrainingPlatformDbContext, int>(db =>
+                db.Set<AuditLogEntry>().CountAsync(e => e.EntityType == nameof(BulkLines_Tests))
+            )
+        ).ShouldBe(entries.Count);
     }
 
     [Fact]
     public async Task Lines_of_another_county_are_refused_however_many_they_are()
     {
         await using var scope = host.Services.CreateAsyncScope();
-        using var other = scope.ServiceProvider.GetRequiredService<IDataScope>().Open(DataScopeValue.None with { DivisionIds = [Guid.CreateVersion7()] }, "test");
-        var (db, work) = (scope.ServiceProvider.GetRequiredService<TrainingPlatformDbContext>(), scope.ServiceProvider.GetRequiredService<UnitOfWork>());
+        using var other = scope
+            .ServiceProvider.GetRequiredService<IDataScope>()
+            .Open(DataScopeValue.None with { DivisionIds = [Guid.CreateVersion7()] }, "test");
+        var (db, work) = (
+            scope.ServiceProvider.GetRequiredService<TrainingPlatformDbContext>(),
+            scope.ServiceProvider.GetRequiredService<UnitOfWork>()
+        );
         var claim = NewClaim();
         claim.RedeterminePart(Determined(), TestClaim.At);
         db.Add(claim);
 
-        (await Should.ThrowAsync<BusinessException>(() => work.RunAsync(c => db.SaveChangesAsync(c), CancellationToken.None))).Code.ShouldBe(ScopeWriteGuard.OutOfScope);
+        (
+            await Should.ThrowAsync<BusinessException>(() => work.RunAsync(c => db.SaveChangesAsync(c), CancellationToken.None))
+        ).Code.ShouldBe(ScopeWriteGuard.OutOfScope);
 
-        (await host.WithAsync<TrainingPlatformDbContext, bool>(d => d.Set<SubsidyClaimLine>().AnyAsync(l => l.ClaimId == claim.Id))).ShouldBeFalse();
+        (
+            await host.WithAsync<TrainingPlatformDbContext, bool>(d => d.Set<SubsidyClaimLine>().AnyAsync(l => l.ClaimId == claim.Id))
+        ).ShouldBeFalse();
     }
 
     /// <summary>A claim whose lines are saved so many at a time.</summary>
@@ -81,7 +94,10 @@ public sealed partial class BulkLines_Tests(PlatformHost host) : IClassFixture<P
     {
         await using var scope = host.Services.CreateAsyncScope();
         using var everything = scope.ServiceProvider.GetRequiredService<IDataScope>().Open(DataScopeValue.Everything, "test");
-        var (db, work) = (scope.ServiceProvider.GetRequiredService<TrainingPlatformDbContext>(), scope.ServiceProvider.GetRequiredService<UnitOfWork>());
+        var (db, work) = (
+            scope.ServiceProvider.GetRequiredService<TrainingPlatformDbContext>(),
+            scope.ServiceProvider.GetRequiredService<UnitOfWork>()
+        );
         var saved = await work.RunAsync(
             async c =>
             {
@@ -95,21 +111,44 @@ public sealed partial class BulkLines_Tests(PlatformHost host) : IClassFixture<P
     }
 
     private static SubsidyClaim NewClaim() =>
-        new(Guid.CreateVersion7(), $"T{Guid.NewGuid():N}"[..30], ClaimKind.TrainingSubsidy, TestClaim.Class(), TestClaim.Institution, TestClaim.At);
+        new(
+            Guid.CreateVersion7(),
+            $"T{Guid.NewGuid():N}"[..30],
+            ClaimKind.TrainingSubsidy,
+            TestClaim.Class(),
+            TestClaim.Institution,
+            TestClaim.At
+        );
 
     /// <summary>Every check with every kind of outcome, and lines with and without an answer.</summary>
     private static List<LineDetermination> Determined()
     {
         var lines = WorkedLine.Of("LPT-11", ClaimKind.TrainingSubsidy, People);
-        return [.. lines.Select((l, i) => l with { Answer = i % 5 == 4 ? null : l.Answer, Checks = [.. CheckCodes.All.Select((code, c) => Outcome(code, i + c))], At = TestClaim.At.AddTicks(i * 12_345_678L) })];
+        return
+        [
+            .. lines.Select(
+                (l, i) =>
+                    l with
+                    {
+                        Answer = i % 5 == 4 ? null : l.Answer,
+                        Checks = [.. CheckCodes.All.Select((code, c) => Outcome(code, i + c))],
+                        At = TestClaim.At.AddTicks(i * 12_345_678L),
+                    }
+            ),
+        ];
     }
 
     private static CheckOutcome Outcome(string code, int i) =>
-        new(code, Enum.GetValues<CheckResult>()[i % 4], i % 3 == 0 ? $"细节 \"{i}\"\t'\\" : null) { NextTryOn = i % 4 == 3 ? TestClaim.On.AddDays(i) : null };
+        new(code, Enum.GetValues<CheckResult>()[i % 4], i % 3 == 0 ? $"细节 \"{i}\"\t'\\" : null)
+        {
+            NextTryOn = i % 4 == 3 ? TestClaim.On.AddDays(i) : null,
+        };
 
     private async Task<(List<string> Lines, List<string> Checks, List<string> Log)> StoredAsync(Guid claim)
     {
-        var ids = await host.WithAsync<TrainingPlatformDbContext, List<Guid>>(db => db.Set<SubsidyClaimLine>().Where(l => l.ClaimId == claim).OrderBy(l => l.TraineeName).Select(l => l.Id).ToListAsync());
+        var ids = await host.WithAsync<TrainingPlatformDbContext, List<Guid>>(db =>
+            db.Set<SubsidyClaimLine>().Where(l => l.ClaimId == claim).OrderBy(l => l.TraineeName).Select(l => l.Id).ToListAsync()
+        );
         return await host.WithAsync<TrainingPlatformDbContext, (List<string>, List<string>, List<string>)>(async db =>
         {
             var (lines, checks, log) = (new List<string>(), new List<string>(), new List<string>());
@@ -117,7 +156,14 @@ public sealed partial class BulkLines_Tests(PlatformHost host) : IClassFixture<P
             {
                 lines.AddRange(await RowsAsync(db, "SELECT * FROM \"SubClaimLines\" WHERE \"Id\" = @id", id));
                 checks.AddRange(await RowsAsync(db, "SELECT * FROM \"SubClaimLineChecks\" WHERE \"LineId\" = @id ORDER BY \"Code\"", id));
-                log.AddRange(await RowsAsync(db, "SELECT * FROM \"SysAuditLog\" WHERE \"EntityId\" = @id", id.ToString(), except: nameof(AuditLogEntry.At)));
+                log.AddRange(
+                    await RowsAsync(
+                        db,
+                        "SELECT * FROM \"SysAuditLog\" WHERE \"EntityId\" = @id",
+                        id.ToString(),
+                        except: nameof(AuditLogEntry.At)
+                    )
+                );
             }
             return (lines, checks, log);
         });
@@ -135,7 +181,12 @@ public sealed partial class BulkLines_Tests(PlatformHost host) : IClassFixture<P
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<string>();
         while (await reader.ReadAsync())
-            rows.Add(string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Where(i => reader.GetName(i) != except).Select(i => Column(reader, i))));
+            rows.Add(
+                string.Join(
+                    " | ",
+                    Enumerable.Range(0, reader.FieldCount).Where(i => reader.GetName(i) != except).Select(i => Column(reader, i))
+                )
+            );
         return rows;
     }
 
@@ -143,10 +194,27 @@ public sealed partial class BulkLines_Tests(PlatformHost host) : IClassFixture<P
         $"{reader.GetName(i)} {reader.GetValue(i).GetType().Name} {AnyId().Replace(Convert.ToString(reader.GetValue(i) is DateTime t ? t.Ticks : reader.GetValue(i), CultureInfo.InvariantCulture)!, "id")}";
 
     private static List<AuditLogEntry> Log(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => new AuditLogEntry { Action = "Created", EntityType = nameof(BulkLines_Tests), EntityId = i.ToString(CultureInfo.InvariantCulture), At = TestClaim.At })];
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => new AuditLogEntry
+                {
+                    Action = "Created",
+                    EntityType = nameof(BulkLines_Tests),
+                    EntityId = i.ToString(CultureInfo.InvariantCulture),
+                    At = TestClaim.At,
+                }),
+        ];
 
     private static AuditLogEntry Copy(AuditLogEntry entry) =>
-        new() { Id = entry.Id, Action = entry.Action, EntityType = entry.EntityType, EntityId = entry.EntityId, At = entry.At };
+        new()
+        {
+            Id = entry.Id,
+            Action = entry.Action,
+            EntityType = entry.EntityType,
+            EntityId = entry.EntityId,
+            At = entry.At,
+        };
 
     private Task SaveAsync(IReadOnlyList<AuditLogEntry> entries) =>
         host.WithAsync<TrainingPlatformDbContext>(async db =>

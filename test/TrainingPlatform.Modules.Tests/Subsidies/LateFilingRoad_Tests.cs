@@ -77,7 +77,10 @@ public class LateFilingRoad_Tests(PlatformHost host) : IClassFixture<PlatformHos
     {
         var (line, name) = await host.WithAsync<TrainingPlatformDbContext, (SubsidyClaimLine, string)>(async db =>
         {
-            var proposed = await db.Set<SubsidyClaimLine>().Where(l => l.Kind == ClaimKind.LivingAllowance && l.Eligible).OrderBy(l => l.Id).ToListAsync();
+            var proposed = await db.Set<SubsidyClaimLine>()
+                .Where(l => l.Kind == ClaimKind.LivingAllowance && l.Eligible)
+                .OrderBy(l => l.Id)
+                .ToListAsync();
             var mine = proposed.First(l => l.IsReady && l.Status.IsOpen() && l.Status != SubsidyClaimLineStatus.RefusedByTrainee);
             return (mine, (await db.Set<AppUser>().SingleAsync(u => u.Id == mine.TraineeUserId)).UserName!);
         });

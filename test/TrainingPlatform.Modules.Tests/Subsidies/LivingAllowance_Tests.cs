@@ -53,7 +53,9 @@ public class LivingAllowance_Tests
         var claim = TestClaim.Proposed(TestClaim.Line("A", "1200.00"));
         claim.Confirm(claim.Lines[0].Id, _trainee, TestClaim.On, null);
 
-        SubsidyClaim_Tests.Code(() => claim.Confirm(claim.Lines[0].Id, _trainee, TestClaim.On, null)).ShouldBe(SubsidiesErrorCodes.LineNotProposed);
+        SubsidyClaim_Tests
+            .Code(() => claim.Confirm(claim.Lines[0].Id, _trainee, TestClaim.On, null))
+            .ShouldBe(SubsidiesErrorCodes.LineNotProposed);
         claim.RefuseByTrainee(claim.Lines[0].Id, _trainee);
         claim.Lines[0].Status.ShouldBe(SubsidyClaimLineStatus.RefusedByTrainee);
         SubsidyClaim_Tests.Code(() => claim.RefuseByTrainee(claim.Lines[0].Id, _trainee)).ShouldBe(SubsidiesErrorCodes.LineNotProposed);

@@ -19,7 +19,9 @@ public class NumberRecheck_Tests
         Recheck(claim, Otherwise);
 
         Check(claim, CheckCodes.Unchanged).ShouldBe(CheckResult.Fail);
-        SubsidyClaim_Tests.Code(() => claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer)).ShouldBe(TrainingPlatform.Subsidies.SubsidiesErrorCodes.LineHasFailedCheck);
+        SubsidyClaim_Tests
+            .Code(() => claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer))
+            .ShouldBe(TrainingPlatform.Subsidies.SubsidiesErrorCodes.LineHasFailedCheck);
         claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer, ClaimDecision.Return);
         claim.Lines[0].Status.ShouldBe(SubsidyClaimLineStatus.Returned);
     }
@@ -47,7 +49,9 @@ public class NumberRecheck_Tests
         Recheck(claim, approved ? Otherwise : Filed with { Checks = [Unknown] });
 
         var line = claim.Lines[0];
-        (line.Status, line.HeldAt, line.ReturnReasons.Single().Code).ShouldBe((SubsidyClaimLineStatus.OnHold, ClaimStep.FirstReview, ReturnReasonCodes.FactsChanged));
+        (line.Status, line.HeldAt, line.ReturnReasons.Single().Code).ShouldBe(
+            (SubsidyClaimLineStatus.OnHold, ClaimStep.FirstReview, ReturnReasonCodes.FactsChanged)
+        );
         line.Amount.ShouldBe(Yuan.Parse("3200.00"));
     }
 

@@ -71,7 +71,14 @@ public class OpenFailure_Tests
         claim.GoThroughNotice();
         claim.Lines[1].Status.ShouldBe(SubsidyClaimLineStatus.NoticePassed);
         // Somebody answers for it, and it goes its way again.
-        claim.OverrideCheck(claim.Lines[0].Id, CheckCodes.Identity, "seen the paper", TestClaim.On.AddDays(9), TestClaim.PrefectureReviewer, ClassDuties.None);
+        claim.OverrideCheck(
+            claim.Lines[0].Id,
+            CheckCodes.Identity,
+            "seen the paper",
+            TestClaim.On.AddDays(9),
+            TestClaim.PrefectureReviewer,
+            ClassDuties.None
+        );
         claim.Review(ClaimStep.FirstReview, [TestClaim.Review(claim.Lines[0])], TestClaim.FirstReviewer, ClassDuties.None, TestClaim.Rules);
         claim.Lines[0].Status.ShouldBe(SubsidyClaimLineStatus.FirstPassed);
     }
@@ -92,7 +99,14 @@ public class OpenFailure_Tests
     {
         var claim = TestClaim.Submitted(lines);
         if (until is { } day)
-            claim.OverrideCheck(claim.Lines[0].Id, CheckCodes.Identity, "seen the paper", day, TestClaim.PrefectureReviewer, ClassDuties.None);
+            claim.OverrideCheck(
+                claim.Lines[0].Id,
+                CheckCodes.Identity,
+                "seen the paper",
+                day,
+                TestClaim.PrefectureReviewer,
+                ClassDuties.None
+            );
         claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer);
         claim.Decide(ClaimStep.SecondReview, TestClaim.SecondReviewer);
         return claim;

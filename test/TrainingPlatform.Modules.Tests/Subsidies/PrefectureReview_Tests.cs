@@ -22,7 +22,9 @@ public class PrefectureReview_Tests
     {
         var claim = Passed(Low);
 
-        claim.Lines.ShouldAllBe(l => l.Status == SubsidyClaimLineStatus.SecondPassed && !l.IsReadyForNotice && l.AwaitedStep == ClaimStep.PrefectureReview);
+        claim.Lines.ShouldAllBe(l =>
+            l.Status == SubsidyClaimLineStatus.SecondPassed && !l.IsReadyForNotice && l.AwaitedStep == ClaimStep.PrefectureReview
+        );
         claim.Status.ShouldBe(SubsidyClaimStatus.PrefectureReview);
         claim.DueOn.ShouldBe(TestClaim.DueOn);
         SubsidyClaim_Tests.Code(() => Approve(claim)).ShouldBe(SubsidiesErrorCodes.NothingToApprove);
@@ -38,9 +40,19 @@ public class PrefectureReview_Tests
     [Fact]
     public void Drafts_and_refused_lines_do_not_count_towards_the_threshold()
     {
-        var claim = TestClaim.Draft(TestClaim.Line("A"), TestClaim.Line("B"), TestClaim.Line("Blocked", "3200.00", BlockerCodes.FactsUnverified));
+        var claim = TestClaim.Draft(
+            TestClaim.Line("A"),
+            TestClaim.Line("B"),
+            TestClaim.Line("Blocked", "3200.00", BlockerCodes.FactsUnverified)
+        );
         claim.Submit(null, TestClaim.Institution, TestClaim.On, TestClaim.DueOn);
-        claim.Review(ClaimStep.FirstReview, [TestClaim.Review(Line(claim, "A")), TestClaim.Review(Line(claim, "B"), ClaimDecision.Reject)], TestClaim.FirstReviewer, ClassDuties.None, Low);
+        claim.Review(
+            ClaimStep.FirstReview,
+            [TestClaim.Review(Line(claim, "A")), TestClaim.Review(Line(claim, "B"), ClaimDecision.Reject)],
+            TestClaim.FirstReviewer,
+            ClassDuties.None,
+            Low
+        );
 
         claim.Review(ClaimStep.SecondReview, [TestClaim.Review(Line(claim, "A"))], TestClaim.SecondReviewer, ClassDuties.None, Low);
 
@@ -52,7 +64,13 @@ public class PrefectureReview_Tests
     {
         var claim = TestClaim.Submitted(TestClaim.Line("A"), TestClaim.Line("B"));
         claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer);
-        claim.Review(ClaimStep.SecondReview, [TestClaim.Review(Line(claim, "A"))], TestClaim.SecondReviewer, ClassDuties.None, TestClaim.Rules);
+        claim.Review(
+            ClaimStep.SecondReview,
+            [TestClaim.Review(Line(claim, "A"))],
+            TestClaim.SecondReviewer,
+            ClassDuties.None,
+            TestClaim.Rules
+        );
         Line(claim, "A").IsReadyForNotice.ShouldBeTrue();
 
         claim.Review(ClaimStep.SecondReview, [TestClaim.Review(Line(claim, "B"))], TestClaim.SecondReviewer, ClassDuties.None, Low);
@@ -92,10 +110,13 @@ public class PrefectureReview_Tests
     {
         var claim = Passed(Low);
 
-        SubsidyClaim_Tests.Code(() => claim.Decide(ClaimStep.PrefectureReview, TestClaim.SecondReviewer)).ShouldBe(SubsidiesErrorCodes.ReviewerIsSecondReviewer);
+        SubsidyClaim_Tests
+            .Code(() => claim.Decide(ClaimStep.PrefectureReview, TestClaim.SecondReviewer))
+            .ShouldBe(SubsidiesErrorCodes.ReviewerIsSecondReviewer);
         claim.Decide(ClaimStep.PrefectureReview, TestClaim.PrefectureReviewer);
         claim.GoThroughNotice();
-        SubsidyClaim_Tests.Code(() => claim.ApprovePayment(TestClaim.PrefectureReviewer, ClassDuties.None, new HashSet<Guid>()))
+        SubsidyClaim_Tests
+            .Code(() => claim.ApprovePayment(TestClaim.PrefectureReviewer, ClassDuties.None, new HashSet<Guid>()))
             .ShouldBe(SubsidiesErrorCodes.ReviewerIsPrefectureReviewer);
     }
 
@@ -107,7 +128,8 @@ public class PrefectureReview_Tests
         claim.Submit(null, TestClaim.Institution, TestClaim.On, TestClaim.DueOn);
         var another = new LineReview(claim.Lines[0].Id, ClaimDecision.Return, [new(ReturnReasonCodes.ConsentUnclear)], null);
 
-        SubsidyClaim_Tests.Code(() => claim.Review(ClaimStep.FirstReview, [another], TestClaim.FirstReviewer, ClassDuties.None, TestClaim.Rules))
+        SubsidyClaim_Tests
+            .Code(() => claim.Review(ClaimStep.FirstReview, [another], TestClaim.FirstReviewer, ClassDuties.None, TestClaim.Rules))
             .ShouldBe(SubsidiesErrorCodes.ReturnedBefore);
         Should.NotThrow(() => claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer, ClaimDecision.Return));
     }
@@ -115,8 +137,20 @@ public class PrefectureReview_Tests
     private static SubsidyClaim Passed(ReviewRules rules)
     {
         var claim = TestClaim.Submitted(TestClaim.Line("A"), TestClaim.Line("B"));
-        claim.Review(ClaimStep.FirstReview, [.. claim.Lines.Select(l => TestClaim.Review(l))], TestClaim.FirstReviewer, ClassDuties.None, rules);
-        claim.Review(ClaimStep.SecondReview, [.. claim.Lines.Select(l => TestClaim.Review(l))], TestClaim.SecondReviewer, ClassDuties.None, rules);
+        claim.Review(
+            ClaimStep.FirstReview,
+            [.. claim.Lines.Select(l => TestClaim.Review(l))],
+            TestClaim.FirstReviewer,
+            ClassDuties.None,
+            rules
+        );
+        claim.Review(
+            ClaimStep.SecondReview,
+            [.. claim.Lines.Select(l => TestClaim.Review(l))],
+            TestClaim.SecondReviewer,
+            ClassDuties.None,
+            rules
+        );
         return claim;
     }
 

@@ -66,9 +66,13 @@ public class RegisterChecks_Tests
         var trainee = TestFacts.Trainee();
         var material = TestFacts.Material(TestFacts.Class(), trainee);
 
-        CheckOutcome Held(Guid payee) => TestFacts.Determine(material with { HeldPayees = new HashSet<Guid> { payee } }, (ClaimKind)kind, TestClaim.On).Checks.Single(c => c.Code == CheckCodes.Holds);
+        CheckOutcome Held(Guid payee) =>
+            TestFacts
+                .Determine(material with { HeldPayees = new HashSet<Guid> { payee } }, (ClaimKind)kind, TestClaim.On)
+                .Checks.Single(c => c.Code == CheckCodes.Holds);
 
-        Held(traineeIsPaid ? trainee.TraineeId : material.Class.InstitutionId).ShouldBe(new CheckOutcome(CheckCodes.Holds, CheckResult.Fail, RegisterChecks.DetailPrefix + RegisterChecks.PayeeOnHold));
+        Held(traineeIsPaid ? trainee.TraineeId : material.Class.InstitutionId)
+            .ShouldBe(new CheckOutcome(CheckCodes.Holds, CheckResult.Fail, RegisterChecks.DetailPrefix + RegisterChecks.PayeeOnHold));
         Held(traineeIsPaid ? material.Class.InstitutionId : trainee.TraineeId).Result.ShouldBe(CheckResult.Pass);
     }
 
@@ -99,7 +103,10 @@ public class RegisterChecks_Tests
         var register = new RegisterAnswers(RegisterAnswer.NotConnected, Says(("CERT-1", issuedTo)), RegisterAnswer.NotConnected, Next);
         var material = TestFacts.Material(TestFacts.Class(), trainee) with { Registers = register };
 
-        RegisterChecks.Of(material, trainee, ClaimKind.TrainingSubsidy, null).Single(c => c.Code == CheckCodes.Certificate).Result.ShouldBe((CheckResult)result);
+        RegisterChecks
+            .Of(material, trainee, ClaimKind.TrainingSubsidy, null)
+            .Single(c => c.Code == CheckCodes.Certificate)
+            .Result.ShouldBe((CheckResult)result);
     }
 
     [Fact]

@@ -55,12 +55,19 @@ public class ReviewDesk_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var claim = (await reviewer.FetchAsync("/api/app/review-desk?step=FirstReview")).Items[0].GetProperty("claimId").GetGuid();
         var examiner = await own.WithAsync<IAccounts, Guid?>(a => a.FindByUserNameAsync("county-reviewer", Ct));
         await own.WithAsync<TrainingPlatformDbContext>(db =>
-            db.Set<TrainingClass>().Where(c => db.Set<SubsidyClaimLine>().Any(l => l.ClaimId == claim && l.ClassId == c.Id)).ExecuteUpdateAsync(s => s.SetProperty(c => c.ExaminerUserId, examiner), Ct)
+            db.Set<TrainingClass>()
+                .Where(c => db.Set<SubsidyClaimLine>().Any(l => l.ClaimId == claim && l.ClassId == c.Id))
+                .ExecuteUpdateAsync(s => s.SetProperty(c => c.ExaminerUserId, examiner), Ct)
         );
 
         var lines = (await reviewer.FetchAsync($"/api/app/subsidy-claim/{claim}")).Body.GetProperty("lines").EnumerateArray();
 
-        lines.Select(l => l.GetProperty("conflict")).ShouldContain(c => c.ValueKind == System.Text.Json.JsonValueKind.Object && c.GetProperty("code").GetString() == SubsidiesErrorCodes.ReviewerExamined);
+        lines
+            .Select(l => l.GetProperty("conflict"))
+            .ShouldContain(c =>
+                c.ValueKind == System.Text.Json.JsonValueKind.Object
+                && c.GetProperty("code").GetString() == SubsidiesErrorCodes.ReviewerExamined
+            );
     }
 
     [Fact]
@@ -130,7 +137,8 @@ public class ReviewDesk_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         ).ShouldBe((true, true, true));
     }
 
-    private static (int Lines, string? Amount) Sums(Answer queue) => (queue.Body.GetProperty("lines").GetInt32(), queue.Body.GetProperty("amount").GetString());
+    private static (int Lines, string? Amount) Sums(Answer queue) =>
+        (queue.Body.GetProperty("lines").GetInt32(), queue.Body.GetProperty("amount").GetString());
 
     private Task<int> TellAsync() => host.WithAsync<ReviewEscalations, int>(e => e.RunAsync(Ct));
 

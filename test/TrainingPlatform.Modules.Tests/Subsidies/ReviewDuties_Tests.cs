@@ -22,7 +22,8 @@ public class ReviewDuties_Tests
         var claim = TestClaim.Submitted(TestClaim.Line("A"));
         claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer);
 
-        Code(() => claim.Decide(ClaimStep.SecondReview, TestClaim.Actor("Other account", "key-first"))).ShouldBe(SubsidiesErrorCodes.ReviewerIsFirstReviewer);
+        Code(() => claim.Decide(ClaimStep.SecondReview, TestClaim.Actor("Other account", "key-first")))
+            .ShouldBe(SubsidiesErrorCodes.ReviewerIsFirstReviewer);
     }
 
     [Fact]
@@ -69,7 +70,11 @@ public class ReviewDuties_Tests
 
         Code(() => TestClaim.Submitted(TestClaim.Line("A")).Decide(ClaimStep.FirstReview, teacher, duties: duties))
             .ShouldBe(SubsidiesErrorCodes.ReviewerTookAttendance);
-        Code(() => TestClaim.Submitted(TestClaim.Line("A")).Decide(ClaimStep.FirstReview, TestClaim.Actor("Again", "key-teacher"), duties: duties))
+        Code(() =>
+                TestClaim
+                    .Submitted(TestClaim.Line("A"))
+                    .Decide(ClaimStep.FirstReview, TestClaim.Actor("Again", "key-teacher"), duties: duties)
+            )
             .ShouldBe(SubsidiesErrorCodes.ReviewerTookAttendance);
     }
 
@@ -90,15 +95,18 @@ public class ReviewDuties_Tests
         var line = claim.Lines[0];
         claim.Publish([line.Id, claim.Lines[1].Id], TestClaim.FirstReviewer);
 
-        Code(() => claim.DismissObjection(line.Id, "nothing", TestClaim.FirstReviewer, ClassDuties.None)).ShouldBe(SubsidiesErrorCodes.ReviewerIsFirstReviewer);
-        Code(() => claim.DismissObjection(line.Id, "nothing", TestClaim.Actor("A at work", "key-A"), ClassDuties.None)).ShouldBe(SubsidiesErrorCodes.ReviewerIsTrainee);
+        Code(() => claim.DismissObjection(line.Id, "nothing", TestClaim.FirstReviewer, ClassDuties.None))
+            .ShouldBe(SubsidiesErrorCodes.ReviewerIsFirstReviewer);
+        Code(() => claim.DismissObjection(line.Id, "nothing", TestClaim.Actor("A at work", "key-A"), ClassDuties.None))
+            .ShouldBe(SubsidiesErrorCodes.ReviewerIsTrainee);
         claim.DismissObjection(line.Id, "nothing", TestClaim.Approver, ClassDuties.None);
         claim.PassNotice([line.Id, claim.Lines[1].Id], null, TestClaim.At);
 
         Code(() => Approve(claim, TestClaim.Approver)).ShouldBe(SubsidiesErrorCodes.ReviewerIsInvestigator);
     }
 
-    private static void Approve(SubsidyClaim claim, ClaimActor approver) => claim.ApprovePayment(approver, ClassDuties.None, new HashSet<Guid>());
+    private static void Approve(SubsidyClaim claim, ClaimActor approver) =>
+        claim.ApprovePayment(approver, ClassDuties.None, new HashSet<Guid>());
 
     private static string Code(Action action) => SubsidyClaim_Tests.Code(action);
 }

@@ -54,7 +54,10 @@ public class SubsidyClaim_Tests
         var determination = TestClaim.Line("A");
         var claim = TestClaim.Draft(determination);
 
-        claim.Redetermine([determination with { Answer = determination.Answer! with { Amount = Yuan.Parse("1.00") } }, TestClaim.Line("B")], TestClaim.At);
+        claim.Redetermine(
+            [determination with { Answer = determination.Answer! with { Amount = Yuan.Parse("1.00") } }, TestClaim.Line("B")],
+            TestClaim.At
+        );
 
         claim.Lines.Select(l => l.Amount.ToString()).ShouldBe(["1.00", "3200.00"]);
     }
@@ -85,7 +88,8 @@ public class SubsidyClaim_Tests
             TestClaim.Rules
         );
         claim.Review(ClaimStep.SecondReview, [TestClaim.Review(a)], TestClaim.SecondReviewer, ClassDuties.None, TestClaim.Rules);
-        Code(() => claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>())).ShouldBe(SubsidiesErrorCodes.NothingToApprove);
+        Code(() => claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>()))
+            .ShouldBe(SubsidiesErrorCodes.NothingToApprove);
         claim.GoThroughNotice();
         claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>());
 
@@ -93,7 +97,8 @@ public class SubsidyClaim_Tests
         b.Status.ShouldBe(SubsidyClaimLineStatus.Returned);
         c.Status.ShouldBe(SubsidyClaimLineStatus.Rejected);
         claim.Status.ShouldBe(SubsidyClaimStatus.ApprovedForPayment);
-        a.Decisions.Select(d => d.Step).ShouldBe([ClaimStep.Submit, ClaimStep.FirstReview, ClaimStep.SecondReview, ClaimStep.Notice, ClaimStep.PaymentApproval]);
+        a.Decisions.Select(d => d.Step)
+            .ShouldBe([ClaimStep.Submit, ClaimStep.FirstReview, ClaimStep.SecondReview, ClaimStep.Notice, ClaimStep.PaymentApproval]);
     }
 
     [Fact]
@@ -112,14 +117,32 @@ public class SubsidyClaim_Tests
     [Fact]
     public void A_claim_ends_when_nothing_filed_is_under_way_and_is_taken_up_again_by_a_late_line()
     {
-        var claim = TestClaim.Submitted(TestClaim.Line("Refused"), TestClaim.Line("Taken back"), TestClaim.Line("Never filed", "3200.00", BlockerCodes.FactsUnverified));
+        var claim = TestClaim.Submitted(
+            TestClaim.Line("Refused"),
+            TestClaim.Line("Taken back"),
+            TestClaim.Line("Never filed", "3200.00", BlockerCodes.FactsUnverified)
+        );
         var (refused, late) = (claim.Lines[0], claim.Lines[2]);
 
         claim.WithdrawLines([claim.Lines[1].Id], TestClaim.Institution);
         claim.Status.ShouldBe(SubsidyClaimStatus.Submitted);
-        claim.Review(ClaimStep.FirstReview, [TestClaim.Review(refused, ClaimDecision.Reject)], TestClaim.FirstReviewer, ClassDuties.None, TestClaim.Rules);
+        claim.Review(
+            ClaimStep.FirstReview,
+            [TestClaim.Review(refused, ClaimDecision.Reject)],
+            TestClaim.FirstReviewer,
+            ClassDuties.None,
+            TestClaim.Rules
+        );
         claim.Status.ShouldBe(SubsidyClaimStatus.Closed);
-        claim.Redetermine([TestClaim.Line("Late") with { Person = new LinePerson(late.EnrolmentId, late.TraineeId!.Value, null, null, "Late", "6****2") }], TestClaim.At);
+        claim.Redetermine(
+            [
+                TestClaim.Line("Late") with
+                {
+                    Person = new LinePerson(late.EnrolmentId, late.TraineeId!.Value, null, null, "Late", "6****2"),
+                },
+            ],
+            TestClaim.At
+        );
         claim.Status.ShouldBe(SubsidyClaimStatus.Closed);
         claim.Submit([late.Id], TestClaim.Institution, TestClaim.On.AddDays(9), TestClaim.DueOn);
 
@@ -166,7 +189,8 @@ public class SubsidyClaim_Tests
         var claim = TestClaim.Submitted(TestClaim.Line("A"));
         var review = new LineReview(claim.Lines.Single().Id, ClaimDecision.Return, [], null);
 
-        Code(() => claim.Review(ClaimStep.FirstReview, [review], TestClaim.FirstReviewer, ClassDuties.None, TestClaim.Rules)).ShouldBe(SubsidiesErrorCodes.ReasonMissing);
+        Code(() => claim.Review(ClaimStep.FirstReview, [review], TestClaim.FirstReviewer, ClassDuties.None, TestClaim.Rules))
+            .ShouldBe(SubsidiesErrorCodes.ReasonMissing);
     }
 
     [Fact]
@@ -188,7 +212,8 @@ public class SubsidyClaim_Tests
         var claim = TestClaim.NoticePassed(TestClaim.Line("A"));
         claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>());
 
-        Code(() => claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>())).ShouldBe(SubsidiesErrorCodes.NothingToApprove);
+        Code(() => claim.ApprovePayment(TestClaim.Approver, ClassDuties.None, new HashSet<Guid>()))
+            .ShouldBe(SubsidiesErrorCodes.NothingToApprove);
     }
 
     [Fact]
@@ -209,7 +234,13 @@ public class SubsidyClaim_Tests
     public void The_amount_leaves_rejected_lines_out()
     {
         var claim = TestClaim.Submitted(TestClaim.Line("A"), TestClaim.Line("B", "1200.00"));
-        claim.Review(ClaimStep.FirstReview, [TestClaim.Review(claim.Lines[0], ClaimDecision.Reject)], TestClaim.FirstReviewer, ClassDuties.None, TestClaim.Rules);
+        claim.Review(
+            ClaimStep.FirstReview,
+            [TestClaim.Review(claim.Lines[0], ClaimDecision.Reject)],
+            TestClaim.FirstReviewer,
+            ClassDuties.None,
+            TestClaim.Rules
+        );
 
         claim.Amount.ShouldBe(Yuan.Parse("1200.00"));
     }

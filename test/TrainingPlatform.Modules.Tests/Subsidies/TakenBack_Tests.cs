@@ -7,7 +7,8 @@ namespace TrainingPlatform.Modules.Subsidies;
 /// <summary>WORKFLOWS 4.4: at any time on hold, withdrawn; one line, and no other.</summary>
 public class TakenBack_Tests
 {
-    public static TheoryData<string> Stages => ["Submitted", "FirstPassed", "SecondPassed", "InNotice", "NoticePassed", "ApprovedForPayment", "OnHold", "Returned"];
+    public static TheoryData<string> Stages =>
+        ["Submitted", "FirstPassed", "SecondPassed", "InNotice", "NoticePassed", "ApprovedForPayment", "OnHold", "Returned"];
 
     [Theory]
     [MemberData(nameof(Stages))]
@@ -76,7 +77,11 @@ public class TakenBack_Tests
         var claim = At(stage, TestClaim.Line("A"), TestClaim.Line("B"));
         var line = claim.Lines[0];
 
-        claim.HoldLines([new LineReview(line.Id, ClaimDecision.Hold, [new(ReturnReasonCodes.UnderInspection)], "a report came")], TestClaim.FirstReviewer, ClassDuties.None);
+        claim.HoldLines(
+            [new LineReview(line.Id, ClaimDecision.Hold, [new(ReturnReasonCodes.UnderInspection)], "a report came")],
+            TestClaim.FirstReviewer,
+            ClassDuties.None
+        );
 
         (line.Status, line.AwaitedStep).ShouldBe((SubsidyClaimLineStatus.OnHold, ClaimStep.FirstReview));
         line.ReturnReasons.ShouldHaveSingleItem().Text.ShouldBe("a report came");
@@ -95,7 +100,11 @@ public class TakenBack_Tests
     }
 
     private static void Hold(SubsidyClaim claim, ClaimActor reviewer) =>
-        claim.HoldLines([new LineReview(claim.Lines[0].Id, ClaimDecision.Hold, [new(ReturnReasonCodes.UnderInspection)], null)], reviewer, ClassDuties.None);
+        claim.HoldLines(
+            [new LineReview(claim.Lines[0].Id, ClaimDecision.Hold, [new(ReturnReasonCodes.UnderInspection)], null)],
+            reviewer,
+            ClassDuties.None
+        );
 
     private static void TakeBackAll(SubsidyClaim claim) => claim.WithdrawLines([.. claim.Lines.Select(l => l.Id)], TestClaim.Institution);
 
@@ -109,7 +118,17 @@ public class TakenBack_Tests
                 claim.Confirm(line.Id, Trainee(line), TestClaim.On, TestClaim.DueOn);
         Action[] steps =
         [
-            () => claim.Decide(ClaimStep.FirstReview, TestClaim.FirstReviewer, stage switch { "OnHold" => ClaimDecision.Hold, "Returned" => ClaimDecision.Return, _ => ClaimDecision.Pass }),
+            () =>
+                claim.Decide(
+                    ClaimStep.FirstReview,
+                    TestClaim.FirstReviewer,
+                    stage switch
+                    {
+                        "OnHold" => ClaimDecision.Hold,
+                        "Returned" => ClaimDecision.Return,
+                        _ => ClaimDecision.Pass,
+                    }
+                ),
             () => claim.Decide(ClaimStep.SecondReview, TestClaim.SecondReviewer),
             () => claim.Publish([.. claim.Lines.Select(l => l.Id)], TestClaim.FirstReviewer),
             () => claim.PassNotice([.. claim.Lines.Select(l => l.Id)], null, TestClaim.At),
@@ -120,7 +139,8 @@ public class TakenBack_Tests
         return claim;
     }
 
-    private static ClaimActor Trainee(SubsidyClaimLine line) => new(line.TraineeUserId!.Value, line.TraineePersonKey, line.TraineeName, TestClaim.At);
+    private static ClaimActor Trainee(SubsidyClaimLine line) =>
+        new(line.TraineeUserId!.Value, line.TraineePersonKey, line.TraineeName, TestClaim.At);
 
     private static string Code(Action action) => SubsidyClaim_Tests.Code(action);
 }

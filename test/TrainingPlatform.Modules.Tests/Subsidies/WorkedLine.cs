@@ -21,7 +21,10 @@ internal static class WorkedLine
     {
         var worked = CaseFile.Read("cases", PolicyPacks.ReadSeedCases(), CaseSchema.For(Pack.Edition)).Cases.Single(c => c.Id == caseId);
         var (facts, _) = new CaseGate(Loader, Pack).Determined(worked);
-        var determination = kind == ClaimKind.TrainingSubsidy ? Determine.TrainingSubsidy(facts, Pack.Edition) : Determine.LivingAllowance(facts, Pack.Edition);
+        var determination =
+            kind == ClaimKind.TrainingSubsidy
+                ? Determine.TrainingSubsidy(facts, Pack.Edition)
+                : Determine.LivingAllowance(facts, Pack.Edition);
         return [.. Enumerable.Range(0, count).Select(i => Line(facts, determination, i))];
     }
 

@@ -56,9 +56,11 @@ public class Assessment_Tests(TrainingHost host)
         var (classId, _, id) = await TaughtAsync(rig);
         var wrong = Passed(id) with { TheoryScore = 101, Passed = false, CertificateNumber = null };
 
-        (await FaultsAsync(() => RecordAsync(rig, rig.Examiner, classId, wrong))).ShouldBe(
-            ["results[0].theoryScore", "results[0].certificate", "results[0].certificateNumber"]
-        );
+        (await FaultsAsync(() => RecordAsync(rig, rig.Examiner, classId, wrong))).ShouldBe([
+            "results[0].theoryScore",
+            "results[0].certificate",
+            "results[0].certificateNumber",
+        ]);
     }
 
     [Fact]
@@ -86,14 +88,18 @@ public class Assessment_Tests(TrainingHost host)
         var facts = (await rig.FactsAsync(classId)).ShouldHaveSingleItem();
 
         facts.EnrolmentId.ShouldBe(id);
-        facts.Facts.Select(f => (f.Kind, f.Value, f.Verified)).ShouldBe([("Hukou", "RURAL", true), ("Status", "REGISTERED_UNEMPLOYED", false)], ignoreOrder: true);
+        facts
+            .Facts.Select(f => (f.Kind, f.Value, f.Verified))
+            .ShouldBe([("Hukou", "RURAL", true), ("Status", "REGISTERED_UNEMPLOYED", false)], ignoreOrder: true);
         facts.Leave.ShouldBe(new Dictionary<DateOnly, int> { [new(2020, 4, 7)] = 3 });
         facts.Absent.ShouldBe(new Dictionary<DateOnly, int> { [new(2020, 4, 8)] = 8 });
         facts.Consent!.BySelf.ShouldBeTrue();
         (facts.OpenSessions, facts.GuardianAcknowledged).ShouldBe((0, false));
         var trainingClass = await rig.AsAsync<ITrainingFacts, ClassFacts>(rig.KorlaOfficer, f => f.ClassAsync(classId, Ct));
         trainingClass.Schedule.Values.ShouldBe([8, 8]);
-        await Should.ThrowAsync<EntityNotFoundException>(() => rig.AsAsync<ITrainingFacts, ClassFacts>(rig.ChangjiOfficer, f => f.ClassAsync(classId, Ct)));
+        await Should.ThrowAsync<EntityNotFoundException>(() =>
+            rig.AsAsync<ITrainingFacts, ClassFacts>(rig.ChangjiOfficer, f => f.ClassAsync(classId, Ct))
+        );
     }
 
     [Fact]
@@ -122,7 +128,11 @@ public class Assessment_Tests(TrainingHost host)
             CertificateNumber = "Z2020-1",
         };
 
-    private static async Task<(Guid ClassId, RigPerson Person, Guid EnrolmentId)> TaughtAsync(TrainingRig rig, int birth = 20010301, int sequence = 1)
+    private static async Task<(Guid ClassId, RigPerson Person, Guid EnrolmentId)> TaughtAsync(
+        TrainingRig rig,
+        int birth = 20010301,
+        int sequence = 1
+    )
     {
         var (person, classId) = (await rig.TraineeAsync(birth, sequence), await rig.ClassAsync());
         var id = await rig.AdmittedAsync(person, classId);

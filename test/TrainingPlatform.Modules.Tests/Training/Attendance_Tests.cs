@@ -115,7 +115,9 @@ public class Attendance_Tests(TrainingHost host)
         var (_, _, id) = await RunningAsync(rig);
         var other = await rig.TraineeAsync(sequence: 2);
 
-        await Should.ThrowAsync<EntityNotFoundException>(() => rig.AsAsync<AttendanceReader, AttendanceGridDto>(other, r => r.MineAsync(id, Ct)));
+        await Should.ThrowAsync<EntityNotFoundException>(() =>
+            rig.AsAsync<AttendanceReader, AttendanceGridDto>(other, r => r.MineAsync(id, Ct))
+        );
     }
 
     private static async Task<(Guid ClassId, RigPerson Person, Guid EnrolmentId)> RunningAsync(TrainingRig rig)

@@ -16,7 +16,15 @@ public class ClassFiling_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     {
         var institution = await host.ClientForAsync("inst1-admin");
 
-        var preview = await institution.MustAsync(Classes + "/preview-timetable", new { startOn = "2020-04-07", endOn = "2020-06-02", hoursPerDay = 8 });
+        var preview = await institution.MustAsync(
+            Classes + "/preview-timetable",
+            new
+            {
+                startOn = "2020-04-07",
+                endOn = "2020-06-02",
+                hoursPerDay = 8,
+            }
+        );
 
         preview.Items.Count.ShouldBe(40);
         preview.Body.GetProperty("classHours").GetInt32().ShouldBe(320);
@@ -36,7 +44,9 @@ public class ClassFiling_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var approved = await reviewer.MustAsync($"/api/app/course/{draft.Id}/approve");
 
         approved.Text("status").ShouldBe("Approved");
-        (await (await host.ClientForAsync("inst1-admin")).FetchAsync($"/api/app/course/{draft.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await (await host.ClientForAsync("inst1-admin")).FetchAsync($"/api/app/course/{draft.Id}")).Status.ShouldBe(
+            HttpStatusCode.NotFound
+        );
     }
 
     [Fact]
@@ -116,8 +126,20 @@ public class ClassFiling_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var draft = await institution.MustAsync(Classes, await PlanAsync(institution, new Plan()));
         var items = new[]
         {
-            new { date = "2020-04-07", startsAt = "09:00", endsAt = "10:00", hours = 4 },
-            new { date = "2020-07-07", startsAt = "9 o'clock", endsAt = "12:00", hours = 1 },
+            new
+            {
+                date = "2020-04-07",
+                startsAt = "09:00",
+                endsAt = "10:00",
+                hours = 4,
+            },
+            new
+            {
+                date = "2020-07-07",
+                startsAt = "9 o'clock",
+                endsAt = "12:00",
+                hours = 1,
+            },
         };
 
         var answer = await institution.ReplaceAsync($"{Classes}/{draft.Id}/session", new { items });
@@ -130,7 +152,23 @@ public class ClassFiling_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     {
         var institution = await host.ClientForAsync("inst1-admin");
         var draft = await institution.MustAsync(Classes, await PlanAsync(institution, new Plan()));
-        var items = new[] { new { date = "2020-04-07", startsAt = "10:00", hours = 4, topic = "safety" }, new { date = "2020-04-07", startsAt = "15:00", hours = 4, topic = "seams" } };
+        var items = new[]
+        {
+            new
+            {
+                date = "2020-04-07",
+                startsAt = "10:00",
+                hours = 4,
+                topic = "safety",
+            },
+            new
+            {
+                date = "2020-04-07",
+                startsAt = "15:00",
+                hours = 4,
+                topic = "seams",
+            },
+        };
 
         var answer = await institution.ReplaceAsync($"{Classes}/{draft.Id}/session", new { items });
 
@@ -146,7 +184,10 @@ public class ClassFiling_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 
         korla.Items.Select(c => c.GetProperty("divisionName").GetString()).Distinct().Count().ShouldBe(1);
         changji.Items.Count.ShouldBe(2);
-        korla.Items.Select(c => c.GetProperty("id").GetGuid()).Intersect(changji.Items.Select(c => c.GetProperty("id").GetGuid())).ShouldBeEmpty();
+        korla
+            .Items.Select(c => c.GetProperty("id").GetGuid())
+            .Intersect(changji.Items.Select(c => c.GetProperty("id").GetGuid()))
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -156,7 +197,10 @@ public class ClassFiling_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var reviewer = await host.ClientForAsync("county-reviewer");
         var plan = await PlanAsync(institution, new Plan { Name = "moved course" });
         var draft = await institution.MustAsync(Classes, plan);
-        var changji = (await (await host.ClientForAsync("county-reviewer-2")).FetchAsync(Classes)).Items[0].GetProperty("divisionId").GetGuid();
+        var changji = (await (await host.ClientForAsync("county-reviewer-2")).FetchAsync(Classes))
+            .Items[0]
+            .GetProperty("divisionId")
+            .GetGuid();
         var korla = await MoveCourseAsync(plan.CourseId, changji);
         try
         {
@@ -193,7 +237,10 @@ public class ClassFiling_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         });
 
     private static async Task<Guid> StaffAsync(HttpClient institution, string role) =>
-        (await institution.FetchAsync("/api/app/institution/staff")).Items.First(s => s.GetProperty("roles")[0].GetString() == role).GetProperty("userId").GetGuid();
+        (await institution.FetchAsync("/api/app/institution/staff"))
+            .Items.First(s => s.GetProperty("roles")[0].GetString() == role)
+            .GetProperty("userId")
+            .GetGuid();
 
     private static async Task<Plan> PlanAsync(HttpClient institution, Plan plan)
     {

@@ -12,10 +12,12 @@ public class Course_Tests
     public void Class_hours_are_theory_and_practice_together() => Draft().ClassHours.ShouldBe(320);
 
     [Fact]
-    public void Cannot_be_approved_by_who_filed_it() => Code(() => Submitted().Approve(Clerk, At)).ShouldBe(TrainingErrorCodes.ReviewerIsSubmitter);
+    public void Cannot_be_approved_by_who_filed_it() =>
+        Code(() => Submitted().Approve(Clerk, At)).ShouldBe(TrainingErrorCodes.ReviewerIsSubmitter);
 
     [Fact]
-    public void Cannot_be_approved_before_it_is_filed() => Code(() => Draft().Approve(Reviewer, At)).ShouldBe(TrainingErrorCodes.CourseNotSubmitted);
+    public void Cannot_be_approved_before_it_is_filed() =>
+        Code(() => Draft().Approve(Reviewer, At)).ShouldBe(TrainingErrorCodes.CourseNotSubmitted);
 
     [Fact]
     public void An_approved_course_cannot_be_changed()
@@ -38,9 +40,11 @@ public class Course_Tests
     }
 
     [Fact]
-    public void Only_an_approved_course_is_retired() => Code(() => Submitted().Retire(Clerk, At)).ShouldBe(TrainingErrorCodes.CourseNotApproved);
+    public void Only_an_approved_course_is_retired() =>
+        Code(() => Submitted().Retire(Clerk, At)).ShouldBe(TrainingErrorCodes.CourseNotApproved);
 
-    private static Course Draft() => new(Guid.CreateVersion7(), "CRS6528012020000001", Guid.CreateVersion7(), Guid.CreateVersion7(), Content());
+    private static Course Draft() =>
+        new(Guid.CreateVersion7(), "CRS6528012020000001", Guid.CreateVersion7(), Guid.CreateVersion7(), Content());
 
     private static Course Submitted()
     {

@@ -48,8 +48,17 @@ public class EnrolmentConsent_Tests(TrainingHost host)
         var rig = await TrainingRig.CreateAsync(host);
         var (own, other) = await TwoPeopleAsync(rig);
 
-        foreach (var change in new[] { $"\"ConsentId\" = '{Text(other.ConsentId)}'", $"\"TraineeId\" = '{Text(other.TraineeId)}'", "\"ConsentId\" = NULL" })
-            await Should.ThrowAsync<DbException>(() => ExecuteAsync(rig, $"UPDATE \"TrnEnrolments\" SET {change} WHERE \"Id\" = '{Text(own.Id)}'"));
+        foreach (
+            var change in new[]
+            {
+                $"\"ConsentId\" = '{Text(other.ConsentId)}'",
+                $"\"TraineeId\" = '{Text(other.TraineeId)}'",
+                "\"ConsentId\" = NULL",
+            }
+        )
+            await Should.ThrowAsync<DbException>(() =>
+                ExecuteAsync(rig, $"UPDATE \"TrnEnrolments\" SET {change} WHERE \"Id\" = '{Text(own.Id)}'")
+            );
     }
 
     [Fact]
@@ -58,7 +67,9 @@ public class EnrolmentConsent_Tests(TrainingHost host)
         var rig = await TrainingRig.CreateAsync(host);
         var (own, _) = await TwoPeopleAsync(rig);
 
-        await Should.ThrowAsync<DbException>(() => ExecuteAsync(rig, $"DELETE FROM \"TrnConsents\" WHERE \"Id\" = '{Text(own.ConsentId)}'"));
+        await Should.ThrowAsync<DbException>(() =>
+            ExecuteAsync(rig, $"DELETE FROM \"TrnConsents\" WHERE \"Id\" = '{Text(own.ConsentId)}'")
+        );
     }
 
     private static async Task<(Enrolment Own, Enrolment Other)> TwoPeopleAsync(TrainingRig rig)
@@ -66,7 +77,9 @@ public class EnrolmentConsent_Tests(TrainingHost host)
         var classId = await rig.ClassAsync();
         var own = await rig.EnrolAsync(await rig.TraineeAsync(sequence: 1), classId);
         var other = await rig.EnrolAsync(await rig.TraineeAsync(sequence: 2), classId);
-        var rows = await rig.SystemAsync<TrainingPlatformDbContext, Dictionary<Guid, Enrolment>>(db => db.Set<Enrolment>().Where(e => e.ClassId == classId).ToDictionaryAsync(e => e.Id, Ct));
+        var rows = await rig.SystemAsync<TrainingPlatformDbContext, Dictionary<Guid, Enrolment>>(db =>
+            db.Set<Enrolment>().Where(e => e.ClassId == classId).ToDictionaryAsync(e => e.Id, Ct)
+        );
         return (rows[own.Id], rows[other.Id]);
     }
 
@@ -78,7 +91,9 @@ public class EnrolmentConsent_Tests(TrainingHost host)
             rig,
             $"""
             INSERT INTO "TrnEnrolments" ("Id", "Number", "Status", "ConsentId", {columns})
-            SELECT '{Text(Guid.CreateVersion7())}', 'copy of ' || "Number", 'Withdrawn', {consent}, {columns} FROM "TrnEnrolments" WHERE "Id" = '{Text(row.Id)}'
+            SELECT '{Text(
+                Guid.CreateVersion7()
+            )}', 'copy of ' || "Number", 'Withdrawn', {consent}, {columns} FROM "TrnEnrolments" WHERE "Id" = '{Text(row.Id)}'
             """
         );
     }

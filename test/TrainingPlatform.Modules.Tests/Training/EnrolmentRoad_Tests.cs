@@ -38,18 +38,33 @@ public class EnrolmentRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost
         var institution = await host.ClientForAsync("inst1-admin");
         (await trainee.FetchAsync("/api/app/trainee/me")).Status.ShouldBe(HttpStatusCode.NoContent);
         var county = await CountyAsync("652801");
-        var me = await trainee.ReplaceAsync("/api/app/trainee/me", new { divisionId = county, bankName = "Bank", accountNumber = "6222020000009999" });
-        (me.Text("idMask"), me.Text("accountMask"), me.Text("birthDate")).ShouldBe(("659*************" + me.Text("idMask")![^2..], "****9999", "2001-03-01"));
+        var me = await trainee.ReplaceAsync(
+            "/api/app/trainee/me",
+            new
+            {
+                divisionId = county,
+                bankName = "Bank",
+                accountNumber = "6222020000009999",
+            }
+        );
+        (me.Text("idMask"), me.Text("accountMask"), me.Text("birthDate")).ShouldBe(
+            ("659*************" + me.Text("idMask")![^2..], "****9999", "2001-03-01")
+        );
 
         var file = await UploadAsync(trainee, "Status", "%PDF-1.4 unemployment record");
         var stated = await trainee.MustAsync("/api/app/trainee/me/fact", Fact("Status", "REGISTERED_UNEMPLOYED", file.Id));
         var enrolment = await trainee.MustAsync(Enrolments, await ApplicationAsync());
 
         (enrolment.Text("status"), enrolment.Body.GetProperty("openFacts").GetInt32()).ShouldBe(("Applied", 1));
-        var waiting = (await officer.FetchAsync("/api/app/stated-fact?status=Stated&maxResultCount=100")).Items.Single(f => f.GetProperty("id").GetGuid() == stated.Id);
+        var waiting = (await officer.FetchAsync("/api/app/stated-fact?status=Stated&maxResultCount=100")).Items.Single(f =>
+            f.GetProperty("id").GetGuid() == stated.Id
+        );
         waiting.GetProperty("enrolmentId").GetGuid().ShouldBe(enrolment.Id);
         (await officer.FetchAsync($"/api/app/stated-fact/{stated.Id}/attachment/{file.Id}")).Status.ShouldBe(HttpStatusCode.OK);
-        var verified = await officer.MustAsync($"/api/app/stated-fact/{stated.Id}/verify", new { source = "Register", verifiedOn = "2020-04-01" });
+        var verified = await officer.MustAsync(
+            $"/api/app/stated-fact/{stated.Id}/verify",
+            new { source = "Register", verifiedOn = "2020-04-01" }
+        );
         verified.Text("status").ShouldBe("Verified");
         (await institution.MustAsync($"{Enrolments}/{enrolment.Id}/admit")).Text("status").ShouldBe("Admitted");
         var mine = (await trainee.FetchAsync(Enrolments + "/mine")).Items.ShouldHaveSingleItem();
@@ -105,7 +120,10 @@ public class EnrolmentRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost
         );
         var officer = await host.ClientForAsync("road-2-officer");
 
-        var answer = await officer.SendAsync($"/api/app/stated-fact/{stated.Id}/verify", new { source = "Register", verifiedOn = "2020-04-01" });
+        var answer = await officer.SendAsync(
+            $"/api/app/stated-fact/{stated.Id}/verify",
+            new { source = "Register", verifiedOn = "2020-04-01" }
+        );
 
         (answer.Status, answer.ErrorCode).ShouldBe((HttpStatusCode.Forbidden, TrainingErrorCodes.FactVerifiedByThePerson));
     }
@@ -128,10 +146,17 @@ public class EnrolmentRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost
     {
         var trainee = await NewPersonAsync("road-4", 204);
 
-        var answer = await trainee.ReplaceAsync("/api/app/trainee/me", new { divisionId = await CountyAsync("652800"), accountNumber = "12" });
+        var answer = await trainee.ReplaceAsync(
+            "/api/app/trainee/me",
+            new { divisionId = await CountyAsync("652800"), accountNumber = "12" }
+        );
 
         answer.FaultMembers.ShouldBe(["divisionId", "accountNumber", "bankName"]);
-        var messages = answer.Body.GetProperty("error").GetProperty("validationErrors").EnumerateArray().Select(e => e.GetProperty("message").GetString()!);
+        var messages = answer
+            .Body.GetProperty("error")
+            .GetProperty("validationErrors")
+            .EnumerateArray()
+            .Select(e => e.GetProperty("message").GetString()!);
         messages.ShouldAllBe(m => !m.Contains("TrainingPlatform"));
     }
 
@@ -144,32 +169,61 @@ public class EnrolmentRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost
 
         me.Text("birthDate").ShouldBe("2001-03-01");
         me.Body.GetProperty("facts").EnumerateArray().ShouldAllBe(f => f.GetProperty("status").GetString() == "Verified");
-        (await trainee.FetchAsync(Enrolments + "/mine")).Items.ShouldHaveSingleItem().GetProperty("status").GetString().ShouldBe("Admitted");
+        (await trainee.FetchAsync(Enrolments + "/mine"))
+            .Items.ShouldHaveSingleItem()
+            .GetProperty("status")
+            .GetString()
+            .ShouldBe("Admitted");
         (await trainee.FetchAsync(Enrolments + "?maxResultCount=100")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     private async Task<HttpClient> NewPersonAsync(string login, int sequence)
     {
         var id = TrainingRig.NumberOf(20010301, sequence);
-        await CreateAsync(new() { UserName = login, Name = "Person", Password = TestLogins.Password, RoleNames = [RoleNames.Trainee], CitizenId = id });
+        await CreateAsync(
+            new()
+            {
+                UserName = login,
+                Name = "Person",
+                Password = TestLogins.Password,
+                RoleNames = [RoleNames.Trainee],
+                CitizenId = id,
+            }
+        );
         return await host.ClientForAsync(login);
     }
 
     private Task<Guid> CreateAsync(NewAccount account) => host.WithAsync<IAccounts, Guid>(a => a.CreateAsync(account, Ct));
 
-    private Task<Guid> CountyAsync(string code) => host.WithAsync<IDivisionTree, Guid>(d => Task.FromResult(d.FindByCode(code, new DateOnly(2020, 4, 1))!.Id));
+    private Task<Guid> CountyAsync(string code) =>
+        host.WithAsync<IDivisionTree, Guid>(d => Task.FromResult(d.FindByCode(code, new DateOnly(2020, 4, 1))!.Id));
 
     private Task<int> CountAsync() => host.WithAsync<TrainingPlatformDbContext, int>(db => db.Set<Enrolment>().CountAsync(Ct));
 
     private async Task<object> ApplicationAsync()
     {
         var classId = await host.WithAsync<TrainingPlatformDbContext, Guid>(db =>
-            db.Set<TrainingClass>().Where(c => c.Status == TrainingClassStatus.Approved && c.StartOn == new DateOnly(2020, 4, 7)).Select(c => c.Id).FirstAsync(Ct)
+            db.Set<TrainingClass>()
+                .Where(c => c.Status == TrainingClassStatus.Approved && c.StartOn == new DateOnly(2020, 4, 7))
+                .Select(c => c.Id)
+                .FirstAsync(Ct)
         );
-        return new { classId, consentVersion = "1", consentAccepted = true };
+        return new
+        {
+            classId,
+            consentVersion = "1",
+            consentAccepted = true,
+        };
     }
 
-    private static object Fact(string kind, string value, params Guid[] attachmentIds) => new { kind, value, validFrom = "2020-02-10", attachmentIds };
+    private static object Fact(string kind, string value, params Guid[] attachmentIds) =>
+        new
+        {
+            kind,
+            value,
+            validFrom = "2020-02-10",
+            attachmentIds,
+        };
 
     private static async Task<Answer> UploadAsync(HttpClient client, string kind, string content)
     {
@@ -178,6 +232,9 @@ public class EnrolmentRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost
         using var form = new MultipartFormDataContent { { new StringContent(kind), "kind" }, { part, "file", "record.pdf" } };
         using var response = await client.PostAsync("/api/app/trainee/me/attachment", form, Ct);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return new Answer(response.StatusCode, System.Text.Json.JsonSerializer.Deserialize<System.Text.Json.JsonElement>(await response.Content.ReadAsStringAsync(Ct)));
+        return new Answer(
+            response.StatusCode,
+            System.Text.Json.JsonSerializer.Deserialize<System.Text.Json.JsonElement>(await response.Content.ReadAsStringAsync(Ct))
+        );
     }
 }

@@ -22,7 +22,9 @@ public class Enrolment_Tests(TrainingHost host)
 
         enrolment.Status.ShouldBe(EnrolmentStatus.Applied);
         enrolment.IdMask.ShouldStartWith("659***");
-        var consent = await rig.SystemAsync<TrainingPlatformDbContext, Consent>(db => db.Set<Consent>().SingleAsync(c => c.GivenByUserId == person.UserId, Ct));
+        var consent = await rig.SystemAsync<TrainingPlatformDbContext, Consent>(db =>
+            db.Set<Consent>().SingleAsync(c => c.GivenByUserId == person.UserId, Ct)
+        );
         consent.GivenByUserId.ShouldBe(person.UserId);
         consent.GivenOn.ShouldBe(new DateOnly(2020, 4, 1));
         enrolment.Consent!.Id.ShouldBe(consent.Id);
@@ -37,7 +39,11 @@ public class Enrolment_Tests(TrainingHost host)
 
         (await FaultsAsync(() => rig.EnrolAsync(person, input with { ConsentAccepted = false }))).ShouldBe(["consentAccepted"]);
         (await FaultsAsync(() => rig.EnrolAsync(person, input with { ConsentVersion = "0" }))).ShouldBe(["consentVersion"]);
-        (await rig.SystemAsync<TrainingPlatformDbContext, int>(db => db.Set<Consent>().CountAsync(c => c.GivenByUserId == person.UserId, Ct))).ShouldBe(0);
+        (
+            await rig.SystemAsync<TrainingPlatformDbContext, int>(db =>
+                db.Set<Consent>().CountAsync(c => c.GivenByUserId == person.UserId, Ct)
+            )
+        ).ShouldBe(0);
     }
 
     [Fact]
@@ -55,7 +61,9 @@ public class Enrolment_Tests(TrainingHost host)
     {
         var giver = new ConsentGiver(Guid.NewGuid(), TraineeUserId: Guid.NewGuid(), CallerUserId: Guid.NewGuid(), Guid.NewGuid());
 
-        var refusal = Should.Throw<BusinessException>(() => new Consent(Guid.NewGuid(), giver, ConsentWording.Current(ConsentPurpose.Enrolment), default, default));
+        var refusal = Should.Throw<BusinessException>(() =>
+            new Consent(Guid.NewGuid(), giver, ConsentWording.Current(ConsentPurpose.Enrolment), default, default)
+        );
 
         refusal.Code.ShouldBe(TrainingErrorCodes.ConsentNotPersonal);
     }
@@ -101,7 +109,11 @@ public class Enrolment_Tests(TrainingHost host)
     {
         var rig = await TrainingRig.CreateAsync(host);
         var classId = await rig.ClassAsync(capacity: 1);
-        var (one, two, three) = (await rig.TraineeAsync(sequence: 1), await rig.TraineeAsync(sequence: 2), await rig.TraineeAsync(sequence: 3));
+        var (one, two, three) = (
+            await rig.TraineeAsync(sequence: 1),
+            await rig.TraineeAsync(sequence: 2),
+            await rig.TraineeAsync(sequence: 3)
+        );
         var waiting = await rig.EnrolAsync(two, classId);
         await rig.AdmittedAsync(one, classId);
 
@@ -183,7 +195,9 @@ public class Enrolment_Tests(TrainingHost host)
 
         await rig.AsAsync<ClassRunAppService, ClassDto>(rig.Admin, s => s.CancelAsync(classId, new Reviews.ReasonInput("No hall"), Ct));
 
-        var statuses = await rig.SystemAsync<TrainingPlatformDbContext, List<EnrolmentStatus>>(db => db.Set<Enrolment>().Where(e => e.ClassId == classId).OrderBy(e => e.Number).Select(e => e.Status).ToListAsync(Ct));
+        var statuses = await rig.SystemAsync<TrainingPlatformDbContext, List<EnrolmentStatus>>(db =>
+            db.Set<Enrolment>().Where(e => e.ClassId == classId).OrderBy(e => e.Number).Select(e => e.Status).ToListAsync(Ct)
+        );
         statuses.ShouldBe([EnrolmentStatus.Removed, EnrolmentStatus.Refused]);
     }
 
@@ -191,7 +205,13 @@ public class Enrolment_Tests(TrainingHost host)
     public void Every_transition_asks_for_its_state()
     {
         var act = new EnrolmentAct(null, new DateOnly(2020, 4, 1), default);
-        var enrolment = new Enrolment(Guid.NewGuid(), "BM1", new(Guid.NewGuid(), "Trainee", "659***", Guid.NewGuid()), new(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid()), act);
+        var enrolment = new Enrolment(
+            Guid.NewGuid(),
+            "BM1",
+            new(Guid.NewGuid(), "Trainee", "659***", Guid.NewGuid()),
+            new(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid()),
+            act
+        );
 
         Should.Throw<BusinessException>(() => enrolment.Attend(act));
         Should.Throw<BusinessException>(() => enrolment.Complete(act));

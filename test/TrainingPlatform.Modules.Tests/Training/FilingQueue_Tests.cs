@@ -22,7 +22,9 @@ public class FilingQueue_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     [Fact]
     public async Task An_institution_sees_its_own_drafts_and_returns()
     {
-        var institution = await host.WithAsync<IInstitutionFacts, InstitutionRow?>(f => f.FindByCodeAsync("52652801MJDEM0014A", TestContext.Current.CancellationToken));
+        var institution = await host.WithAsync<IInstitutionFacts, InstitutionRow?>(f =>
+            f.FindByCodeAsync("52652801MJDEM0014A", TestContext.Current.CancellationToken)
+        );
 
         var items = await ReadAsync(new DataScopeValue { InstitutionId = institution!.Id }, p => p.EndsWith(".File"));
 

@@ -30,10 +30,16 @@ public class IdCorrection_Tests(TrainingHost host)
         (await MineAsync(rig, person)).IdMask.ShouldBe(person.IdNumber!.Mask);
         var decided = await AcceptAsync(rig, rig.KorlaOfficer, asked.Id);
 
-        (decided.Status, decided.FormerMask, decided.CorrectedMask).ShouldBe((IdCorrectionStatus.Accepted, person.IdNumber.Mask, corrected.Mask));
+        (decided.Status, decided.FormerMask, decided.CorrectedMask).ShouldBe(
+            (IdCorrectionStatus.Accepted, person.IdNumber.Mask, corrected.Mask)
+        );
         var mine = await MineAsync(rig, person);
-        (mine.IdMask, mine.BirthDate, mine.IdCorrections.Single().DecisionNote).ShouldBe((corrected.Mask, new DateOnly(2002, 3, 1), "Letter of the police"));
-        (await rig.SystemAsync<IAccounts, PersonIdentity?>(a => a.PersonOfAsync(person.UserId, Ct)))!.IdNumber.Value.ShouldBe(corrected.Value);
+        (mine.IdMask, mine.BirthDate, mine.IdCorrections.Single().DecisionNote).ShouldBe(
+            (corrected.Mask, new DateOnly(2002, 3, 1), "Letter of the police")
+        );
+        (await rig.SystemAsync<IAccounts, PersonIdentity?>(a => a.PersonOfAsync(person.UserId, Ct)))!.IdNumber.Value.ShouldBe(
+            corrected.Value
+        );
         await rig.SaveAsync(person);
         (await MineAsync(rig, person)).IdMask.ShouldBe(corrected.Mask);
     }
@@ -50,7 +56,9 @@ public class IdCorrection_Tests(TrainingHost host)
         var second = await rig.TraineeAccountAsync(number);
 
         (await CodeAsync(() => rig.SaveAsync(second))).ShouldBe("PersonAlreadyRegistered");
-        (await rig.SystemAsync<LoginResolver, List<AppUser>>(l => l.ByCitizenIdAsync(number, Ct))).ShouldContain(u => u.Id == person.UserId);
+        (await rig.SystemAsync<LoginResolver, List<AppUser>>(l => l.ByCitizenIdAsync(number, Ct))).ShouldContain(u =>
+            u.Id == person.UserId
+        );
         (await FindAsync(rig, rig.KorlaOfficer, number.Value)).ShouldHaveSingleItem().FormerMasks.ShouldBe([person.IdNumber!.Mask]);
         (await FindAsync(rig, rig.ChangjiOfficer, number.Value)).ShouldBeEmpty();
     }
@@ -66,7 +74,10 @@ public class IdCorrection_Tests(TrainingHost host)
         var fact = await rig.StateAsync(person, StatedFactKind.Status, "REGISTERED_UNEMPLOYED");
 
         (await CodeAsync(() => rig.VerifyAsync(officer, fact.Id))).ShouldBe("FactVerifiedByThePerson");
-        var (one, other) = (await rig.AsAsync<Actors, Actor>(officer, a => a.CurrentAsync(Ct)), await rig.AsAsync<Actors, Actor>(person, a => a.CurrentAsync(Ct)));
+        var (one, other) = (
+            await rig.AsAsync<Actors, Actor>(officer, a => a.CurrentAsync(Ct)),
+            await rig.AsAsync<Actors, Actor>(person, a => a.CurrentAsync(Ct))
+        );
         (one.IsSame(null, other.PersonKey), other.IsSame(null, one.PersonKey)).ShouldBe((true, true));
     }
 
@@ -163,10 +174,15 @@ public class IdCorrection_Tests(TrainingHost host)
         var rig = await TrainingRig.CreateAsync(host);
         var (person, corrected) = (await rig.TraineeAsync(), rig.Id(Right, 2));
         var input = new AskIdCorrectionInput(corrected.Value, "typed wrongly", []);
-        (await FaultsAsync(() => rig.AsAsync<OwnIdCorrectionAppService, IdCorrectionDto>(person, s => s.AskAsync(input, Ct)))).ShouldBe(["attachmentIds"]);
+        (await FaultsAsync(() => rig.AsAsync<OwnIdCorrectionAppService, IdCorrectionDto>(person, s => s.AskAsync(input, Ct)))).ShouldBe([
+            "attachmentIds",
+        ]);
 
         var asked = await AskAsync(rig, person, corrected);
-        var read = await rig.AsAsync<IdCorrectionDecisionAppService, RevealedNumbersDto>(rig.KorlaOfficer, s => s.RevealAsync(asked.Id, Ct));
+        var read = await rig.AsAsync<IdCorrectionDecisionAppService, RevealedNumbersDto>(
+            rig.KorlaOfficer,
+            s => s.RevealAsync(asked.Id, Ct)
+        );
 
         read.ShouldBe(new RevealedNumbersDto(person.IdNumber!.Value, corrected.Value));
         var traces = await rig.SystemAsync<TrainingPlatformDbContext, List<AuditLogEntry>>(db =>
@@ -182,22 +198,37 @@ public class IdCorrection_Tests(TrainingHost host)
         return (person, corrected);
     }
 
-    private static Task<IdCorrectionDto> AskAsync(TrainingRig rig, RigPerson person, CitizenIdNumber number) => AskAsync(rig, person, number.Value);
+    private static Task<IdCorrectionDto> AskAsync(TrainingRig rig, RigPerson person, CitizenIdNumber number) =>
+        AskAsync(rig, person, number.Value);
 
     private static async Task<IdCorrectionDto> AskAsync(TrainingRig rig, RigPerson person, string number)
     {
         var file = await rig.AsAsync<OwnEvidenceAppService, AttachmentDto>(person, s => s.AddAsync("IdNumber", Letter(), Ct));
-        return await rig.AsAsync<OwnIdCorrectionAppService, IdCorrectionDto>(person, s => s.AskAsync(new(number, "typed wrongly", [file.Id]), Ct));
+        return await rig.AsAsync<OwnIdCorrectionAppService, IdCorrectionDto>(
+            person,
+            s => s.AskAsync(new(number, "typed wrongly", [file.Id]), Ct)
+        );
     }
 
-    private static async Task<IdCorrectionForReviewDto> AskForAsync(TrainingRig rig, RigPerson officer, Guid traineeId, CitizenIdNumber number)
+    private static async Task<IdCorrectionForReviewDto> AskForAsync(
+        TrainingRig rig,
+        RigPerson officer,
+        Guid traineeId,
+        CitizenIdNumber number
+    )
     {
         var file = await rig.AsAsync<IdCorrectionAppService, AttachmentDto>(officer, s => s.AttachAsync(traineeId, Letter(), Ct));
-        return await rig.AsAsync<IdCorrectionAppService, IdCorrectionForReviewDto>(officer, s => s.AskAsync(traineeId, new(number.Value, "typed wrongly", [file.Id]), Ct));
+        return await rig.AsAsync<IdCorrectionAppService, IdCorrectionForReviewDto>(
+            officer,
+            s => s.AskAsync(traineeId, new(number.Value, "typed wrongly", [file.Id]), Ct)
+        );
     }
 
     private static Task<IdCorrectionForReviewDto> AcceptAsync(TrainingRig rig, RigPerson officer, Guid id) =>
-        rig.AsAsync<IdCorrectionDecisionAppService, IdCorrectionForReviewDto>(officer, s => s.AcceptAsync(id, new("Letter of the police"), Ct));
+        rig.AsAsync<IdCorrectionDecisionAppService, IdCorrectionForReviewDto>(
+            officer,
+            s => s.AcceptAsync(id, new("Letter of the police"), Ct)
+        );
 
     private static Task<IdCorrectionForReviewDto> RefuseAsync(TrainingRig rig, RigPerson officer, Guid id) =>
         rig.AsAsync<IdCorrectionDecisionAppService, IdCorrectionForReviewDto>(officer, s => s.RefuseAsync(id, new("not proved"), Ct));
@@ -210,7 +241,14 @@ public class IdCorrection_Tests(TrainingHost host)
 
     private static async Task<RigPerson> OfficerNamedAsync(TrainingRig rig, string name, CitizenIdNumber number)
     {
-        var account = new NewAccount { Name = name, Password = TestBase.TestLogins.Password, CitizenId = number, RoleNames = [RoleNames.CountyReviewer], DivisionId = rig.Korla };
+        var account = new NewAccount
+        {
+            Name = name,
+            Password = TestBase.TestLogins.Password,
+            CitizenId = number,
+            RoleNames = [RoleNames.CountyReviewer],
+            DivisionId = rig.Korla,
+        };
         return new(await rig.SystemAsync<IAccounts, Guid>(a => a.CreateAsync(account, Ct)), name, number);
     }
 

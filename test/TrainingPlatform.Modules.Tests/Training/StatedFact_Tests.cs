@@ -20,7 +20,9 @@ public class StatedFact_Tests(TrainingHost host)
         var verified = await rig.VerifyAsync(rig.KorlaOfficer, fact.Id);
 
         verified.Status.ShouldBe(StatedFactStatus.Verified);
-        (verified.Source, verified.VerifiedOn, verified.VerifiedByName).ShouldBe(("Register", new DateOnly(2020, 4, 1), rig.KorlaOfficer.Name));
+        (verified.Source, verified.VerifiedOn, verified.VerifiedByName).ShouldBe(
+            ("Register", new DateOnly(2020, 4, 1), rig.KorlaOfficer.Name)
+        );
         (await CodeAsync(() => rig.VerifyAsync(rig.KorlaOfficer, fact.Id))).ShouldBe("FactAlreadyDecided");
     }
 
@@ -98,7 +100,12 @@ public class StatedFact_Tests(TrainingHost host)
     [Fact]
     public void A_check_is_not_dated_after_today()
     {
-        var fact = new StatedFact(Guid.NewGuid(), new(Guid.NewGuid(), Guid.NewGuid()), new(StatedFactKind.Hukou, "RURAL", new(2020, 1, 1), null), default);
+        var fact = new StatedFact(
+            Guid.NewGuid(),
+            new(Guid.NewGuid(), Guid.NewGuid()),
+            new(StatedFactKind.Hukou, "RURAL", new(2020, 1, 1), null),
+            default
+        );
         var officer = new FactDecider(Guid.NewGuid(), IsThePerson: false, new DateOnly(2020, 4, 1), default);
 
         Should.Throw<InputException>(() => fact.Verify(new FactVerification("Register", new DateOnly(2020, 4, 2), null), officer));
@@ -120,11 +127,15 @@ public class StatedFact_Tests(TrainingHost host)
     private static async Task<List<Guid>> ListAsync(TrainingRig rig, RigPerson caller) =>
         await rig.AsAsync<FactsForReview, List<Guid>>(
             caller,
-            async facts => [.. (await facts.ListAsync(new FactListRequest { Status = "Stated", MaxResultCount = 1000 }, Ct)).Items.Select(f => f.Id)]
+            async facts =>
+                [.. (await facts.ListAsync(new FactListRequest { Status = "Stated", MaxResultCount = 1000 }, Ct)).Items.Select(f => f.Id)]
         );
 
     private static Task<List<string>> ReasonsAsync(TrainingRig rig) =>
         rig.SystemAsync<TrainingPlatformDbContext, List<string>>(db =>
-            db.Set<AuditLogEntry>().Where(e => e.EntityType == nameof(StatedFact) && e.Reason != null).Select(e => e.Reason!).ToListAsync(Ct)
+            db.Set<AuditLogEntry>()
+                .Where(e => e.EntityType == nameof(StatedFact) && e.Reason != null)
+                .Select(e => e.Reason!)
+                .ToListAsync(Ct)
         );
 }

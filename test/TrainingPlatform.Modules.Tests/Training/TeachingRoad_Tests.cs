@@ -18,8 +18,19 @@ public class TeachingRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var grid = await teacher.FetchAsync($"/api/app/attendance/class/{classId}");
         var session = grid.Body.GetProperty("sessions").EnumerateArray().First(s => s.GetProperty("date").GetString() == "2020-04-01");
         var address = "/api/app/attendance/session/" + session.GetProperty("id").GetString();
-        var inClass = grid.Body.GetProperty("rows").EnumerateArray().Where(r => r.GetProperty("leftOn").ValueKind == System.Text.Json.JsonValueKind.Null).ToList();
-        var entries = inClass.Select(r => new { enrolmentId = r.GetProperty("enrolmentId").GetGuid(), mark = "Present", hours = session.GetProperty("hours").GetInt32() }).ToList();
+        var inClass = grid
+            .Body.GetProperty("rows")
+            .EnumerateArray()
+            .Where(r => r.GetProperty("leftOn").ValueKind == System.Text.Json.JsonValueKind.Null)
+            .ToList();
+        var entries = inClass
+            .Select(r => new
+            {
+                enrolmentId = r.GetProperty("enrolmentId").GetGuid(),
+                mark = "Present",
+                hours = session.GetProperty("hours").GetInt32(),
+            })
+            .ToList();
 
         (await teacher.SendAsync(address + "/close")).ErrorCode.ShouldBe(TrainingErrorCodes.SessionHasUnmarked);
         (await teacher.ReplaceAsync(address, new { entries })).Status.ShouldBe(HttpStatusCode.OK);
@@ -29,7 +40,12 @@ public class TeachingRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var mine = await trainee.FetchAsync("/api/app/attendance/mine/" + enrolment.GetProperty("id").GetString());
         var row = mine.Body.GetProperty("rows").EnumerateArray().ShouldHaveSingleItem();
         row.GetProperty("marks").GetProperty(session.GetProperty("id").GetString()!).GetProperty("mark").GetString().ShouldBe("Present");
-        mine.Body.GetProperty("sessions").EnumerateArray().Single(s => s.GetProperty("id").GetString() == session.GetProperty("id").GetString()).GetProperty("status").GetString().ShouldBe("Closed");
+        mine.Body.GetProperty("sessions")
+            .EnumerateArray()
+            .Single(s => s.GetProperty("id").GetString() == session.GetProperty("id").GetString())
+            .GetProperty("status")
+            .GetString()
+            .ShouldBe("Closed");
     }
 
     [Theory]
@@ -42,9 +58,13 @@ public class TeachingRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     {
         var client = await host.ClientForAsync(login);
         var classId = await ClassAsync(TrainingClassStatus.Running);
-        var session = await host.WithAsync<TrainingPlatformDbContext, Guid>(db => db.Set<ClassSession>().Where(s => s.ClassId == classId).OrderBy(s => s.Date).Select(s => s.Id).FirstAsync(Ct));
+        var session = await host.WithAsync<TrainingPlatformDbContext, Guid>(db =>
+            db.Set<ClassSession>().Where(s => s.ClassId == classId).OrderBy(s => s.Date).Select(s => s.Id).FirstAsync(Ct)
+        );
 
-        (await client.ReplaceAsync($"/api/app/attendance/session/{session}", new { entries = Array.Empty<object>() })).Status.ShouldBe(status);
+        (await client.ReplaceAsync($"/api/app/attendance/session/{session}", new { entries = Array.Empty<object>() })).Status.ShouldBe(
+            status
+        );
     }
 
     [Fact]
@@ -53,12 +73,31 @@ public class TeachingRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var (examiner, institution) = (await host.ClientForAsync("inst1-examiner"), await host.ClientForAsync("inst1-admin"));
         var classId = await ClassAsync(TrainingClassStatus.TeachingEnded);
         var address = $"/api/app/assessment/class/{classId}";
-        var listed = (await institution.FetchAsync($"/api/app/enrolment?classId={classId}&maxResultCount=100")).Items.Where(e => e.GetProperty("status").GetString() == "Attending").ToList();
-        var missing = listed.Single(e => e.GetProperty("result").ValueKind == System.Text.Json.JsonValueKind.Null).GetProperty("id").GetGuid();
+        var listed = (await institution.FetchAsync($"/api/app/enrolment?classId={classId}&maxResultCount=100"))
+            .Items.Where(e => e.GetProperty("status").GetString() == "Attending")
+            .ToList();
+        var missing = listed
+            .Single(e => e.GetProperty("result").ValueKind == System.Text.Json.JsonValueKind.Null)
+            .GetProperty("id")
+            .GetGuid();
 
         (await examiner.SendAsync(address + "/confirm")).ErrorCode.ShouldBe(TrainingErrorCodes.ResultsMissing);
-        (await institution.SendAsync($"/api/app/training-class/{classId}/complete")).ErrorCode.ShouldBe(TrainingErrorCodes.ResultsNotConfirmed);
-        object[] results = [new { enrolmentId = missing, theoryScore = 80, practiceScore = 85.5, passed = true, certificate = "VOCATIONAL_CERT", certificateNumber = "T-1", resits = 0 }];
+        (await institution.SendAsync($"/api/app/training-class/{classId}/complete")).ErrorCode.ShouldBe(
+            TrainingErrorCodes.ResultsNotConfirmed
+        );
+        object[] results =
+        [
+            new
+            {
+                enrolmentId = missing,
+                theoryScore = 80,
+                practiceScore = 85.5,
+                passed = true,
+                certificate = "VOCATIONAL_CERT",
+                certificateNumber = "T-1",
+                resits = 0,
+            },
+        ];
         (await institution.ReplaceAsync(address, new { results })).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await examiner.ReplaceAsync(address, new { results })).Status.ShouldBe(HttpStatusCode.OK);
         (await examiner.MustAsync(address + "/confirm")).Body.GetProperty("results").GetArrayLength().ShouldBe(listed.Count);
@@ -69,5 +108,7 @@ public class TeachingRoad_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     }
 
     private Task<Guid> ClassAsync(TrainingClassStatus status) =>
-        host.WithAsync<TrainingPlatformDbContext, Guid>(db => db.Set<TrainingClass>().Where(c => c.Status == status).Select(c => c.Id).SingleAsync(Ct));
+        host.WithAsync<TrainingPlatformDbContext, Guid>(db =>
+            db.Set<TrainingClass>().Where(c => c.Status == status).Select(c => c.Id).SingleAsync(Ct)
+        );
 }

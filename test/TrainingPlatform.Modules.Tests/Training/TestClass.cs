@@ -30,7 +30,13 @@ internal static class TestClass
 
     public static TrainingClass Draft(ClassPlan? plan = null)
     {
-        var trainingClass = new TrainingClass(Guid.CreateVersion7(), "CLS6528012020000001", Guid.CreateVersion7(), (Guid.CreateVersion7(), Guid.CreateVersion7()), plan ?? Plan());
+        var trainingClass = new TrainingClass(
+            Guid.CreateVersion7(),
+            "CLS6528012020000001",
+            Guid.CreateVersion7(),
+            (Guid.CreateVersion7(), Guid.CreateVersion7()),
+            plan ?? Plan()
+        );
         trainingClass.PlanSessions(Timetable.Fill([StartOn, EndOn], ClassSlots.Day, 8, 45, CourseHours));
         return trainingClass;
     }

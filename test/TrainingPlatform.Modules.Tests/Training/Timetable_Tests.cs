@@ -18,11 +18,15 @@ public class Timetable_Tests
 
     [Fact]
     public void Up_to_four_class_hours_are_one_morning() =>
-        Timetable.Fill([Monday], ClassSlots.Day, 3, 45, null).ShouldBe([new PlannedSession(Monday, new TimeOnly(9, 0), new TimeOnly(11, 15), 3)]);
+        Timetable
+            .Fill([Monday], ClassSlots.Day, 3, 45, null)
+            .ShouldBe([new PlannedSession(Monday, new TimeOnly(9, 0), new TimeOnly(11, 15), 3)]);
 
     [Fact]
     public void An_evening_is_one_session() =>
-        Timetable.Fill([Monday], ClassSlots.Evening, 4, 45, null).ShouldBe([new PlannedSession(Monday, new TimeOnly(19, 0), new TimeOnly(22, 0), 4)]);
+        Timetable
+            .Fill([Monday], ClassSlots.Evening, 4, 45, null)
+            .ShouldBe([new PlannedSession(Monday, new TimeOnly(19, 0), new TimeOnly(22, 0), 4)]);
 
     [Fact]
     public void Stops_when_the_hours_of_the_course_are_used_up()

@@ -50,9 +50,11 @@ public class Trainee_Tests(TrainingHost host)
         var person = await rig.TraineeAccountAsync();
         var input = new SaveTraineeInput(rig.Prefecture, null, "12ab");
 
-        (await FaultsAsync(() => rig.AsAsync<TraineeAppService, TraineeDto>(person, s => s.SaveMineAsync(input, Ct)))).ShouldBe(
-            ["divisionId", "accountNumber", "bankName"]
-        );
+        (await FaultsAsync(() => rig.AsAsync<TraineeAppService, TraineeDto>(person, s => s.SaveMineAsync(input, Ct)))).ShouldBe([
+            "divisionId",
+            "accountNumber",
+            "bankName",
+        ]);
     }
 
     [Theory]
@@ -62,7 +64,8 @@ public class Trainee_Tests(TrainingHost host)
     {
         var rig = await TrainingRig.CreateAsync(host);
         var person = await rig.TraineeAsync();
-        Task<AttachmentDto> Upload() => rig.AsAsync<OwnEvidenceAppService, AttachmentDto>(person, s => s.AddAsync("Status", File(content), Ct));
+        Task<AttachmentDto> Upload() =>
+            rig.AsAsync<OwnEvidenceAppService, AttachmentDto>(person, s => s.AddAsync("Status", File(content), Ct));
 
         if (contentType is null)
             (await FaultsAsync(Upload)).ShouldBe(["file"]);
@@ -84,7 +87,11 @@ public class Trainee_Tests(TrainingHost host)
 
         (await State("TWO_POST")).Attachments.ShouldHaveSingleItem().Id.ShouldBe(file.Id);
         (await CodeAsync(() => State("DISABLED"))).ShouldBe("EvidenceAlreadyUsed");
-        (await FaultsAsync(() => rig.AsAsync<OwnEvidenceAppService, AttachmentDto>(person, s => s.AddAsync("IdCard", File("%PDF-1.4"), Ct)))).ShouldBe(["kind"]);
+        (
+            await FaultsAsync(() =>
+                rig.AsAsync<OwnEvidenceAppService, AttachmentDto>(person, s => s.AddAsync("IdCard", File("%PDF-1.4"), Ct))
+            )
+        ).ShouldBe(["kind"]);
     }
 
     private static FormFile File(string content)

@@ -7,7 +7,8 @@ public class TrainingClass_Tests
 {
     [Fact]
     public void Refuses_one_person_as_instructor_and_examiner() =>
-        Code(() => TestClass.Draft(TestClass.Plan() with { ExaminerUserId = TestClass.Instructor })).ShouldBe(TrainingErrorCodes.InstructorIsExaminer);
+        Code(() => TestClass.Draft(TestClass.Plan() with { ExaminerUserId = TestClass.Instructor }))
+            .ShouldBe(TrainingErrorCodes.InstructorIsExaminer);
 
     [Fact]
     public void Adds_up_its_class_hours_from_the_timetable() => TestClass.Draft().ClassHours.ShouldBe(16);
@@ -21,7 +22,8 @@ public class TrainingClass_Tests
     [InlineData(15)]
     [InlineData(17)]
     public void Cannot_be_filed_when_the_timetable_misses_the_hours_of_the_course(int courseHours) =>
-        Code(() => TestClass.Draft().Submit(courseHours, false, TestClass.Clerk, TestClass.At)).ShouldBe(TrainingErrorCodes.TimetableHoursDiffer);
+        Code(() => TestClass.Draft().Submit(courseHours, false, TestClass.Clerk, TestClass.At))
+            .ShouldBe(TrainingErrorCodes.TimetableHoursDiffer);
 
     [Fact]
     public void Filed_late_it_is_filed_with_a_warning()
@@ -47,15 +49,18 @@ public class TrainingClass_Tests
 
     [Fact]
     public void Cannot_start_before_its_first_day() =>
-        Code(() => TestClass.Approved().Start(TestClass.StartOn.AddDays(-1), TestClass.Clerk, TestClass.At)).ShouldBe(TrainingErrorCodes.ClassStartsLater);
+        Code(() => TestClass.Approved().Start(TestClass.StartOn.AddDays(-1), TestClass.Clerk, TestClass.At))
+            .ShouldBe(TrainingErrorCodes.ClassStartsLater);
 
     [Fact]
     public void Cannot_end_teaching_before_its_last_day() =>
-        Code(() => TestClass.Running().EndTeaching(TestClass.EndOn.AddDays(-1), TestClass.Clerk, TestClass.At)).ShouldBe(TrainingErrorCodes.ClassEndsLater);
+        Code(() => TestClass.Running().EndTeaching(TestClass.EndOn.AddDays(-1), TestClass.Clerk, TestClass.At))
+            .ShouldBe(TrainingErrorCodes.ClassEndsLater);
 
     [Fact]
     public void Cannot_be_completed_while_a_session_takes_attendance() =>
-        Code(() => TestClass.TeachingEnded(sessionsClosed: false).Complete(TestClass.Clerk, TestClass.At)).ShouldBe(TrainingErrorCodes.ClassHasOpenSessions);
+        Code(() => TestClass.TeachingEnded(sessionsClosed: false).Complete(TestClass.Clerk, TestClass.At))
+            .ShouldBe(TrainingErrorCodes.ClassHasOpenSessions);
 
     [Fact]
     public void Completion_tells_the_modules_above()
@@ -70,7 +75,8 @@ public class TrainingClass_Tests
 
     [Fact]
     public void Cannot_be_cancelled_once_teaching_has_ended() =>
-        Code(() => TestClass.TeachingEnded().Cancel("no trainees", TestClass.Clerk, TestClass.At)).ShouldBe(TrainingErrorCodes.ClassNotCancellable);
+        Code(() => TestClass.TeachingEnded().Cancel("no trainees", TestClass.Clerk, TestClass.At))
+            .ShouldBe(TrainingErrorCodes.ClassNotCancellable);
 
     [Fact]
     public void A_running_class_can_be_cancelled_with_its_reason()

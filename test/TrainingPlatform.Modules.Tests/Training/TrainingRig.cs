@@ -53,7 +53,11 @@ internal sealed class TrainingRig
     {
         var rig = new TrainingRig(host);
         await rig.MoveClockAsync(FirstDay);
-        (rig.Korla, rig.Changji, rig.Prefecture) = (await rig.DivisionAsync("652801"), await rig.DivisionAsync("652301"), await rig.DivisionAsync("652800"));
+        (rig.Korla, rig.Changji, rig.Prefecture) = (
+            await rig.DivisionAsync("652801"),
+            await rig.DivisionAsync("652301"),
+            await rig.DivisionAsync("652800")
+        );
         (rig.KorlaOfficer, rig.ChangjiOfficer) = (await rig.OfficerAsync("county-reviewer"), await rig.OfficerAsync("county-reviewer-2"));
         rig.InstitutionId = await rig.InstitutionAsync();
         rig.Admin = await rig.StaffAsync("Admin", RoleNames.InstitutionAdmin);
@@ -63,7 +67,8 @@ internal sealed class TrainingRig
     }
 
     /// <summary>A number of this test's own: the same birth date and sequence are the same person here, and another one in another test.</summary>
-    public CitizenIdNumber Id(int birth, int sequence) => _ids.TryGetValue((birth, sequence), out var id) ? id : _ids[(birth, sequence)] = NumberOf(birth, _host.NextSequence(birth));
+    public CitizenIdNumber Id(int birth, int sequence) =>
+        _ids.TryGetValue((birth, sequence), out var id) ? id : _ids[(birth, sequence)] = NumberOf(birth, _host.NextSequence(birth));
 
     /// <summary>An invented number of area 659999 with a right check character.</summary>
     public static CitizenIdNumber NumberOf(int birth, int sequence)
@@ -79,10 +84,12 @@ internal sealed class TrainingRig
     public Task<RigPerson> TraineeAccountAsync(CitizenIdNumber? idNumber) => AccountAsync(new("Trainee", RoleNames.Trainee, idNumber));
 
     /// <summary>Somebody of the institution.</summary>
-    public Task<RigPerson> StaffAsync(string name, string role, CitizenIdNumber? idNumber = null) => AccountAsync(new(name, role, idNumber), institutionId: InstitutionId);
+    public Task<RigPerson> StaffAsync(string name, string role, CitizenIdNumber? idNumber = null) =>
+        AccountAsync(new(name, role, idNumber), institutionId: InstitutionId);
 
     /// <summary>An officer of Korla under an own account.</summary>
-    public Task<RigPerson> OfficerOfKorlaAsync(CitizenIdNumber? idNumber) => AccountAsync(new("Officer", RoleNames.CountyReviewer, idNumber), divisionId: Korla);
+    public Task<RigPerson> OfficerOfKorlaAsync(CitizenIdNumber? idNumber) =>
+        AccountAsync(new("Officer", RoleNames.CountyReviewer, idNumber), divisionId: Korla);
 
     /// <summary>Runs a use case as a person, as the middleware would after authentication.</summary>
     public async Task<T> AsAsync<TService, T>(RigPerson person, Func<TService, Task<T>> useCase)
@@ -154,7 +161,11 @@ internal sealed class TrainingRig
             return institution.Id;
         });
 
-    private async Task<RigPerson> AccountAsync((string Name, string Role, CitizenIdNumber? IdNumber) who, Guid? institutionId = null, Guid? divisionId = null)
+    private async Task<RigPerson> AccountAsync(
+        (string Name, string Role, CitizenIdNumber? IdNumber) who,
+        Guid? institutionId = null,
+        Guid? divisionId = null
+    )
     {
         PhoneNumber.TryParse("13900000001", out var phone);
         var account = new NewAccount
@@ -176,5 +187,6 @@ internal sealed class TrainingRig
         return new(id, (await SystemAsync<IAccounts, string?>(a => a.DisplayNameAsync(id, TrainingSteps.Ct)))!);
     }
 
-    private Task<Guid> DivisionAsync(string code) => SystemAsync<IDivisionTree, Guid>(d => Task.FromResult(d.FindByCode(code, FirstDay)!.Id));
+    private Task<Guid> DivisionAsync(string code) =>
+        SystemAsync<IDivisionTree, Guid>(d => Task.FromResult(d.FindByCode(code, FirstDay)!.Id));
 }

@@ -29,9 +29,15 @@ internal static class TrainingSteps
     }
 
     public static EnrolInput Applying(Guid classId) =>
-        new() { ClassId = classId, ConsentVersion = ConsentWording.Current(ConsentPurpose.Enrolment).Version, ConsentAccepted = true };
+        new()
+        {
+            ClassId = classId,
+            ConsentVersion = ConsentWording.Current(ConsentPurpose.Enrolment).Version,
+            ConsentAccepted = true,
+        };
 
-    public static Task<EnrolmentDto> EnrolAsync(this TrainingRig rig, RigPerson person, Guid classId) => rig.EnrolAsync(person, Applying(classId));
+    public static Task<EnrolmentDto> EnrolAsync(this TrainingRig rig, RigPerson person, Guid classId) =>
+        rig.EnrolAsync(person, Applying(classId));
 
     public static Task<EnrolmentDto> EnrolAsync(this TrainingRig rig, RigPerson person, EnrolInput input) =>
         rig.AsAsync<EnrolmentAppService, EnrolmentDto>(person, s => s.EnrolAsync(input, Ct));
@@ -57,7 +63,14 @@ internal static class TrainingSteps
             db.Set<ClassSession>().Where(s => s.ClassId == classId).OrderBy(s => s.Date).Select(s => s.Id).ToListAsync(Ct)
         );
 
-    public static Task<AttendanceGridDto> MarkAsync(this TrainingRig rig, Guid sessionId, Guid enrolmentId, AttendanceMark mark, int hours, RigPerson? by = null) =>
+    public static Task<AttendanceGridDto> MarkAsync(
+        this TrainingRig rig,
+        Guid sessionId,
+        Guid enrolmentId,
+        AttendanceMark mark,
+        int hours,
+        RigPerson? by = null
+    ) =>
         rig.AsAsync<AttendanceAppService, AttendanceGridDto>(
             by ?? rig.Instructor,
             s => s.RecordAsync(sessionId, new RecordAttendanceInput([new AttendanceEntryInput(enrolmentId, mark, hours)]), Ct)
@@ -67,7 +80,10 @@ internal static class TrainingSteps
         rig.AsAsync<AttendanceAppService, AttendanceGridDto>(rig.Instructor, s => s.CloseAsync(sessionId, Ct));
 
     public static Task<StatedFactDto> StateAsync(this TrainingRig rig, RigPerson person, StatedFactKind kind, string value) =>
-        rig.AsAsync<OwnFactAppService, StatedFactDto>(person, s => s.StateAsync(new StateFactInput(kind, value, new DateOnly(2020, 2, 10), null, []), Ct));
+        rig.AsAsync<OwnFactAppService, StatedFactDto>(
+            person,
+            s => s.StateAsync(new StateFactInput(kind, value, new DateOnly(2020, 2, 10), null, []), Ct)
+        );
 
     public static Task<FactForReviewDto> VerifyAsync(this TrainingRig rig, RigPerson officer, Guid factId) =>
         rig.AsAsync<FactVerificationAppService, FactForReviewDto>(
@@ -80,5 +96,6 @@ internal static class TrainingSteps
 
     public static async Task<string> CodeAsync(Func<Task> act) => (await Should.ThrowAsync<BusinessException>(act)).Code.Split(':')[1];
 
-    public static async Task<List<string>> FaultsAsync(Func<Task> act) => [.. (await Should.ThrowAsync<InputException>(act)).Faults.Select(f => f.Member)];
+    public static async Task<List<string>> FaultsAsync(Func<Task> act) =>
+        [.. (await Should.ThrowAsync<InputException>(act)).Faults.Select(f => f.Member)];
 }

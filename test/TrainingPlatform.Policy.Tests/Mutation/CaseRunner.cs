@@ -17,7 +17,13 @@ internal sealed class CaseRunner
         foreach (var text in texts)
             _files.Add(CaseFile.Read("cases.yaml", text, CaseSchema.For(pack.Edition)));
         foreach (var worked in _files.SelectMany(f => f.Cases).OrderBy(c => c.Override is not null))
-            _cases.Add((worked, worked.Override is null ? new CaseFacts(worked, pack.Calendar).Build() : null, Shown(CaseProjection.Expected(worked.Expect))));
+            _cases.Add(
+                (
+                    worked,
+                    worked.Override is null ? new CaseFacts(worked, pack.Calendar).Build() : null,
+                    Shown(CaseProjection.Expected(worked.Expect))
+                )
+            );
     }
 
     /// <summary>The id of the first case that no longer comes out as expected, or the name of a property that no longer holds, or null.</summary>
@@ -61,10 +67,13 @@ internal sealed class CaseRunner
 
     private string? Auxiliary(PolicyEdition edition) =>
         _files.SelectMany(f => f.Publicity).FirstOrDefault(p => !Same(AuxiliaryCases.Publicity(p, edition), k => p.Text(k)))?.Text("id")
-        ?? _files.SelectMany(f => f.TaxCredits).FirstOrDefault(
-            t => !Same(AuxiliaryCases.TaxCredit(t, edition), AuxiliaryCases.ExpectedTaxCredit(t).GetValueOrDefault))?.Text("id");
+        ?? _files
+            .SelectMany(f => f.TaxCredits)
+            .FirstOrDefault(t => !Same(AuxiliaryCases.TaxCredit(t, edition), AuxiliaryCases.ExpectedTaxCredit(t).GetValueOrDefault))
+            ?.Text("id");
 
     private static bool Same(Dictionary<string, string?> got, Func<string, string?> expected) => got.All(f => f.Value == expected(f.Key));
 
-    private static Dictionary<string, string?> Shown(Dictionary<string, string?> fields) => fields.Where(f => f.Value is not null).ToDictionary();
+    private static Dictionary<string, string?> Shown(Dictionary<string, string?> fields) =>
+        fields.Where(f => f.Value is not null).ToDictionary();
 }

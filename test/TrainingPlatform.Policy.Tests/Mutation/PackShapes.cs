@@ -56,15 +56,31 @@ internal static class PackShapes
             case ScalarNode scalar:
                 return Scalars.Select(o => ($"{path}: {o.Name}", (Func<MapNode>)(() => with(o.Change(scalar)))));
             case MapNode map:
-                return map.Entries
-                    .SelectMany((e, i) => Maps.Select(o => ($"{NodePath.Child(path, e.Key)}: {o.Name}", (Func<MapNode>)(() => with(o.Change(map, i))))))
-                    .Concat(map.Entries.SelectMany(e => Places(e.Value, NodePath.Child(path, e.Key), v => with(map.With(e.Key, v, e.KeyMark)))));
+                return map
+                    .Entries.SelectMany(
+                        (e, i) =>
+                            Maps.Select(o => ($"{NodePath.Child(path, e.Key)}: {o.Name}", (Func<MapNode>)(() => with(o.Change(map, i)))))
+                    )
+                    .Concat(
+                        map.Entries.SelectMany(e => Places(e.Value, NodePath.Child(path, e.Key), v => with(map.With(e.Key, v, e.KeyMark))))
+                    );
             default:
                 var list = (ListNode)node;
-                return list.Items
-                    .SelectMany((x, i) => Lists.Select(o => ($"{NodePath.Item(path, i, x)}: {o.Name}", (Func<MapNode>)(() => with(o.Change(list, i))))))
-                    .Concat(list.Items.SelectMany((x, i) => Places(
-                        x, NodePath.Item(path, i, x), v => with(list with { Items = [.. list.Items.Select((y, n) => n == i ? v : y)] }))));
+                return list
+                    .Items.SelectMany(
+                        (x, i) =>
+                            Lists.Select(o => ($"{NodePath.Item(path, i, x)}: {o.Name}", (Func<MapNode>)(() => with(o.Change(list, i)))))
+                    )
+                    .Concat(
+                        list.Items.SelectMany(
+                            (x, i) =>
+                                Places(
+                                    x,
+                                    NodePath.Item(path, i, x),
+                                    v => with(list with { Items = [.. list.Items.Select((y, n) => n == i ? v : y)] })
+                                )
+                        )
+                    );
         }
     }
 

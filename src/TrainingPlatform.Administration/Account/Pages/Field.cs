@@ -24,16 +24,26 @@ internal sealed record Field(string Name, string Label)
             <div class="field">
             <label for="{Name}">{Label}</label>
             {Note("hint", Hint)}
-            <input id="{Name}" name="{Name}" type="{Type}" maxlength="{MaxLength}"{Attribute("value", Type == "password" ? null : Value)}{Attribute("autocomplete", Autocomplete)}{Attribute("inputmode", InputMode)}{DescribedBy()}{Flag("required", Required)}{Flag("aria-invalid=\"true\"", Error is not null)}>
+            <input id="{Name}" name="{Name}" type="{Type}" maxlength="{MaxLength}"{Attribute(
+                "value",
+                Type == "password" ? null : Value
+            )}{Attribute("autocomplete", Autocomplete)}{Attribute("inputmode", InputMode)}{DescribedBy()}{Flag("required", Required)}{Flag(
+                "aria-invalid=\"true\"",
+                Error is not null
+            )}>
             {Note("error", Error)}
             </div>
             """;
 
-    private Html Note(string kind, string? text) => Html.When(text is not null, () => $"""<p class="{kind}" id="{Name}-{kind}">{text}</p>""");
+    private Html Note(string kind, string? text) =>
+        Html.When(text is not null, () => $"""<p class="{kind}" id="{Name}-{kind}">{text}</p>""");
 
     private Html DescribedBy()
     {
-        var ids = string.Join(' ', new[] { Hint is null ? null : Name + "-hint", Error is null ? null : Name + "-error" }.Where(i => i is not null));
+        var ids = string.Join(
+            ' ',
+            new[] { Hint is null ? null : Name + "-hint", Error is null ? null : Name + "-error" }.Where(i => i is not null)
+        );
         return Attribute("aria-describedby", ids.Length == 0 ? null : ids);
     }
 

@@ -34,7 +34,13 @@ internal static class ForgotPasswordPage
             {post.Summary()}
             <form method="post" action="{page.Here}" class="card">
             {page.Antiforgery()}
-            {new Field("login", page.T("Account:LoginName")) { Value = post["login"], Hint = page.T("Account:LoginNameHint"), Error = post.Error("login"), Autocomplete = "username" }.Render()}
+            {new Field("login", page.T("Account:LoginName"))
+            {
+                Value = post["login"],
+                Hint = page.T("Account:LoginNameHint"),
+                Error = post.Error("login"),
+                Autocomplete = "username",
+            }.Render()}
             <button class="primary">{page.T("Account:SendResetLink")}</button>
             </form>
             <p class="links"><a href="{page.To(AccountAddresses.LoginPath)}">{page.T("Account:BackToLogin")}</a></p>

@@ -1,6 +1,6 @@
-using TrainingPlatform.Administration.Contracts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using TrainingPlatform.Administration.Contracts;
 
 namespace TrainingPlatform.Administration.Account.Pages;
 
@@ -19,7 +19,11 @@ internal static class LoginPage
         var post = await FormPost.ReadAsync(page);
         if (post["login"].Length == 0 || post.Secret("password").Length == 0)
             post.Fail("", page.T("Account:LoginAndPasswordNeeded"));
-        if (post.Ok && await signIn.SignInAsync(post["login"], post.Secret("password"), post["rememberMe"] == "true", context.RequestAborted) is { } refused)
+        if (
+            post.Ok
+            && await signIn.SignInAsync(post["login"], post.Secret("password"), post["rememberMe"] == "true", context.RequestAborted)
+                is { } refused
+        )
             post.Fail("", refused.Sentence(page));
         return post.Ok
             ? Results.LocalRedirect(page.ReturnUrl)
@@ -33,13 +37,25 @@ internal static class LoginPage
             {post.Summary()}
             <form method="post" action="{page.Here}" class="card">
             {page.Antiforgery()}
-            {new Field("login", page.T("Account:LoginName")) { Value = post["login"], Hint = page.T("Account:LoginNameHint"), Autocomplete = "username" }.Render()}
-            {new Field("password", page.T("Account:Password")) { Type = "password", Autocomplete = "current-password", MaxLength = 128 }.Render()}
+            {new Field("login", page.T("Account:LoginName"))
+            {
+                Value = post["login"],
+                Hint = page.T("Account:LoginNameHint"),
+                Autocomplete = "username",
+            }.Render()}
+            {new Field("password", page.T("Account:Password"))
+            {
+                Type = "password",
+                Autocomplete = "current-password",
+                MaxLength = 128,
+            }.Render()}
             <label class="check"><input type="checkbox" name="rememberMe" value="true"> {page.T("Account:RememberMe")}</label>
             <button class="primary">{page.T("Account:Login")}</button>
             <p class="links"><a href="{page.To(AccountAddresses.ForgotPasswordPath)}">{page.T("Account:ForgotPassword")}</a></p>
             </form>
-            <p class="card next">{page.T("Account:NoAccountYet")} <a class="button" href="{page.To(AccountAddresses.RegisterPath)}">{page.T("Account:Register")}</a></p>
+            <p class="card next">{page.T("Account:NoAccountYet")} <a class="button" href="{page.To(AccountAddresses.RegisterPath)}">{page.T(
+                "Account:Register"
+            )}</a></p>
             {Html.When(demo.Count > 0, () => Demo(page, demo))}
             """,
             status
@@ -58,6 +74,9 @@ internal static class LoginPage
         $"""
             <li><form method="post" action="{page.Here}">{page.Antiforgery()}
             <input type="hidden" name="login" value="{login.UserName}"><input type="hidden" name="password" value="{login.Password}">
-            <button><b>{string.Join("、", login.Roles.Select(r => page.T("Role:" + r)))}</b> <span>{login.Name}</span> <code>{login.UserName}</code></button></form></li>
+            <button><b>{string.Join(
+                "、",
+                login.Roles.Select(r => page.T("Role:" + r))
+            )}</b> <span>{login.Name}</span> <code>{login.UserName}</code></button></form></li>
             """;
 }

@@ -70,7 +70,11 @@ internal sealed class Page(HttpContext context)
     private IEnumerable<Html> LanguageLinks() =>
         TextCatalog
             .Cultures.Where(c => c != Culture)
-            .Select(c => Html.Of($"""<a href="{InLanguage(c)}" hreflang="{c}" lang="{c}">{_texts.TextIn(c, "TrainingPlatform", "Account:ThisLanguage")}</a>"""));
+            .Select(c =>
+                Html.Of(
+                    $"""<a href="{InLanguage(c)}" hreflang="{c}" lang="{c}">{_texts.TextIn(c, "TrainingPlatform", "Account:ThisLanguage")}</a>"""
+                )
+            );
 
     private string InLanguage(string culture)
     {

@@ -70,7 +70,9 @@ internal static class RegisterPage
             {page.Antiforgery()}
             {Fields(page, kind, post).Select(f => (f with { Error = post.Error(f.Name) }).Render())}
             <label class="check"><input type="checkbox" name="accept" value="true" required> <span>{page.T("Account:AcceptPrivacyNotice")}
-            <a href="{page.To(AccountAddresses.PrivacyPath)}" target="_blank" rel="noopener">{page.T("Account:PrivacyNotice")}</a></span></label>
+            <a href="{page.To(AccountAddresses.PrivacyPath)}" target="_blank" rel="noopener">{page.T(
+                "Account:PrivacyNotice"
+            )}</a></span></label>
             {Html.When(post.Error("accept") is not null, () => $"""<p class="error">{post.Error("accept")}</p>""")}
             <button class="primary">{page.T("Account:CreateAccount")}</button>
             </form>
@@ -81,15 +83,54 @@ internal static class RegisterPage
 
     private static IEnumerable<Field> Fields(Page page, RegistrationKind kind, FormPost post)
     {
-        yield return new("name", page.T(kind.IsPerson ? "Account:OwnName" : "Account:ContactName")) { Value = post["name"], Autocomplete = "name" };
+        yield return new("name", page.T(kind.IsPerson ? "Account:OwnName" : "Account:ContactName"))
+        {
+            Value = post["name"],
+            Autocomplete = "name",
+        };
         if (kind.IsPerson)
-            yield return new("idNumber", page.T("Account:IdNumber")) { Value = post["idNumber"], Hint = page.T("Account:IdNumberHint"), MaxLength = 18, Autocomplete = "off" };
+            yield return new("idNumber", page.T("Account:IdNumber"))
+            {
+                Value = post["idNumber"],
+                Hint = page.T("Account:IdNumberHint"),
+                MaxLength = 18,
+                Autocomplete = "off",
+            };
         else
-            yield return new("userName", page.T("Account:UserName")) { Value = post["userName"], Hint = page.T("Account:UserNameHint"), Autocomplete = "username" };
-        yield return new("phone", page.T("Account:Phone")) { Value = post["phone"], Type = "tel", MaxLength = 20, Autocomplete = "tel" };
+            yield return new("userName", page.T("Account:UserName"))
+            {
+                Value = post["userName"],
+                Hint = page.T("Account:UserNameHint"),
+                Autocomplete = "username",
+            };
+        yield return new("phone", page.T("Account:Phone"))
+        {
+            Value = post["phone"],
+            Type = "tel",
+            MaxLength = 20,
+            Autocomplete = "tel",
+        };
         if (!kind.IsPerson)
-            yield return new("email", page.T("Account:Email")) { Value = post["email"], Type = "email", MaxLength = 256, Autocomplete = "email", Required = false };
-        yield return new("password", page.T("Account:Password")) { Type = "password", Hint = page.T("Account:PasswordHint"), MaxLength = 128, Autocomplete = "new-password" };
-        yield return new("confirmPassword", page.T("Account:ConfirmPassword")) { Type = "password", MaxLength = 128, Autocomplete = "new-password" };
+            yield return new("email", page.T("Account:Email"))
+            {
+                Value = post["email"],
+                Type = "email",
+                MaxLength = 256,
+                Autocomplete = "email",
+                Required = false,
+            };
+        yield return new("password", page.T("Account:Password"))
+        {
+            Type = "password",
+            Hint = page.T("Account:PasswordHint"),
+            MaxLength = 128,
+            Autocomplete = "new-password",
+        };
+        yield return new("confirmPassword", page.T("Account:ConfirmPassword"))
+        {
+            Type = "password",
+            MaxLength = 128,
+            Autocomplete = "new-password",
+        };
     }
 }

@@ -65,8 +65,12 @@ internal sealed partial class JsonSchema
             case "items" or "contains" or "minItems" or "maxItems" or "uniqueItems" when place.Node is ListNode list:
                 CheckList(keyword, list, place, faults);
                 break;
-            case "properties" or "required" or "additionalProperties" or "propertyNames" or "minProperties" or "dependentRequired"
-                when place.Node is MapNode map:
+            case "properties"
+            or "required"
+            or "additionalProperties"
+            or "propertyNames"
+            or "minProperties"
+            or "dependentRequired" when place.Node is MapNode map:
                 CheckMap(keyword, schema, map, place, faults);
                 break;
         }
@@ -119,14 +123,21 @@ internal sealed partial class JsonSchema
         return [place.Fault(tried.SelectMany(f => f).First().Code, string.Join(", or ", reasons))];
     }
 
-    private static string Alternatives(JsonElement schemas) => string.Join(
-        " / ",
-        schemas.EnumerateArray().Select(s => s.TryGetProperty("required", out var r) ? string.Join('+', r.EnumerateArray()) : s.GetRawText()));
+    private static string Alternatives(JsonElement schemas) =>
+        string.Join(
+            " / ",
+            schemas
+                .EnumerateArray()
+                .Select(s => s.TryGetProperty("required", out var r) ? string.Join('+', r.EnumerateArray()) : s.GetRawText())
+        );
 
-    private JsonElement Resolve(string reference) => _resolved.GetOrAdd(
-        reference,
-        static (path, root) => path.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate(root, (e, step) => e.GetProperty(step)),
-        _root);
+    private JsonElement Resolve(string reference) =>
+        _resolved.GetOrAdd(
+            reference,
+            static (path, root) =>
+                path.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate(root, (e, step) => e.GetProperty(step)),
+            _root
+        );
 
     private static void Verify(JsonElement schema)
     {
@@ -145,8 +156,20 @@ internal sealed partial class JsonSchema
                 case "items" or "contains" or "additionalProperties" or "propertyNames" or "not" or "if" or "then" or "else":
                     Verify(keyword.Value);
                     break;
-                case "$ref" or "type" or "const" or "enum" or "pattern" or "minimum" or "maximum" or "exclusiveMinimum" or "minItems"
-                    or "maxItems" or "uniqueItems" or "required" or "minProperties" or "dependentRequired":
+                case "$ref"
+                or "type"
+                or "const"
+                or "enum"
+                or "pattern"
+                or "minimum"
+                or "maximum"
+                or "exclusiveMinimum"
+                or "minItems"
+                or "maxItems"
+                or "uniqueItems"
+                or "required"
+                or "minProperties"
+                or "dependentRequired":
                     break;
                 default:
                     if (!Annotations.Contains(keyword.Name))

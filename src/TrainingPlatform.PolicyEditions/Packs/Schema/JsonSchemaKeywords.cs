@@ -26,8 +26,12 @@ internal sealed partial class JsonSchema
                 break;
             case "enum":
                 if (!keyword.Value.EnumerateArray().Any(v => Equal(place.Node, v)))
-                    faults.Add(place.Fault(
-                        PackFaultCode.NotAllowed, $"must be one of {string.Join(", ", keyword.Value.EnumerateArray())}, is {Describe(place.Node)}"));
+                    faults.Add(
+                        place.Fault(
+                            PackFaultCode.NotAllowed,
+                            $"must be one of {string.Join(", ", keyword.Value.EnumerateArray())}, is {Describe(place.Node)}"
+                        )
+                    );
                 break;
             case "pattern":
                 if (scalar is { IsText: true } && !Pattern(keyword.Value.GetString()!).IsMatch(scalar.Text))
@@ -96,14 +100,26 @@ internal sealed partial class JsonSchema
                 break;
             case "required":
                 foreach (var name in keyword.Value.EnumerateArray().Select(n => n.GetString()!).Where(n => !map.Has(n)))
-                    faults.Add(place.Fault(PackFaultCode.MissingField, $"'{name}' is missing") with { Path = NodePath.Child(place.Path, name) });
+                    faults.Add(
+                        place.Fault(PackFaultCode.MissingField, $"'{name}' is missing") with
+                        {
+                            Path = NodePath.Child(place.Path, name),
+                        }
+                    );
                 break;
             case "additionalProperties":
                 CheckAdditional(keyword.Value, schema, map, place, faults);
                 break;
             case "propertyNames":
                 foreach (var entry in map.Entries)
-                    Check(keyword.Value, Entry(place, entry) with { Node = new ScalarNode(entry.KeyMark, ScalarKind.Text, entry.Key) }, faults);
+                    Check(
+                        keyword.Value,
+                        Entry(place, entry) with
+                        {
+                            Node = new ScalarNode(entry.KeyMark, ScalarKind.Text, entry.Key),
+                        },
+                        faults
+                    );
                 break;
             case "minProperties":
                 if (map.Entries.Count < keyword.Value.GetInt32())
@@ -111,8 +127,8 @@ internal sealed partial class JsonSchema
                 break;
             default:
                 foreach (var rule in keyword.Value.EnumerateObject().Where(r => map.Has(r.Name)))
-                    foreach (var needed in rule.Value.EnumerateArray().Select(n => n.GetString()!).Where(n => !map.Has(n)))
-                        faults.Add(place.Fault(PackFaultCode.MissingField, $"'{rule.Name}' needs '{needed}'"));
+                foreach (var needed in rule.Value.EnumerateArray().Select(n => n.GetString()!).Where(n => !map.Has(n)))
+                    faults.Add(place.Fault(PackFaultCode.MissingField, $"'{rule.Name}' needs '{needed}'"));
                 break;
         }
     }
@@ -134,37 +150,43 @@ internal sealed partial class JsonSchema
 
     private static Place Entry(Place place, MapEntry entry) => new(entry.Value, entry.KeyMark, NodePath.Child(place.Path, entry.Key));
 
-    private static bool HasType(Node node, string type) => (node, type) switch
-    {
-        (MapNode, "object") => true,
-        (ListNode, "array") => true,
-        (ScalarNode { Kind: ScalarKind.Text }, "string") => true,
-        (ScalarNode { Kind: ScalarKind.Bool }, "boolean") => true,
-        (ScalarNode { Kind: ScalarKind.Null }, "null") => true,
-        (ScalarNode { Kind: ScalarKind.Number }, "number") => true,
-        (ScalarNode { IsInteger: true }, "integer") => true,
-        _ => false,
-    };
+    private static bool HasType(Node node, string type) =>
+        (node, type) switch
+        {
+            (MapNode, "object") => true,
+            (ListNode, "array") => true,
+            (ScalarNode { Kind: ScalarKind.Text }, "string") => true,
+            (ScalarNode { Kind: ScalarKind.Bool }, "boolean") => true,
+            (ScalarNode { Kind: ScalarKind.Null }, "null") => true,
+            (ScalarNode { Kind: ScalarKind.Number }, "number") => true,
+            (ScalarNode { IsInteger: true }, "integer") => true,
+            _ => false,
+        };
 
-    private static bool Equal(Node node, JsonElement value) => (node, value.ValueKind) switch
-    {
-        (ScalarNode { Kind: ScalarKind.Text } s, JsonValueKind.String) => s.Text == value.GetString(),
-        (ScalarNode { Kind: ScalarKind.Number } s, JsonValueKind.Number) => s.Number == value.GetDecimal(),
-        (ScalarNode { Kind: ScalarKind.Bool } s, JsonValueKind.True or JsonValueKind.False) => s.Bool == value.GetBoolean(),
-        (ScalarNode { Kind: ScalarKind.Null }, JsonValueKind.Null) => true,
-        _ => false,
-    };
+    private static bool Equal(Node node, JsonElement value) =>
+        (node, value.ValueKind) switch
+        {
+            (ScalarNode { Kind: ScalarKind.Text } s, JsonValueKind.String) => s.Text == value.GetString(),
+            (ScalarNode { Kind: ScalarKind.Number } s, JsonValueKind.Number) => s.Number == value.GetDecimal(),
+            (ScalarNode { Kind: ScalarKind.Bool } s, JsonValueKind.True or JsonValueKind.False) => s.Bool == value.GetBoolean(),
+            (ScalarNode { Kind: ScalarKind.Null }, JsonValueKind.Null) => true,
+            _ => false,
+        };
 
-    private static string Describe(Node node) => node switch
-    {
-        MapNode => "a map",
-        ListNode => "a list",
-        ScalarNode { Kind: ScalarKind.Text } s => $"the text '{s.Text}'",
-        ScalarNode s => string.Create(CultureInfo.InvariantCulture, $"{s.Text}"),
-        _ => "nothing",
-    };
+    private static string Describe(Node node) =>
+        node switch
+        {
+            MapNode => "a map",
+            ListNode => "a list",
+            ScalarNode { Kind: ScalarKind.Text } s => $"the text '{s.Text}'",
+            ScalarNode s => string.Create(CultureInfo.InvariantCulture, $"{s.Text}"),
+            _ => "nothing",
+        };
 
     /// <summary>JavaScript reads <c>\d</c> as ASCII digits and <c>$</c> as the very end; so does this.</summary>
-    private Regex Pattern(string pattern) => _patterns.GetOrAdd(
-        pattern, p => new Regex(p.Replace("$", "\\z", StringComparison.Ordinal), RegexOptions.ECMAScript | RegexOptions.CultureInvariant));
+    private Regex Pattern(string pattern) =>
+        _patterns.GetOrAdd(
+            pattern,
+            p => new Regex(p.Replace("$", "\\z", StringComparison.Ordinal), RegexOptions.ECMAScript | RegexOptions.CultureInvariant)
+        );
 }

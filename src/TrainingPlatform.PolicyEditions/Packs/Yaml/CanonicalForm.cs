@@ -21,12 +21,18 @@ internal static class CanonicalForm
         switch (node)
         {
             case MapNode map:
-                AppendAll(text, '{', '}', map.Entries.OrderBy(e => e.Key, StringComparer.Ordinal), e =>
-                {
-                    AppendText(text, e.Key);
-                    text.Append(':');
-                    Append(text, e.Value);
-                });
+                AppendAll(
+                    text,
+                    '{',
+                    '}',
+                    map.Entries.OrderBy(e => e.Key, StringComparer.Ordinal),
+                    e =>
+                    {
+                        AppendText(text, e.Key);
+                        text.Append(':');
+                        Append(text, e.Value);
+                    }
+                );
                 break;
             case ListNode list:
                 AppendAll(text, '[', ']', list.Items, item => Append(text, item));

@@ -46,9 +46,16 @@ internal sealed record MapNode(Mark Mark, IReadOnlyList<MapEntry> Entries) : Nod
     public string? Text(string key) => this[key] is ScalarNode { IsNull: false } s ? s.Text : null;
 
     /// <summary>Replaces the value in its place, or adds it at the end.</summary>
-    public MapNode With(string key, Node value, Mark keyMark) => Has(key)
-        ? this with { Entries = [.. Entries.Select(e => e.Key == key ? new MapEntry(key, keyMark, value) : e)] }
-        : this with { Entries = [.. Entries, new MapEntry(key, keyMark, value)] };
+    public MapNode With(string key, Node value, Mark keyMark) =>
+        Has(key)
+            ? this with
+            {
+                Entries = [.. Entries.Select(e => e.Key == key ? new MapEntry(key, keyMark, value) : e)],
+            }
+            : this with
+            {
+                Entries = [.. Entries, new MapEntry(key, keyMark, value)],
+            };
 
     public MapNode Without(string key) => this with { Entries = [.. Entries.Where(e => e.Key != key)] };
 

@@ -27,9 +27,12 @@ internal static partial class YamlEdit
         var steps = NodeLookup.Steps(change.Path);
         var written = Written(change.Value) ?? throw Refused(root.Mark, change, "a form writes single values and short lists of them");
         var edited = NodeLookup.Find(root, steps) is { } node
-            ? Replace(text, node, written) ?? throw Refused(node.Mark, change, "this value is repeated from elsewhere or spans several lines: change it in the text")
+            ? Replace(text, node, written)
+                ?? throw Refused(node.Mark, change, "this value is repeated from elsewhere or spans several lines: change it in the text")
             : YamlInsertion.Insert(text, root, steps, written) ?? throw Refused(root.Mark, change, "the pack has no such path");
-        var expected = YamlReader.Read(file, "value: " + written) is MapNode holder ? holder["value"]! : throw new InvalidOperationException(written);
+        var expected = YamlReader.Read(file, "value: " + written) is MapNode holder
+            ? holder["value"]!
+            : throw new InvalidOperationException(written);
         return SameBut(root, YamlReader.Read(file, edited), steps, expected)
             ? edited
             : throw Refused(root.Mark, change, "this value cannot be changed by itself: change it in the text");
@@ -56,9 +59,18 @@ internal static partial class YamlEdit
         {
             switch (parser.Current)
             {
-                case Scalar scalar when depth < 0 && node is ScalarNode && Here(scalar.Start) && scalar.Anchor.IsEmpty && scalar.Start.Line == scalar.End.Line:
+                case Scalar scalar
+                    when depth < 0
+                        && node is ScalarNode
+                        && Here(scalar.Start)
+                        && scalar.Anchor.IsEmpty
+                        && scalar.Start.Line == scalar.End.Line:
                     return (Offset(scalar.Start), Offset(scalar.End));
-                case SequenceStart sequence when depth < 0 && node is ListNode && Here(sequence.Start) && sequence is { Style: SequenceStyle.Flow, Anchor.IsEmpty: true }:
+                case SequenceStart sequence
+                    when depth < 0
+                        && node is ListNode
+                        && Here(sequence.Start)
+                        && sequence is { Style: SequenceStyle.Flow, Anchor.IsEmpty: true }:
                     (depth, began) = (0, sequence.Start);
                     break;
                 case SequenceStart or MappingStart when depth >= 0:
@@ -101,7 +113,10 @@ internal static partial class YamlEdit
     {
         if (text.Any(char.IsControl))
             return null;
-        var plain = PlainForm().IsMatch(text) && YamlReader.Read("", "value: " + text) is MapNode map && map["value"] is ScalarNode { IsText: true };
+        var plain =
+            PlainForm().IsMatch(text)
+            && YamlReader.Read("", "value: " + text) is MapNode map
+            && map["value"] is ScalarNode { IsText: true };
         return plain ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
     }
 

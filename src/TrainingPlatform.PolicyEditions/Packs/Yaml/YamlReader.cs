@@ -31,7 +31,10 @@ internal sealed partial class YamlReader
         }
         catch (YamlException e)
         {
-            throw new PackFaultException([.. yaml._faults, yaml.Fault(e.Start, PackFaultCode.Syntax, e.InnerException?.Message ?? e.Message)]);
+            throw new PackFaultException([
+                .. yaml._faults,
+                yaml.Fault(e.Start, PackFaultCode.Syntax, e.InnerException?.Message ?? e.Message),
+            ]);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or NotSupportedException)
         {
@@ -123,16 +126,24 @@ internal sealed partial class YamlReader
             "" or "~" or "null" or "Null" or "NULL" => new ScalarNode(mark, ScalarKind.Null, "null"),
             "true" or "True" or "TRUE" => new ScalarNode(mark, ScalarKind.Bool, "true"),
             "false" or "False" or "FALSE" => new ScalarNode(mark, ScalarKind.Bool, "false"),
-            var text when NumberForm().IsMatch(text)
-                && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-                => new ScalarNode(mark, ScalarKind.Number, text) { Number = number },
+            var text
+                when NumberForm().IsMatch(text)
+                    && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => new ScalarNode(
+                mark,
+                ScalarKind.Number,
+                text
+            )
+            {
+                Number = number,
+            },
             var text => new ScalarNode(mark, ScalarKind.Text, text),
         };
     }
 
     private Yaml.Mark MarkOf(YamlDotNet.Core.Mark mark) => new(_file, (int)mark.Line, (int)mark.Column);
 
-    private PackFault Fault(YamlDotNet.Core.Mark mark, string code, string detail) => new(_file, (int)mark.Line, (int)mark.Column, "", code, detail);
+    private PackFault Fault(YamlDotNet.Core.Mark mark, string code, string detail) =>
+        new(_file, (int)mark.Line, (int)mark.Column, "", code, detail);
 
     [GeneratedRegex(@"^[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex NumberForm();

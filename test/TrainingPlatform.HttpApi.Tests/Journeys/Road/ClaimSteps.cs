@@ -38,7 +38,8 @@ internal sealed class ClaimSteps(RoadState road)
     }
 
     /// <summary>A third person, after the public notice.</summary>
-    public Task ApprovePaymentAsync(string claim) => DecideAsync(Releaser, claim, $"批准支付 {RoadState.People.Count} 人", "approve-payment");
+    public Task ApprovePaymentAsync(string claim) =>
+        DecideAsync(Releaser, claim, $"批准支付 {RoadState.People.Count} 人", "approve-payment");
 
     /// <summary>At the desk, by the one button. The decision could be taken back for ten seconds; leaving the desk sends it at once.</summary>
     private async Task DecideAsync(string login, string claim, string button, string step)
@@ -48,7 +49,10 @@ internal sealed class ClaimSteps(RoadState road)
         await officer.ShouldReadWellAsync(phone: false);
         await officer.PressAsync(button, exact: false);
         await officer.Page.GetByText("撤销").First.WaitForAsync();
-        var sent = await officer.Page.RunAndWaitForResponseAsync(() => officer.MenuEntry("/work").ClickAsync(), r => r.Url.EndsWith("/" + step, StringComparison.Ordinal));
+        var sent = await officer.Page.RunAndWaitForResponseAsync(
+            () => officer.MenuEntry("/work").ClickAsync(),
+            r => r.Url.EndsWith("/" + step, StringComparison.Ordinal)
+        );
         sent.Status.ShouldBe(200, step);
     }
 

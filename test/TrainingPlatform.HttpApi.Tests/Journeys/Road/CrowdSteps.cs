@@ -18,11 +18,31 @@ internal sealed class CrowdSteps(RoadState road)
         foreach (var person in RoadState.Crowd)
         {
             await RegisterAsync(person);
-            await road.Http.PutAsync(person.IdNumber, "/api/app/trainee/me", new { divisionId = county, bankName = "路上银行", accountNumber = person.Card });
+            await road.Http.PutAsync(
+                person.IdNumber,
+                "/api/app/trainee/me",
+                new
+                {
+                    divisionId = county,
+                    bankName = "路上银行",
+                    accountNumber = person.Card,
+                }
+            );
             await StateAsync(person, "Status", "REGISTERED_UNEMPLOYED");
             await StateAsync(person, "Hukou", "RURAL");
-            var version = (await road.Http.GetAsync(person.IdNumber, "/api/app/consent/current?purpose=Enrolment")).GetProperty("version").GetString();
-            await road.Http.PostAsync(person.IdNumber, "/api/app/enrolment", new { classId = road.ClassId, consentVersion = version, consentAccepted = true });
+            var version = (await road.Http.GetAsync(person.IdNumber, "/api/app/consent/current?purpose=Enrolment"))
+                .GetProperty("version")
+                .GetString();
+            await road.Http.PostAsync(
+                person.IdNumber,
+                "/api/app/enrolment",
+                new
+                {
+                    classId = road.ClassId,
+                    consentVersion = version,
+                    consentAccepted = true,
+                }
+            );
         }
     }
 
@@ -30,7 +50,11 @@ internal sealed class CrowdSteps(RoadState road)
     {
         var facts = await road.Http.GetAsync(RoadState.Reviewer, "/api/app/stated-fact?status=Stated&maxResultCount=1000");
         foreach (var fact in Of(RoadState.Crowd, facts))
-            await road.Http.PostAsync(RoadState.Reviewer, $"/api/app/stated-fact/{Http.Id(fact)}/verify", new { source = "失业登记系统、户籍登记系统", verifiedOn = "2020-04-01" });
+            await road.Http.PostAsync(
+                RoadState.Reviewer,
+                $"/api/app/stated-fact/{Http.Id(fact)}/verify",
+                new { source = "失业登记系统、户籍登记系统", verifiedOn = "2020-04-01" }
+            );
     }
 
     public async Task AdmitAsync()
@@ -72,7 +96,17 @@ internal sealed class CrowdSteps(RoadState road)
     {
         var paper = Encoding.UTF8.GetBytes($"%PDF-1.4 {person.Sequence} {value}");
         var file = await road.Http.UploadAsync(person.IdNumber, "/api/app/trainee/me/attachment", kind, paper);
-        await road.Http.PostAsync(person.IdNumber, "/api/app/trainee/me/fact", new { kind, value, validFrom = "2020-02-10", attachmentIds = new[] { file } });
+        await road.Http.PostAsync(
+            person.IdNumber,
+            "/api/app/trainee/me/fact",
+            new
+            {
+                kind,
+                value,
+                validFrom = "2020-02-10",
+                attachmentIds = new[] { file },
+            }
+        );
     }
 
     private static IEnumerable<JsonElement> Of(IReadOnlyList<RoadPerson> people, JsonElement page) =>

@@ -11,7 +11,14 @@ internal sealed class InstitutionSteps(RoadState road)
         var clerk = await road.StrangerAsync(RoadState.Clerk, 1360);
         await clerk.GoAsync("/institutions/register");
         await clerk.FollowAsync("注册机构账号");
-        await clerk.RegisterAccountAsync(new() { ["name"] = "路上经办", ["userName"] = RoadState.Clerk, ["phone"] = "13911117777" });
+        await clerk.RegisterAccountAsync(
+            new()
+            {
+                ["name"] = "路上经办",
+                ["userName"] = RoadState.Clerk,
+                ["phone"] = "13911117777",
+            }
+        );
         await clerk.ArriveAsync("/institutions/register/form$");
         await FillAsync(clerk);
         await clerk.PressAsync("保存，下一步上传材料");
@@ -58,7 +65,10 @@ internal sealed class InstitutionSteps(RoadState road)
     public async Task HireAsync()
     {
         var clerk = await road.AsAsync(RoadState.Clerk);
-        foreach (var (name, role, login) in (IEnumerable<(string, string, string)>)[("路上教师", "教师", RoadState.Teacher), ("路上考评员", "考评员", RoadState.Examiner)])
+        foreach (
+            var (name, role, login) in (IEnumerable<(string, string, string)>)
+                [("路上教师", "教师", RoadState.Teacher), ("路上考评员", "考评员", RoadState.Examiner)]
+        )
         {
             await clerk.GoAsync("/institutions/staff");
             await clerk.PressAsync("添加人员");

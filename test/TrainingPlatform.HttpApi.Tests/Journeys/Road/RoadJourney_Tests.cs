@@ -94,7 +94,9 @@ public class RoadJourney_Tests(JourneyHost host) : IClassFixture<JourneyHost>
         if (days is null)
             new SheetReader(await claims.DownloadAsync(RoadState.Clerk, claim, "补贴申请表")).Numbers.ShouldContain(determined.Sum());
         else
-            new SheetReader(await claims.DownloadAsync(RoadState.Clerk, claim, "生活费补贴申请表")).Numbers.Count(n => n == each).ShouldBeGreaterThanOrEqualTo(determined.Count);
+            new SheetReader(await claims.DownloadAsync(RoadState.Clerk, claim, "生活费补贴申请表"))
+                .Numbers.Count(n => n == each)
+                .ShouldBeGreaterThanOrEqualTo(determined.Count);
 
         var detail = new SheetReader(await claims.DownloadAsync(RoadState.Clerk, claim, "人员明细"));
         var people = detail.Table("序号");

@@ -74,7 +74,9 @@ internal sealed class RoadState(JourneyHost host) : IAsyncDisposable
     public static string SocialCreditCode()
     {
         const string head = "52652801MJRAD0007";
-        return "0123456789ABCDEFGHJKLMNPQRTUWXY".Select(check => head + check).Single(candidate => Identifiers.SocialCreditCode.TryParse(candidate, out _));
+        return "0123456789ABCDEFGHJKLMNPQRTUWXY"
+            .Select(check => head + check)
+            .Single(candidate => Identifiers.SocialCreditCode.TryParse(candidate, out _));
     }
 
     public async ValueTask DisposeAsync()

@@ -16,7 +16,10 @@ internal sealed class TeachingSteps(RoadState road)
         await reviewer.GoAsync("/training/facts");
         foreach (var (person, value) in RoadState.Walkers.SelectMany(p => ((string[])["登记失业人员", "农村"]).Select(v => (p, v))))
         {
-            var waiting = reviewer.Page.Locator("main .cases button").Filter(new() { HasText = person.Name }).Filter(new() { HasText = value });
+            var waiting = reviewer
+                .Page.Locator("main .cases button")
+                .Filter(new() { HasText = person.Name })
+                .Filter(new() { HasText = value });
             await waiting.ClickAsync();
             await reviewer.SeeAsync(value + ".pdf");
             await reviewer.FillAsync("依据", "失业登记系统、户籍登记系统");
@@ -76,7 +79,19 @@ internal sealed class TeachingSteps(RoadState road)
     {
         var path = "/api/app/attendance/session/" + session.GetProperty("id").GetGuid();
         var hours = session.GetProperty("hours").GetInt32();
-        await road.Http.PutAsync(RoadState.Teacher, path, new { entries = people.Select(p => new { enrolmentId = p, mark = "Present", hours }) });
+        await road.Http.PutAsync(
+            RoadState.Teacher,
+            path,
+            new
+            {
+                entries = people.Select(p => new
+                {
+                    enrolmentId = p,
+                    mark = "Present",
+                    hours,
+                }),
+            }
+        );
         await road.Http.PostAsync(RoadState.Teacher, path + "/close");
     }
 

@@ -12,7 +12,14 @@ internal sealed class TraineeSteps(RoadState road)
         var trainee = await road.StrangerAsync(person.IdNumber, Phone);
         await trainee.GoAsync("/");
         await trainee.FollowAsync("注册（学员）");
-        await trainee.RegisterAccountAsync(new() { ["name"] = person.Name, ["idNumber"] = person.IdNumber, ["phone"] = person.Phone });
+        await trainee.RegisterAccountAsync(
+            new()
+            {
+                ["name"] = person.Name,
+                ["idNumber"] = person.IdNumber,
+                ["phone"] = person.Phone,
+            }
+        );
         await trainee.ArriveAsync("/my$");
         await trainee.SettleAsync();
     }
@@ -23,7 +30,11 @@ internal sealed class TraineeSteps(RoadState road)
         var trainee = await road.AsAsync(person.IdNumber);
         await trainee.GoAsync("/my/classes");
         await trainee.Page.Locator("main input[type=search]").FillAsync(RoadState.Class);
-        await trainee.Page.Locator("main li").Filter(new() { HasText = RoadState.Class }).GetByRole(AriaRole.Link, new() { Name = "报名" }).ClickAsync();
+        await trainee
+            .Page.Locator("main li")
+            .Filter(new() { HasText = RoadState.Class })
+            .GetByRole(AriaRole.Link, new() { Name = "报名" })
+            .ClickAsync();
         await trainee.FollowAsync("去填写");
         await trainee.ChooseAsync("所在县（市）", RoadState.County);
         await trainee.FillAsync("开户银行", "路上银行");
@@ -66,6 +77,8 @@ internal sealed class TraineeSteps(RoadState road)
         await trainee.SeeAsync("40");
         await trainee.ShouldReadWellAsync(phone: true);
         await trainee.PressAsync("申领，打到我本人的卡");
-        await trainee.Page.GetByRole(AriaRole.Button, new() { Name = "申领，打到我本人的卡" }).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await trainee
+            .Page.GetByRole(AriaRole.Button, new() { Name = "申领，打到我本人的卡" })
+            .WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 }

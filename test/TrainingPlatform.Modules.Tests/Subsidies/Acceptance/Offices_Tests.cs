@@ -47,14 +47,18 @@ public class Offices_Tests(RegisterHost host) : IClassFixture<RegisterHost>
     public async Task An_examiner_of_the_class_tries_to_approve_it()
     {
         var claim = TestClaim.Submitted(TestClaim.Line("A"));
-        var classId = await host.WithAsync<TrainingPlatformDbContext, Guid>(db => db.Set<SubsidyClaim>().Select(c => c.ClassId).FirstAsync(Ct));
+        var classId = await host.WithAsync<TrainingPlatformDbContext, Guid>(db =>
+            db.Set<SubsidyClaim>().Select(c => c.ClassId).FirstAsync(Ct)
+        );
         var trained = await host.WithAsync<ITrainingFacts, ClassFacts>(t => t.ClassAsync(classId, Ct));
         trained.ExaminerUserIds.ShouldNotBeEmpty();
 
         var duties = await host.WithAsync<ActorReader, ClassDuties>(a => a.DutiesAsync(trained, Ct));
 
         var examiner = new ClaimActor(trained.ExaminerUserIds[0], null, "Examiner", TestClaim.At);
-        SubsidyClaim_Tests.Code(() => claim.Decide(ClaimStep.FirstReview, examiner, duties: duties)).ShouldBe(SubsidiesErrorCodes.ReviewerExamined);
+        SubsidyClaim_Tests
+            .Code(() => claim.Decide(ClaimStep.FirstReview, examiner, duties: duties))
+            .ShouldBe(SubsidiesErrorCodes.ReviewerExamined);
     }
 
     [Fact]

@@ -56,7 +56,10 @@ public class TwoCounties_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         host.WithAsync<TrainingPlatformDbContext, SubsidyClaimLine>(async db =>
         {
             var korla = await host.DivisionAsync(Korla);
-            return await db.Set<SubsidyClaimLine>().Where(l => l.Status == SubsidyClaimLineStatus.Submitted && l.DivisionId == korla && l.Eligible).OrderBy(l => l.Id).FirstAsync(Ct);
+            return await db.Set<SubsidyClaimLine>()
+                .Where(l => l.Status == SubsidyClaimLineStatus.Submitted && l.DivisionId == korla && l.Eligible)
+                .OrderBy(l => l.Id)
+                .FirstAsync(Ct);
         });
 
     private async Task CorrectAsync(Guid trainee, string number)
@@ -65,8 +68,19 @@ public class TwoCounties_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         using var form = new MultipartFormDataContent { { new ByteArrayContent("%PDF-1.4"u8.ToArray()), "file", "letter.pdf" } };
         using var sent = await asker.PostAsync($"{Corrections}/trainee/{trainee}/attachment", form, Ct);
         var file = (await sent.Content.ReadFromJsonAsync<JsonElement>(Ct)).GetProperty("id").GetGuid();
-        var asked = await asker.MustAsync($"{Corrections}/trainee/{trainee}", new { idNumber = number, reason = "typed wrongly", attachmentIds = new[] { file } });
-        await (await host.ClientForAsync("county-leader")).MustAsync($"{Corrections}/{asked.Body.GetProperty("id").GetGuid()}/accept", new { source = "letter" });
+        var asked = await asker.MustAsync(
+            $"{Corrections}/trainee/{trainee}",
+            new
+            {
+                idNumber = number,
+                reason = "typed wrongly",
+                attachmentIds = new[] { file },
+            }
+        );
+        await (await host.ClientForAsync("county-leader")).MustAsync(
+            $"{Corrections}/{asked.Body.GetProperty("id").GetGuid()}/accept",
+            new { source = "letter" }
+        );
     }
 
     /// <summary>Somebody of a completed class of Korla; the class's last session.</summary>
@@ -74,8 +88,15 @@ public class TwoCounties_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         host.WithAsync<TrainingPlatformDbContext, Seat>(async db =>
         {
             var korla = await host.DivisionAsync(Korla);
-            var completed = await db.Set<TrainingClass>().Where(c => c.DivisionId == korla && c.Status == TrainingClassStatus.Completed).OrderBy(c => c.Id).FirstAsync(Ct);
-            var enrolment = await db.Set<Enrolment>().Where(e => e.ClassId == completed.Id && e.Status == EnrolmentStatus.Completed).OrderBy(e => e.Number).Skip(which).FirstAsync(Ct);
+            var completed = await db.Set<TrainingClass>()
+                .Where(c => c.DivisionId == korla && c.Status == TrainingClassStatus.Completed)
+                .OrderBy(c => c.Id)
+                .FirstAsync(Ct);
+            var enrolment = await db.Set<Enrolment>()
+                .Where(e => e.ClassId == completed.Id && e.Status == EnrolmentStatus.Completed)
+                .OrderBy(e => e.Number)
+                .Skip(which)
+                .FirstAsync(Ct);
             var last = await db.Set<ClassSession>().Where(s => s.ClassId == completed.Id).MaxAsync(s => s.Date, Ct);
             return new Seat(completed.Id, enrolment.Id, last);
         });
@@ -84,13 +105,33 @@ public class TwoCounties_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     private Task<Seat> ElsewhereAsync(Seat seat, DateOnly day) =>
         host.WithAsync<TrainingPlatformDbContext, Seat>(async db =>
         {
-            var (model, known) = (await db.Set<TrainingClass>().SingleAsync(c => c.Id == seat.ClassId, Ct), await db.Set<Enrolment>().SingleAsync(e => e.Id == seat.EnrolmentId, Ct));
+            var (model, known) = (
+                await db.Set<TrainingClass>().SingleAsync(c => c.Id == seat.ClassId, Ct),
+                await db.Set<Enrolment>().SingleAsync(e => e.Id == seat.EnrolmentId, Ct)
+            );
             var division = await host.DivisionAsync(Luntai);
             var course = Course(await db.Set<Course>().SingleAsync(c => c.Id == model.CourseId, Ct), division);
-            var other = new TrainingClass(Guid.CreateVersion7(), Number(), course.Id, (model.InstitutionId!.Value, division), TestClass.Plan() with { StartOn = day, EndOn = day, Slot = model.Slot });
+            var other = new TrainingClass(
+                Guid.CreateVersion7(),
+                Number(),
+                course.Id,
+                (model.InstitutionId!.Value, division),
+                TestClass.Plan() with
+                {
+                    StartOn = day,
+                    EndOn = day,
+                    Slot = model.Slot,
+                }
+            );
             var act = new EnrolmentAct(null, day.AddDays(-5), TestClass.At);
             var person = new EnrolmentPerson(known.TraineeId, known.TraineeName, known.IdMask, known.ConsentId);
-            var enrolment = new Enrolment(Guid.CreateVersion7(), Number(), person, new EnrolmentClass(other.Id, division, model.InstitutionId.Value), act);
+            var enrolment = new Enrolment(
+                Guid.CreateVersion7(),
+                Number(),
+                person,
+                new EnrolmentClass(other.Id, division, model.InstitutionId.Value),
+                act
+            );
             enrolment.Admit(act);
             db.AddRange(course, other, enrolment);
             db.Add(new ClassSession(Guid.CreateVersion7(), other, Timetable.Fill([day], model.Slot, 4, 45, 4).Single()));
@@ -102,9 +143,20 @@ public class TwoCounties_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     private Task<CheckResult> OverlapAsync(string county, Seat seat) =>
         host.WithAsync<IServiceProvider, CheckResult>(async services =>
         {
-            using var own = services.GetRequiredService<IDataScope>().Open(new DataScopeValue { DivisionIds = [await host.DivisionAsync(county)] }, "office of one county");
-            (await services.GetRequiredService<TrainingPlatformDbContext>().Set<Enrolment>().Select(e => e.DivisionId).Distinct().CountAsync(Ct)).ShouldBe(1);
-            var determined = await services.GetRequiredService<ClaimDeterminations>().ReadAsync(seat.ClassId, ClaimKind.TrainingSubsidy, Ct);
+            using var own = services
+                .GetRequiredService<IDataScope>()
+                .Open(new DataScopeValue { DivisionIds = [await host.DivisionAsync(county)] }, "office of one county");
+            (
+                await services
+                    .GetRequiredService<TrainingPlatformDbContext>()
+                    .Set<Enrolment>()
+                    .Select(e => e.DivisionId)
+                    .Distinct()
+                    .CountAsync(Ct)
+            ).ShouldBe(1);
+            var determined = await services
+                .GetRequiredService<ClaimDeterminations>()
+                .ReadAsync(seat.ClassId, ClaimKind.TrainingSubsidy, Ct);
             var line = determined.Line(seat.EnrolmentId)!;
             var overlap = line.Checks.Single(c => c.Code == CheckCodes.Overlap);
             if (overlap.Result == CheckResult.Fail)

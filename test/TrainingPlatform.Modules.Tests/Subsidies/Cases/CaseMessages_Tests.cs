@@ -1,7 +1,7 @@
-using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.Application;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
+using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.Subsidies.Reviews;
 using TrainingPlatform.TestBase;
@@ -21,16 +21,31 @@ public class CaseMessages_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         await SaveAsync(claim);
         (await ToAsync(Person)).ShouldBe(["有一笔补贴等您确认"]);
 
-        await ChangeAsync(claim, c =>
-        {
-            c.Redetermine([line], TestClaim.At);
-            c.Confirm(c.Lines.Single(l => l.TraineeName == Person).Id, TestClaim.Actor(Person, null), TestClaim.On, TestClaim.DueOn);
-        });
+        await ChangeAsync(
+            claim,
+            c =>
+            {
+                c.Redetermine([line], TestClaim.At);
+                c.Confirm(c.Lines.Single(l => l.TraineeName == Person).Id, TestClaim.Actor(Person, null), TestClaim.On, TestClaim.DueOn);
+            }
+        );
         (await ToAsync(Person)).Count.ShouldBe(1, "an amount worked out again is no news");
-        await ChangeAsync(claim, c => c.Review(ClaimStep.FirstReview, [TestClaim.Review(Own(c), ClaimDecision.Return)], TestClaim.FirstReviewer, ClassDuties.None, TestClaim.Rules));
+        await ChangeAsync(
+            claim,
+            c =>
+                c.Review(
+                    ClaimStep.FirstReview,
+                    [TestClaim.Review(Own(c), ClaimDecision.Return)],
+                    TestClaim.FirstReviewer,
+                    ClassDuties.None,
+                    TestClaim.Rules
+                )
+        );
 
         (await ToAsync(Person)).ShouldBe(["有一笔补贴等您确认", "您的补贴申领要补一下"]);
-        (await host.MessagesAsync()).Where(m => m.Recipient.StartsWith(Person, StringComparison.Ordinal)).ShouldAllBe(m => !m.Body.Contains("1200") && !m.Body.Contains("Welding") && !m.Body.Contains("生活费"));
+        (await host.MessagesAsync())
+            .Where(m => m.Recipient.StartsWith(Person, StringComparison.Ordinal))
+            .ShouldAllBe(m => !m.Body.Contains("1200") && !m.Body.Contains("Welding") && !m.Body.Contains("生活费"));
     }
 
     [Fact]
@@ -43,7 +58,17 @@ public class CaseMessages_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         claim.Submit(null, TestClaim.Institution, TestClaim.On, TestClaim.DueOn);
         await SaveAsync(claim);
 
-        await ChangeAsync(claim, c => c.Review(ClaimStep.FirstReview, [.. c.Lines.Select((l, i) => TestClaim.Review(l, i == 0 ? ClaimDecision.Pass : ClaimDecision.Return))], TestClaim.FirstReviewer, ClassDuties.None, TestClaim.Rules));
+        await ChangeAsync(
+            claim,
+            c =>
+                c.Review(
+                    ClaimStep.FirstReview,
+                    [.. c.Lines.Select((l, i) => TestClaim.Review(l, i == 0 ? ClaimDecision.Pass : ClaimDecision.Return))],
+                    TestClaim.FirstReviewer,
+                    ClassDuties.None,
+                    TestClaim.Rules
+                )
+        );
 
         var told = (await host.MessagesAsync()).Where(m => m.Recipient == "files-claims@example.org").ShouldHaveSingleItem();
         told.Body.ShouldContain(claim.Number);
@@ -67,7 +92,18 @@ public class CaseMessages_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 
     private async Task<SubsidyClaim> ClaimAsync(ClaimKind kind, Guid institution, params IReadOnlyList<LineDetermination> lines)
     {
-        var claim = new SubsidyClaim(Guid.CreateVersion7(), $"T{Guid.NewGuid():N}"[..30], kind, TestClaim.Class() with { InstitutionId = institution, DivisionId = await host.DivisionAsync("652801") }, TestClaim.Institution, TestClaim.At);
+        var claim = new SubsidyClaim(
+            Guid.CreateVersion7(),
+            $"T{Guid.NewGuid():N}"[..30],
+            kind,
+            TestClaim.Class() with
+            {
+                InstitutionId = institution,
+                DivisionId = await host.DivisionAsync("652801"),
+            },
+            TestClaim.Institution,
+            TestClaim.At
+        );
         claim.Redetermine(lines, TestClaim.At);
         return claim;
     }
@@ -81,7 +117,15 @@ public class CaseMessages_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     private Task<Guid> AccountAsync(string name, string role, Guid? institutionId) =>
         host.WithAsync<IAccounts, Guid>(accounts =>
             accounts.CreateAsync(
-                new NewAccount { UserName = name, Name = name, Email = name + "@example.org", Password = TestLogins.Password, RoleNames = [role], InstitutionId = institutionId },
+                new NewAccount
+                {
+                    UserName = name,
+                    Name = name,
+                    Email = name + "@example.org",
+                    Password = TestLogins.Password,
+                    RoleNames = [role],
+                    InstitutionId = institutionId,
+                },
                 CancellationToken.None
             )
         );
@@ -102,5 +146,6 @@ public class CaseMessages_Tests(PlatformHost host) : IClassFixture<PlatformHost>
             await db.SaveChangesAsync();
         });
 
-    private async Task<IReadOnlyList<string>> ToAsync(string name) => [.. (await host.MessagesAsync()).Where(m => m.Recipient == name + "@example.org").Select(m => m.Subject)];
+    private async Task<IReadOnlyList<string>> ToAsync(string name) =>
+        [.. (await host.MessagesAsync()).Where(m => m.Recipient == name + "@example.org").Select(m => m.Subject)];
 }

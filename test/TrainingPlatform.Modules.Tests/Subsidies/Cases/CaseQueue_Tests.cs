@@ -16,7 +16,18 @@ public class CaseQueue_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var rig = await new CaseRig(host, desk).PaidAsync("INSTITUTION");
         var reviewer = await host.OfficerAsync("case-reviewer", [RoleNames.CountyReviewer], division: "652822");
         var (institution, prefecture) = (await host.InstitutionOfAsync(rig.Line.Id), await host.ClientForAsync("prefecture-reviewer"));
-        var id = (await reviewer.MustAsync("/api/app/recovery", new { source = "Report", reason = "never taught", basis = "C23", lines = new[] { new { lineId = rig.Line.Id } } })).Id;
+        var id = (
+            await reviewer.MustAsync(
+                "/api/app/recovery",
+                new
+                {
+                    source = "Report",
+                    reason = "never taught",
+                    basis = "C23",
+                    lines = new[] { new { lineId = rig.Line.Id } },
+                }
+            )
+        ).Id;
 
         (await WaitsAsync(id, desk.Approver, reviewer, prefecture, desk.Preparer)).ShouldBe("RecoveryToApprove - - -");
         await desk.Approver.MustAsync($"/api/app/recovery/{id}/decide", new { approved = true });
@@ -26,7 +37,9 @@ public class CaseQueue_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         (await WaitsAsync(id, desk.Approver, reviewer, prefecture, desk.Preparer)).ShouldBe("- - - -");
         var told = (await host.MessagesAsync()).Skip(before).ToList();
         told.ShouldNotBeEmpty();
-        told.ShouldAllBe(m => m.Subject == "有一份追回通知书" && m.Body.Contains("2020-09-01") && !m.Body.Contains("3200") && !m.Body.Contains("Trainee"));
+        told.ShouldAllBe(m =>
+            m.Subject == "有一份追回通知书" && m.Body.Contains("2020-09-01") && !m.Body.Contains("3200") && !m.Body.Contains("Trainee")
+        );
 
         await institution.MustAsync($"/api/app/recovery/mine/{id}/object", new { text = "we did teach" });
         (await WaitsAsync(id, desk.Approver, reviewer, prefecture, desk.Preparer)).ShouldBe("- - RecoveryObjected -");
@@ -35,7 +48,15 @@ public class CaseQueue_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         await host.MoveClockAsync(new DateOnly(2020, 9, 2));
         (await WaitsAsync(id, desk.Approver, reviewer, prefecture, desk.Preparer)).ShouldBe("- - RecoveryOverdue RecoveryOverdue");
         (await CaseRig.DueAsync(desk.Preparer, id)).ShouldBe("2020-09-01");
-        await desk.Preparer.MustAsync($"/api/app/recovery/{id}/receive", new { kind = "Repaid", amount = "3200.00", reference = "V1" });
+        await desk.Preparer.MustAsync(
+            $"/api/app/recovery/{id}/receive",
+            new
+            {
+                kind = "Repaid",
+                amount = "3200.00",
+                reference = "V1",
+            }
+        );
         (await WaitsAsync(id, desk.Approver, reviewer, prefecture, desk.Preparer)).ShouldBe("- - - -");
     }
 
@@ -58,7 +79,10 @@ public class CaseQueue_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         (await WaitsAsync(round, prefecture, reviewer, desk.Approver)).ShouldBe("SampleToDecide - -");
         (await WaitsAsync(hold, desk.Releaser, desk.Approver, desk.Preparer, reviewer)).ShouldBe("HoldToConfirm HoldToConfirm - -");
 
-        await desk.Approver.MustAsync($"/api/app/difference/{difference}/decide", new { accepted = false, reason = "the old answer holds" });
+        await desk.Approver.MustAsync(
+            $"/api/app/difference/{difference}/decide",
+            new { accepted = false, reason = "the old answer holds" }
+        );
         await reviewer.MustAsync($"/api/app/inspection/{inspection}/recheck", new { rectified = true, note = "each signs now" });
         await reviewer.MustAsync($"/api/app/enterprise-statement/{statement}/decide", new { verify = true, note = "seen" });
         await prefecture.MustAsync($"/api/app/sample-check/{check}/decide", new { assured = true, finding = "all there" });
@@ -68,13 +92,24 @@ public class CaseQueue_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         await CasesAsync(desk, rig);
         (await EntriesAsync(desk.Approver, held))["PayeeHeld"].ShouldBe("account under inquiry");
         (await EntriesAsync(await desk.PersonAsync(payee), held))["PayeeHeld"].ShouldBeNull("why stays in the office");
-        (await EntriesAsync(await host.InstitutionOfAsync(held), held)).Keys.ShouldNotContain("PayeeHeld", "it is not the institution's money");
+        (await EntriesAsync(await host.InstitutionOfAsync(held), held)).Keys.ShouldNotContain(
+            "PayeeHeld",
+            "it is not the institution's money"
+        );
     }
 
     /// <summary>The office reads all of it in the case; the institution that a class was inspected, and nothing of what was seen or of another's money.</summary>
     private async Task CasesAsync(PaymentRig desk, CaseRig rig)
     {
-        string[] beside = ["DifferenceProposed", "DifferenceDismissed", "InspectionHeld", "InspectionRechecked", "SampleDrawn", "SampleAssured"];
+        string[] beside =
+        [
+            "DifferenceProposed",
+            "DifferenceDismissed",
+            "InspectionHeld",
+            "InspectionRechecked",
+            "SampleDrawn",
+            "SampleAssured",
+        ];
         var office = await EntriesAsync(desk.Approver, rig.Line.Id);
         office.Keys.Where(beside.Contains).Order().ShouldBe(beside.Order());
         office["InspectionHeld"].ShouldNotBeNull().ShouldContain("two signatures alike");

@@ -29,7 +29,9 @@ internal sealed class CaseRig(PlatformHost host, PaymentRig desk)
         var payments = await desk.PaymentsAsync(batch);
         await desk.AnswerAsync(batch, PaymentRig.Result(payments));
         payments.ShouldHaveSingleItem();
-        Line = await host.WithAsync<TrainingPlatformDbContext, SubsidyClaimLine>(db => db.Set<SubsidyClaimLine>().AsNoTracking().SingleAsync(l => l.DivisionId == desk.Division));
+        Line = await host.WithAsync<TrainingPlatformDbContext, SubsidyClaimLine>(db =>
+            db.Set<SubsidyClaimLine>().AsNoTracking().SingleAsync(l => l.DivisionId == desk.Division)
+        );
         return this;
     }
 
@@ -42,14 +44,31 @@ internal sealed class CaseRig(PlatformHost host, PaymentRig desk)
     }
 
     public Task<Guid> DifferenceAsync() =>
-        AddAsync(new DifferenceLine(Guid.CreateVersion7(), Line, new Settled(Line.Amount, Yuan.Zero, Yuan.Zero), new NewAnswer(Yuan.Parse("3000.00"), DifferenceCauseKind.FactsChanged, null, null, null), TestClaim.FirstReviewer));
+        AddAsync(
+            new DifferenceLine(
+                Guid.CreateVersion7(),
+                Line,
+                new Settled(Line.Amount, Yuan.Zero, Yuan.Zero),
+                new NewAnswer(Yuan.Parse("3000.00"), DifferenceCauseKind.FactsChanged, null, null, null),
+                TestClaim.FirstReviewer
+            )
+        );
 
     public Task<Guid> InspectionAsync()
     {
-        var answers = InspectionItems.All.Select((code, i) => new InspectionAnswer(code, i == 0 ? InspectionAnswerKind.No : InspectionAnswerKind.Yes, null));
-        var record = new InspectionRecord(InspectionKind.Phone, Ordered, 30, 28) { Answers = [.. answers], Finding = "two signatures alike", RectifyBy = RectifyBy };
+        var answers = InspectionItems.All.Select(
+            (code, i) => new InspectionAnswer(code, i == 0 ? InspectionAnswerKind.No : InspectionAnswerKind.Yes, null)
+        );
+        var record = new InspectionRecord(InspectionKind.Phone, Ordered, 30, 28)
+        {
+            Answers = [.. answers],
+            Finding = "two signatures alike",
+            RectifyBy = RectifyBy,
+        };
         var trained = TestClaim.Class() with { Id = Line.ClassId, DivisionId = desk.Division, InstitutionId = Line.InstitutionId!.Value };
-        return AddAsync(new Inspection(Guid.CreateVersion7(), "IN" + Guid.NewGuid().ToString("N")[..20], trained, record, TestClaim.FirstReviewer));
+        return AddAsync(
+            new Inspection(Guid.CreateVersion7(), "IN" + Guid.NewGuid().ToString("N")[..20], trained, record, TestClaim.FirstReviewer)
+        );
     }
 
     /// <returns>The round and its only check.</returns>
@@ -57,8 +76,21 @@ internal sealed class CaseRig(PlatformHost host, PaymentRig desk)
     {
         var id = Guid.CreateVersion7();
         var row = new SampleRow(Guid.CreateVersion7(), id, 1, "AAAA", Line, []);
-        var round = new SampleRound(id, "SA" + Guid.NewGuid().ToString("N")[..20], desk.Division, new SamplePlan(10, 10), [row], (TestClaim.FirstReviewer, Ordered));
-        var seed = new SampleSeed(Guid.CreateVersion7(), round, new SeedWords("Welfare lottery", Ordered.AddDays(1), "7"), Ordered.AddDays(2), TestClaim.FirstReviewer);
+        var round = new SampleRound(
+            id,
+            "SA" + Guid.NewGuid().ToString("N")[..20],
+            desk.Division,
+            new SamplePlan(10, 10),
+            [row],
+            (TestClaim.FirstReviewer, Ordered)
+        );
+        var seed = new SampleSeed(
+            Guid.CreateVersion7(),
+            round,
+            new SeedWords("Welfare lottery", Ordered.AddDays(1), "7"),
+            Ordered.AddDays(2),
+            TestClaim.FirstReviewer
+        );
         var check = new SampleCheck(Guid.CreateVersion7(), row, SamplePart.Random, reviewed: false);
         await AddAsync(round);
         await host.WithAsync<TrainingPlatformDbContext>(db =>
@@ -73,15 +105,24 @@ internal sealed class CaseRig(PlatformHost host, PaymentRig desk)
     {
         var proof = new CaseFile("proof.pdf", "application/pdf", 1, "key", TestClaim.At);
         var stated = new StatedByEnterprise(EnterpriseStatementKind.StopPeriod, Ordered, null, null, null);
-        return AddAsync(new EnterpriseStatement(Guid.CreateVersion7(), Line.InstitutionId!.Value, desk.Division, stated, proof, TestClaim.Institution));
+        return AddAsync(
+            new EnterpriseStatement(Guid.CreateVersion7(), Line.InstitutionId!.Value, desk.Division, stated, proof, TestClaim.Institution)
+        );
     }
 
     /// <summary>What the caller's queue says of a thing.</summary>
     public static async Task<IReadOnlyList<string>> KindsAsync(HttpClient caller, Guid id) =>
-        [.. (await caller.FetchAsync("/api/app/work-queue")).Items.Where(i => i.GetProperty("id").GetGuid() == id).Select(i => i.GetProperty("kind").GetString()!)];
+        [
+            .. (await caller.FetchAsync("/api/app/work-queue"))
+                .Items.Where(i => i.GetProperty("id").GetGuid() == id)
+                .Select(i => i.GetProperty("kind").GetString()!),
+        ];
 
     public static async Task<string?> DueAsync(HttpClient caller, Guid id) =>
-        (await caller.FetchAsync("/api/app/work-queue")).Items.Single(i => i.GetProperty("id").GetGuid() == id).GetProperty("dueOn").GetString();
+        (await caller.FetchAsync("/api/app/work-queue"))
+            .Items.Single(i => i.GetProperty("id").GetGuid() == id)
+            .GetProperty("dueOn")
+            .GetString();
 
     private async Task<Guid> AddAsync(Domain.Entity entity)
     {
@@ -99,7 +140,11 @@ internal static class SentMessages
 {
     public static async Task<IReadOnlyList<MessageContent>> MessagesAsync(this PlatformHost host)
     {
-        var stored = await host.WithAsync<TrainingPlatformDbContext, List<OutboundMessage>>(db => db.Set<OutboundMessage>().AsNoTracking().OrderBy(m => m.Id).ToListAsync());
-        return await host.WithAsync<Outbox, IReadOnlyList<MessageContent>>(outbox => Task.FromResult<IReadOnlyList<MessageContent>>([.. stored.Select(m => outbox.Open(m.Sealed))]));
+        var stored = await host.WithAsync<TrainingPlatformDbContext, List<OutboundMessage>>(db =>
+            db.Set<OutboundMessage>().AsNoTracking().OrderBy(m => m.Id).ToListAsync()
+        );
+        return await host.WithAsync<Outbox, IReadOnlyList<MessageContent>>(outbox =>
+            Task.FromResult<IReadOnlyList<MessageContent>>([.. stored.Select(m => outbox.Open(m.Sealed))])
+        );
     }
 }

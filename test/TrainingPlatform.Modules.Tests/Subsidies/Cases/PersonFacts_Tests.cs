@@ -32,7 +32,9 @@ public class PersonFacts_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 
         foreach (var shown in new[] { line, card })
             shown.GetProperty("group").ValueKind.ShouldBe(JsonValueKind.Null);
-        (line.GetProperty("determinationHash").GetString(), line.GetProperty("days").GetString()).ShouldBe((card.GetProperty("hash").GetString(), card.GetProperty("days").GetString()));
+        (line.GetProperty("determinationHash").GetString(), line.GetProperty("days").GetString()).ShouldBe(
+            (card.GetProperty("hash").GetString(), card.GetProperty("days").GetString())
+        );
         card.GetProperty("hash").GetString().ShouldNotBeNullOrEmpty();
         card.GetProperty("days").GetString().ShouldNotBeNullOrEmpty();
         line.GetProperty("amount").GetString().ShouldBe(card.GetProperty("amount").GetString());

@@ -39,8 +39,14 @@ public class InspectionOverHttp_Tests(PlatformHost host) : IClassFixture<Platfor
         ordered.Text("status").ShouldBe("RectificationOrdered");
 
         (await reviewer.SendAsync($"{Inspections}/{ordered.Id}/recheck", new { })).FaultMembers.ShouldBe(["rectified", "note"]);
-        (await reviewer.MustAsync($"{Inspections}/{ordered.Id}/recheck", new { rectified = true, note = "each signs now" })).Text("status").ShouldBe("Rectified");
-        (await reviewer.SendAsync($"{Inspections}/{ordered.Id}/recheck", new { rectified = true, note = "again" })).ErrorCode.ShouldBe(Prefix + "InspectionNotOpen");
-        (await (await host.ClientForAsync("county-reviewer-2")).FetchAsync($"{Inspections}/{ordered.Id}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await reviewer.MustAsync($"{Inspections}/{ordered.Id}/recheck", new { rectified = true, note = "each signs now" }))
+            .Text("status")
+            .ShouldBe("Rectified");
+        (await reviewer.SendAsync($"{Inspections}/{ordered.Id}/recheck", new { rectified = true, note = "again" })).ErrorCode.ShouldBe(
+            Prefix + "InspectionNotOpen"
+        );
+        (await (await host.ClientForAsync("county-reviewer-2")).FetchAsync($"{Inspections}/{ordered.Id}")).Status.ShouldBe(
+            System.Net.HttpStatusCode.NotFound
+        );
     }
 }

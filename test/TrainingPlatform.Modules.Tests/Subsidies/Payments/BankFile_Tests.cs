@@ -20,7 +20,12 @@ public class BankFile_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     [Theory]
     [InlineData("652822", LongName, "Bank", SubsidiesErrorCodes.FilePayeeTooLong)]
     [InlineData("652823", "Trainee", LongBank, SubsidiesErrorCodes.FileBankTooLong)]
-    public async Task A_name_that_a_fixed_column_would_cut_is_named_and_another_format_takes_it(string county, string holder, string bank, string code)
+    public async Task A_name_that_a_fixed_column_would_cut_is_named_and_another_format_takes_it(
+        string county,
+        string holder,
+        string bank,
+        string code
+    )
     {
         var rig = await FundedAsync(county);
         await rig.ApprovedAsync(1, holder: holder, bank: bank);
@@ -41,7 +46,11 @@ public class BankFile_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var rig = await FundedAsync("652824");
         await rig.ApprovedAsync(1);
         var telling = "低保户残疾人培训班";
-        await host.WithAsync<TrainingPlatformDbContext>(db => db.Set<SubsidyClaimLine>().Where(l => l.DivisionId == rig.Division).ExecuteUpdateAsync(s => s.SetProperty(l => l.ClassName, telling)));
+        await host.WithAsync<TrainingPlatformDbContext>(db =>
+            db.Set<SubsidyClaimLine>()
+                .Where(l => l.DivisionId == rig.Division)
+                .ExecuteUpdateAsync(s => s.SetProperty(l => l.ClassName, telling))
+        );
         var occupation = await host.WithAsync<TrainingPlatformDbContext, string>(db =>
             (
                 from l in db.Set<SubsidyClaimLine>()
@@ -60,7 +69,11 @@ public class BankFile_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var payment = (await rig.PaymentsAsync(batch)).ShouldHaveSingleItem();
         payment.GetProperty("purpose").GetString().ShouldBe(occupation);
         await rig.AnswerAsync(batch, PaymentRig.Result([payment], (payment.GetProperty("reference").GetString()!, "E900")));
-        (await rig.PaymentsAsync(await rig.BatchAsync(followUp: true))).ShouldHaveSingleItem().GetProperty("purpose").GetString().ShouldBe(occupation);
+        (await rig.PaymentsAsync(await rig.BatchAsync(followUp: true)))
+            .ShouldHaveSingleItem()
+            .GetProperty("purpose")
+            .GetString()
+            .ShouldBe(occupation);
     }
 
     [Fact]
@@ -72,7 +85,15 @@ public class BankFile_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var opened = await host.WithAsync<ISealer, IReadOnlyList<string?>>(sealer =>
         {
             var (first, second) = (sealer.Seal(one!), sealer.Seal(two!));
-            SealedValue[] list = [first, new(second.Cipher, first.Lookup, first.Mask), new("v1.AAAA", first.Lookup, first.Mask), new("v99" + second.Cipher[2..], second.Lookup, second.Mask), new("", second.Lookup, ""), second];
+            SealedValue[] list =
+            [
+                first,
+                new(second.Cipher, first.Lookup, first.Mask),
+                new("v1.AAAA", first.Lookup, first.Mask),
+                new("v99" + second.Cipher[2..], second.Lookup, second.Mask),
+                new("", second.Lookup, ""),
+                second,
+            ];
             return Task.FromResult(sealer.RevealAll(SealedKind.BankAccount, list, "Test", Guid.CreateVersion7(), "test"));
         });
 

@@ -28,18 +28,36 @@ public class BankResultImport_Tests(PlatformHost host) : IClassFixture<PlatformH
         foreach (var mode in (string[])["DryRun", "AllOrNothing"])
         {
             var refused = await rig.AnswerAsync(batch, file, mode);
-            (refused.GetProperty("applied").GetBoolean(), refused.GetProperty("rows").GetInt32(), refused.GetProperty("paid").GetInt32()).ShouldBe((false, Size, Size - 3), mode);
+            (
+                refused.GetProperty("applied").GetBoolean(),
+                refused.GetProperty("rows").GetInt32(),
+                refused.GetProperty("paid").GetInt32()
+            ).ShouldBe((false, Size, Size - 3), mode);
             refused.GetProperty("faults").EnumerateArray().Select(f => f.GetProperty("row").GetInt32()).ShouldBe([12, 22, 32], mode);
             (await PaymentsAsync(batch)).ShouldAllBe(p => p.Status == PaymentStatus.Planned);
             (await rig.BooksAsync()).GetValueOrDefault(LedgerAccountKind.Paid).ShouldBe(Yuan.Zero);
         }
         var taken = await rig.AnswerAsync(batch, file, "GoodRows");
 
-        (taken.GetProperty("applied").GetBoolean(), taken.GetProperty("paid").GetInt32(), taken.GetProperty("faults").GetArrayLength()).ShouldBe((true, Size - 3, 3));
-        (await PaymentsAsync(batch)).Select((p, i) => (p.Status, At: i)).Where(p => p.Status != PaymentStatus.Paid).Select(p => p.At).ShouldBe([10, 20, 30]);
+        (
+            taken.GetProperty("applied").GetBoolean(),
+            taken.GetProperty("paid").GetInt32(),
+            taken.GetProperty("faults").GetArrayLength()
+        ).ShouldBe((true, Size - 3, 3));
+        (await PaymentsAsync(batch))
+            .Select((p, i) => (p.Status, At: i))
+            .Where(p => p.Status != PaymentStatus.Paid)
+            .Select(p => p.At)
+            .ShouldBe([10, 20, 30]);
         (await rig.BooksAsync())[LedgerAccountKind.Paid].ShouldBe(Yuan.Parse("15990400.00"));
     }
 
     private Task<List<Payment>> PaymentsAsync(Guid batch) =>
-        host.WithAsync<TrainingPlatformDbContext, List<Payment>>(db => db.Set<Payment>().AsNoTracking().Where(p => p.BatchId == batch).OrderBy(p => p.Sequence).ToListAsync(TestContext.Current.CancellationToken));
+        host.WithAsync<TrainingPlatformDbContext, List<Payment>>(db =>
+            db.Set<Payment>()
+                .AsNoTracking()
+                .Where(p => p.BatchId == batch)
+                .OrderBy(p => p.Sequence)
+                .ToListAsync(TestContext.Current.CancellationToken)
+        );
 }

@@ -20,13 +20,13 @@ public class BankResultRows_Tests
 
         rows.ForEach(reader.Read);
 
-        reader.Faults.Select(f => (f.Row, f.Column, f.Code)).ShouldBe(
-            [
+        reader
+            .Faults.Select(f => (f.Row, f.Column, f.Code))
+            .ShouldBe([
                 (12, BankResultColumns.Reference, BankFaultCodes.ReferenceUnknown),
                 (22, BankResultColumns.Amount, BankFaultCodes.AmountDiffers),
                 (32, BankResultColumns.Reference, BankFaultCodes.ReferenceTwice),
-            ]
-        );
+            ]);
         reader.Settlements.Count.ShouldBe(4997);
     }
 
@@ -67,8 +67,15 @@ public class BankResultRows_Tests
         reader.Faults.ShouldHaveSingleItem().Code.ShouldBe(fault);
     }
 
-    private static Dictionary<string, AnsweredPayment> Batch(int count, PaymentStatus status = PaymentStatus.Planned, string? code = null) =>
-        Enumerable.Range(1, count).Select(i => new AnsweredPayment(Guid.CreateVersion7(), $"PB-{i:D6}", Yuan.Parse("3200.00"), status, code)).ToDictionary(p => p.Reference);
+    private static Dictionary<string, AnsweredPayment> Batch(
+        int count,
+        PaymentStatus status = PaymentStatus.Planned,
+        string? code = null
+    ) =>
+        Enumerable
+            .Range(1, count)
+            .Select(i => new AnsweredPayment(Guid.CreateVersion7(), $"PB-{i:D6}", Yuan.Parse("3200.00"), status, code))
+            .ToDictionary(p => p.Reference);
 
     private static BankResultFileRow Row(int row, string reference) => new(row, reference, "3,200.00", "paid", null, "B" + row);
 }

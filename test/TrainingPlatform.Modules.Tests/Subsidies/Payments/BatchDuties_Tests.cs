@@ -3,11 +3,11 @@ using TrainingPlatform.Application;
 using TrainingPlatform.Authorization;
 using TrainingPlatform.EntityFrameworkCore;
 using TrainingPlatform.Identifiers;
-using TrainingPlatform.Training;
 using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.Subsidies;
 using TrainingPlatform.Subsidies.Claims;
 using TrainingPlatform.TestBase;
+using TrainingPlatform.Training;
 using TrainingPlatform.Training.Classes;
 
 namespace TrainingPlatform.Modules.Subsidies.Payments;
@@ -50,7 +50,9 @@ public class BatchDuties_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         seen.Body.GetProperty("conflict").GetProperty("code").GetString().ShouldBe(code);
         seen.Body.GetProperty("conflict").GetProperty("text").GetString().ShouldBe(refused.Message);
         refused.ErrorCode.ShouldBe(code);
-        (await rig.Approver.FetchAsync($"{Batches}/{batch}")).Body.GetProperty("conflict").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        (await rig.Approver.FetchAsync($"{Batches}/{batch}"))
+            .Body.GetProperty("conflict")
+            .ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
         (await rig.Approver.MustAsync($"{Batches}/{batch}/approve")).Text("status").ShouldBe("Approved");
     }
 
@@ -68,12 +70,16 @@ public class BatchDuties_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var answer = await both.MustAsync($"{Batches}/{batch}/approve");
 
         answer.Body.GetProperty("conflict").GetProperty("code").GetString().ShouldBe(SubsidiesErrorCodes.ReleaserIsApprover);
-        (await rig.Releaser.FetchAsync($"{Batches}/{batch}")).Body.GetProperty("conflict").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        (await rig.Releaser.FetchAsync($"{Batches}/{batch}"))
+            .Body.GetProperty("conflict")
+            .ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
     }
 
     private async Task TakePartAsync(PaymentRig rig, Part part, Guid trainee, string person)
     {
-        var institution = await host.WithAsync<TrainingPlatformDbContext, Guid?>(db => db.Set<SubsidyClaimLine>().Where(l => l.DivisionId == rig.Division).Select(l => l.InstitutionId).FirstAsync());
+        var institution = await host.WithAsync<TrainingPlatformDbContext, Guid?>(db =>
+            db.Set<SubsidyClaimLine>().Where(l => l.DivisionId == rig.Division).Select(l => l.InstitutionId).FirstAsync()
+        );
         var second = new NewAccount
         {
             UserName = "second" + (int)part,
@@ -87,11 +93,18 @@ public class BatchDuties_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var account = await host.WithAsync<IAccounts, Guid>(a => a.CreateAsync(second, None));
         await host.WithAsync<TrainingPlatformDbContext>(async db =>
         {
-            var key = await db.Set<Administration.Users.AppUser>().Where(u => u.Id == account).Select(u => u.CitizenId!.Lookup).SingleAsync();
+            var key = await db.Set<Administration.Users.AppUser>()
+                .Where(u => u.Id == account)
+                .Select(u => u.CitizenId!.Lookup)
+                .SingleAsync();
             if (part == Part.Filed)
-                await db.Database.ExecuteSqlAsync($"UPDATE \"SubClaimLineDecisions\" SET \"ByPersonKey\" = {key} WHERE \"Step\" = 'Submit' AND \"LineId\" IN (SELECT \"Id\" FROM \"SubClaimLines\" WHERE \"DivisionId\" = {rig.Division})");
+                await db.Database.ExecuteSqlAsync(
+                    $"UPDATE \"SubClaimLineDecisions\" SET \"ByPersonKey\" = {key} WHERE \"Step\" = 'Submit' AND \"LineId\" IN (SELECT \"Id\" FROM \"SubClaimLines\" WHERE \"DivisionId\" = {rig.Division})"
+                );
             if (part == Part.Examines)
-                await db.Set<TrainingClass>().Where(c => db.Set<SubsidyClaimLine>().Any(l => l.ClassId == c.Id && l.DivisionId == rig.Division)).ExecuteUpdateAsync(s => s.SetProperty(c => c.ExaminerUserId, account));
+                await db.Set<TrainingClass>()
+                    .Where(c => db.Set<SubsidyClaimLine>().Any(l => l.ClassId == c.Id && l.DivisionId == rig.Division))
+                    .ExecuteUpdateAsync(s => s.SetProperty(c => c.ExaminerUserId, account));
         });
     }
 }

@@ -15,11 +15,19 @@ public class BudgetImport_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     public async Task A_dry_run_names_every_bad_cell_by_row_and_saves_nothing()
     {
         var region = await host.ClientForAsync("region-admin");
-        const string table = Head + "1999,SKILLS_ACTION_SPECIAL_ACCOUNT,652900,1.00\n2020,nobody's money,652900,1.00\n2020,SKILLS_ACTION_SPECIAL_ACCOUNT,999999,1.00\n2020,SKILLS_ACTION_SPECIAL_ACCOUNT,652900,1.005";
+        const string table =
+            Head
+            + "1999,SKILLS_ACTION_SPECIAL_ACCOUNT,652900,1.00\n2020,nobody's money,652900,1.00\n2020,SKILLS_ACTION_SPECIAL_ACCOUNT,999999,1.00\n2020,SKILLS_ACTION_SPECIAL_ACCOUNT,652900,1.005";
 
         var result = await PaymentRig.UploadAsync(region, Address, table, ("apply", "true"));
 
-        Faults(result).ShouldBe([(2, BudgetFaultCodes.YearInvalid), (3, BudgetFaultCodes.FundUnknown), (4, BudgetFaultCodes.DivisionUnknown), (5, BudgetFaultCodes.AmountInvalid)]);
+        Faults(result)
+            .ShouldBe([
+                (2, BudgetFaultCodes.YearInvalid),
+                (3, BudgetFaultCodes.FundUnknown),
+                (4, BudgetFaultCodes.DivisionUnknown),
+                (5, BudgetFaultCodes.AmountInvalid),
+            ]);
         result.GetProperty("applied").GetBoolean().ShouldBeFalse();
     }
 
@@ -27,7 +35,9 @@ public class BudgetImport_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     public async Task Nobody_passes_on_more_than_was_given()
     {
         var region = await host.ClientForAsync("region-admin");
-        const string table = Head + "2020,EMPLOYMENT_SUBSIDY_FUND,650000,100000000.00\n2020,EMPLOYMENT_SUBSIDY_FUND,652900,100.00\n2020,EMPLOYMENT_SUBSIDY_FUND,652901,100.01";
+        const string table =
+            Head
+            + "2020,EMPLOYMENT_SUBSIDY_FUND,650000,100000000.00\n2020,EMPLOYMENT_SUBSIDY_FUND,652900,100.00\n2020,EMPLOYMENT_SUBSIDY_FUND,652901,100.01";
 
         Faults(await PaymentRig.UploadAsync(region, Address, table, ("apply", "true"))).ShouldBe([(3, BudgetFaultCodes.MoreThanGiven)]);
     }
@@ -42,7 +52,9 @@ public class BudgetImport_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         await rig.BudgetAsync("4000.00");
 
         first.GetProperty("applied").GetBoolean().ShouldBeTrue(first.ToString());
-        (again.GetProperty("changed").GetInt32(), again.GetProperty("digest").GetString()).ShouldBe((0, first.GetProperty("digest").GetString()));
+        (again.GetProperty("changed").GetInt32(), again.GetProperty("digest").GetString()).ShouldBe(
+            (0, first.GetProperty("digest").GetString())
+        );
         (await rig.BooksAsync())[LedgerAccountKind.Available].ShouldBe(Yuan.Parse("4000.00"));
         (await Migrator.RunForExitCodeAsync(host.Database, "ledger", "verify")).ShouldBe(0);
     }
@@ -103,5 +115,11 @@ public class BudgetImport_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         answer.GetProperty("error").GetProperty("validationErrors")[0].GetProperty("members")[0].GetString().ShouldBe("file");
     }
 
-    private static List<(int, string)> Faults(JsonElement result) => [.. result.GetProperty("faults").EnumerateArray().Select(f => (f.GetProperty("row").GetInt32(), f.GetProperty("code").GetString()!))];
+    private static List<(int, string)> Faults(JsonElement result) =>
+        [
+            .. result
+                .GetProperty("faults")
+                .EnumerateArray()
+                .Select(f => (f.GetProperty("row").GetInt32(), f.GetProperty("code").GetString()!)),
+        ];
 }

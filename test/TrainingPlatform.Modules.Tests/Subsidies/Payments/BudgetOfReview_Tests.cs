@@ -24,7 +24,9 @@ public class BudgetOfReview_Tests(PlatformHost host) : IClassFixture<PlatformHos
         var address = "/api/app/subsidy-claim/" + claim.Id;
 
         Budget(await reviewer.FetchAsync(address), first, second).ShouldBe(["Pass", "Fail"]);
-        (await reviewer.SendAsync(address + "/first-review", Pass(first, second))).ErrorCode.ShouldBe(SubsidiesErrorCodes.LineHasFailedCheck);
+        (await reviewer.SendAsync(address + "/first-review", Pass(first, second))).ErrorCode.ShouldBe(
+            SubsidiesErrorCodes.LineHasFailedCheck
+        );
         await reviewer.MustAsync(address + "/first-review", Pass(first));
 
         await rig.BudgetAsync("6400.00");
@@ -38,8 +40,17 @@ public class BudgetOfReview_Tests(PlatformHost host) : IClassFixture<PlatformHos
 
     private static IEnumerable<string?> Budget(Answer claim, params Guid[] lines) =>
         lines.Select(id =>
-            claim.Body.GetProperty("lines").EnumerateArray().Single(l => l.GetProperty("id").GetGuid() == id).GetProperty("checks").EnumerateArray().Select(Named).Single(c => c.Code == "Budget").Result
+            claim
+                .Body.GetProperty("lines")
+                .EnumerateArray()
+                .Single(l => l.GetProperty("id").GetGuid() == id)
+                .GetProperty("checks")
+                .EnumerateArray()
+                .Select(Named)
+                .Single(c => c.Code == "Budget")
+                .Result
         );
 
-    private static (string? Code, string? Result) Named(JsonElement check) => (check.GetProperty("code").GetString(), check.GetProperty("result").GetString());
+    private static (string? Code, string? Result) Named(JsonElement check) =>
+        (check.GetProperty("code").GetString(), check.GetProperty("result").GetString());
 }

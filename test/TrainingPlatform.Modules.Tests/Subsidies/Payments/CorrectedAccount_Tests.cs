@@ -19,17 +19,24 @@ public sealed class CorrectedAccount_Tests : IAsyncDisposable
     [InlineData(Stranger, "户名不是您")]
     [InlineData(Unknown, "查不到")]
     [InlineData("6222000000000001", "另一个收款人")]
-    public async Task An_account_of_another_an_unknown_one_and_one_in_use_by_another_payee_wait_for_a_better_one(string account, string told)
+    public async Task An_account_of_another_an_unknown_one_and_one_in_use_by_another_payee_wait_for_a_better_one(
+        string account,
+        string told
+    )
     {
         _host.Registers((Stranger, "Somebody"), (True, "Trainee 0"), ("6222000000000001", "Trainee 0"));
         var (rig, person, batch) = await ReturnedAsync();
 
         var answer = await GiveAsync(person, account);
 
-        (answer.Text("return"), answer.Body.GetProperty("correctedAccountMask").ValueKind).ShouldBe(("AwaitingCorrection", JsonValueKind.Null));
+        (answer.Text("return"), answer.Body.GetProperty("correctedAccountMask").ValueKind).ShouldBe(
+            ("AwaitingCorrection", JsonValueKind.Null)
+        );
         answer.Text("correctionAdvice")!.ShouldContain(told);
         var seen = await SeenAsync(rig, batch);
-        (seen.GetProperty("correctionResult").GetString(), seen.GetProperty("correctionAdvice").GetString()).ShouldBe(("Fail", answer.Text("correctionAdvice")));
+        (seen.GetProperty("correctionResult").GetString(), seen.GetProperty("correctionAdvice").GetString()).ShouldBe(
+            ("Fail", answer.Text("correctionAdvice"))
+        );
         (await rig.Preparer.SendAsync(PaymentRig.Batches, Order(rig))).ErrorCode.ShouldBe(SubsidiesErrorCodes.NothingPayable);
         var better = await GiveAsync(person, True);
         (better.Text("return"), better.Body.GetProperty("correctionAdvice").ValueKind).ShouldBe(("Ready", JsonValueKind.Null));
@@ -66,7 +73,15 @@ public sealed class CorrectedAccount_Tests : IAsyncDisposable
 
     private Task<int> RetryAsync() => _host.WithAsync<CorrectionChecks, int>(c => c.RetryAsync(TestContext.Current.CancellationToken));
 
-    private static object Order(PaymentRig rig) => new { kind = "TrainingSubsidy", fund = PaymentRig.Fund, divisionId = rig.Division, year = 2020, followUp = true };
+    private static object Order(PaymentRig rig) =>
+        new
+        {
+            kind = "TrainingSubsidy",
+            fund = PaymentRig.Fund,
+            divisionId = rig.Division,
+            year = 2020,
+            followUp = true,
+        };
 
     private async Task<(PaymentRig Rig, HttpClient Person, Guid Batch)> ReturnedAsync()
     {
@@ -83,17 +98,27 @@ public sealed class CorrectedAccount_Tests : IAsyncDisposable
     private static async Task<Answer> GiveAsync(HttpClient person, string account)
     {
         var mine = (await person.FetchAsync(Own)).Items.Single().GetProperty("id").GetGuid();
-        return await person.MustAsync($"{Own}/{mine}/correct", new { holder = "Trainee 0", bankName = "Bank", account });
+        return await person.MustAsync(
+            $"{Own}/{mine}/correct",
+            new
+            {
+                holder = "Trainee 0",
+                bankName = "Bank",
+                account,
+            }
+        );
     }
 
-    private static async Task<JsonElement> SeenAsync(PaymentRig rig, Guid batch) => (await rig.PaymentsAsync(batch)).Single(p => p.GetProperty("status").GetString() == "Returned");
+    private static async Task<JsonElement> SeenAsync(PaymentRig rig, Guid batch) =>
+        (await rig.PaymentsAsync(batch)).Single(p => p.GetProperty("status").GetString() == "Returned");
 
     /// <summary>A host with a register of accounts that is a file; absent, it is silent.</summary>
     private sealed class Host : PlatformHost
     {
         private string Accounts => Path.Combine(Database.Directory, "accounts.csv");
 
-        public void Registers(params (string Account, string Holder)[] rows) => File.WriteAllLines(Accounts, rows.Select(r => $"{r.Account},{r.Holder}"));
+        public void Registers(params (string Account, string Holder)[] rows) =>
+            File.WriteAllLines(Accounts, rows.Select(r => $"{r.Account},{r.Holder}"));
 
         protected override IEnumerable<KeyValuePair<string, string>> Configure() => [new("Registers:Account", Accounts)];
     }

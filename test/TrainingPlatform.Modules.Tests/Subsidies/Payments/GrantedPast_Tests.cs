@@ -32,7 +32,10 @@ public class GrantedPast_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     public async Task Of_two_approvals_that_knew_of_the_same_grants_the_database_saves_one()
     {
         var (rig, person) = (new NoticeRig(host), Guid.CreateVersion7());
-        var (day, evening) = (await rig.ReviewedAsync(ClaimKind.LivingAllowance, 1, person), await rig.ReviewedAsync(ClaimKind.LivingAllowance, 1, person));
+        var (day, evening) = (
+            await rig.ReviewedAsync(ClaimKind.LivingAllowance, 1, person),
+            await rig.ReviewedAsync(ClaimKind.LivingAllowance, 1, person)
+        );
         var known = await GrantsAsync(person);
 
         await ApproveAsync(day.Id, known);
@@ -59,7 +62,10 @@ public class GrantedPast_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 
     private Task<List<string>> GrantedAsync(Guid person) =>
         host.WithAsync<ClaimPastReader, List<string>>(async past =>
-            (await past.ReadAsync(Guid.CreateVersion7(), [person], TestContext.Current.CancellationToken)).TryGetValue(person, out var found)
+            (await past.ReadAsync(Guid.CreateVersion7(), [person], TestContext.Current.CancellationToken)).TryGetValue(
+                person,
+                out var found
+            )
                 ? [.. found.History.Select(h => h.State)]
                 : []
         );

@@ -69,14 +69,16 @@ public class LedgerReading_Tests(PlatformHost host) : IClassFixture<PlatformHost
         {
             using var everything = services.GetRequiredService<IDataScope>().Open(DataScopeValue.Everything, "test");
             var db = services.GetRequiredService<TrainingPlatformDbContext>();
-            await services.GetRequiredService<UnitOfWork>().RunAsync(
-                async c =>
-                {
-                    await services.GetRequiredService<LedgerPostings>().PostAsync(Allocation(book), c);
-                    await db.SaveChangesAsync(c);
-                },
-                Ct
-            );
+            await services
+                .GetRequiredService<UnitOfWork>()
+                .RunAsync(
+                    async c =>
+                    {
+                        await services.GetRequiredService<LedgerPostings>().PostAsync(Allocation(book), c);
+                        await db.SaveChangesAsync(c);
+                    },
+                    Ct
+                );
         });
     }
 
@@ -91,9 +93,12 @@ public class LedgerReading_Tests(PlatformHost host) : IClassFixture<PlatformHost
         };
 
     private Task<LedgerBook> BookAsync() =>
-        host.WithAsync<IDivisionTree, LedgerBook>(t => Task.FromResult(new LedgerBook("SKILLS_ACTION_SPECIAL_ACCOUNT", t.FindByCode(County, new DateOnly(2020, 6, 1))!.Id, 2020)));
+        host.WithAsync<IDivisionTree, LedgerBook>(t =>
+            Task.FromResult(new LedgerBook("SKILLS_ACTION_SPECIAL_ACCOUNT", t.FindByCode(County, new DateOnly(2020, 6, 1))!.Id, 2020))
+        );
 
-    private static LedgerVerifier VerifierOf(IServiceProvider services, IRowSeal seal) => ActivatorUtilities.CreateInstance<LedgerVerifier>(services, seal);
+    private static LedgerVerifier VerifierOf(IServiceProvider services, IRowSeal seal) =>
+        ActivatorUtilities.CreateInstance<LedgerVerifier>(services, seal);
 
     /// <summary>Lets somebody post when the first entry is looked at.</summary>
     private sealed class Interrupter(IRowSeal seal, Func<Task> post) : IRowSeal

@@ -33,7 +33,10 @@ public class LedgerTampering_Tests
         await using var host = await PaidAsync();
         await DropTriggersAsync(host, Entries);
 
-        await SqlAsync(host, $"UPDATE \"{Entries}\" SET \"Amount\" = \"Amount\" + 100 WHERE \"Sequence\" = 1 AND \"AccountId\" IN (SELECT \"Id\" FROM \"SubLedgerAccounts\" WHERE \"Kind\" = 'Reserved')");
+        await SqlAsync(
+            host,
+            $"UPDATE \"{Entries}\" SET \"Amount\" = \"Amount\" + 100 WHERE \"Sequence\" = 1 AND \"AccountId\" IN (SELECT \"Id\" FROM \"SubLedgerAccounts\" WHERE \"Kind\" = 'Reserved')"
+        );
 
         (await VerifyAsync(host)).Fault!.Code.ShouldBe(LedgerFaultCode.MarkWrong);
         (await Migrator.RunForExitCodeAsync(host.Database, "ledger", "verify")).ShouldBe(1);
@@ -86,7 +89,16 @@ public class LedgerTampering_Tests
         await using var host = await PaidAsync();
         foreach (var table in (string[])[Rows, "SubNoticeClosings", "SubNotices"])
             await DropTriggersAsync(host, table);
-        var paid = await host.WithAsync<TrainingPlatformDbContext, Guid>(async db => (await (from p in db.Set<Payment>() join r in db.Set<NoticeRow>() on p.LineId equals r.LineId orderby p.Id descending select r.NoticeId).FirstAsync()));
+        var paid = await host.WithAsync<TrainingPlatformDbContext, Guid>(async db =>
+            (
+                await (
+                    from p in db.Set<Payment>()
+                    join r in db.Set<NoticeRow>() on p.LineId equals r.LineId
+                    orderby p.Id descending
+                    select r.NoticeId
+                ).FirstAsync()
+            )
+        );
 
         await host.WithAsync<TrainingPlatformDbContext>(async db =>
         {
@@ -119,7 +131,8 @@ public class LedgerTampering_Tests
         second.ShouldBe(0);
     }
 
-    private static Task<int> HeadsAsync(PlatformHost host) => host.WithAsync<ISubsidyLedger, int>(l => l.ExportHeadsAsync(CancellationToken.None));
+    private static Task<int> HeadsAsync(PlatformHost host) =>
+        host.WithAsync<ISubsidyLedger, int>(l => l.ExportHeadsAsync(CancellationToken.None));
 
     private static async Task<PlatformHost> PaidAsync()
     {
@@ -154,8 +167,13 @@ public class LedgerTampering_Tests
         {
             var notice = await db.Set<PublicityNotice>().AsNoTracking().OrderByDescending(n => n.Id).FirstAsync();
             var row = await db.Set<NoticeRow>().AsNoTracking().FirstAsync(r => r.NoticeId == notice.Id);
-            await db.Set<NoticeRow>().Where(r => r.Id == row.Id).ExecuteUpdateAsync(s => s.SetProperty(r => r.Amount, new Yuan(row.Amount.Fen + 1)));
-            var digest = NoticeText.Digest(notice.Number, await db.Set<NoticeRow>().AsNoTracking().Where(r => r.NoticeId == notice.Id).OrderBy(r => r.Sequence).ToListAsync());
+            await db.Set<NoticeRow>()
+                .Where(r => r.Id == row.Id)
+                .ExecuteUpdateAsync(s => s.SetProperty(r => r.Amount, new Yuan(row.Amount.Fen + 1)));
+            var digest = NoticeText.Digest(
+                notice.Number,
+                await db.Set<NoticeRow>().AsNoTracking().Where(r => r.NoticeId == notice.Id).OrderBy(r => r.Sequence).ToListAsync()
+            );
             await db.Set<PublicityNotice>().Where(n => n.Id == notice.Id).ExecuteUpdateAsync(s => s.SetProperty(n => n.Digest, digest));
         });
 
@@ -165,11 +183,17 @@ public class LedgerTampering_Tests
         foreach (var account in await db.Set<LedgerAccount>().AsNoTracking().Where(a => a.LastSequence > 0).ToListAsync())
         {
             await db.Set<LedgerEntry>().Where(e => e.AccountId == account.Id && e.Sequence == account.LastSequence).ExecuteDeleteAsync();
-            var last = await db.Set<LedgerEntry>().AsNoTracking().Where(e => e.AccountId == account.Id).OrderByDescending(e => e.Sequence).FirstOrDefaultAsync();
+            var last = await db.Set<LedgerEntry>()
+                .AsNoTracking()
+                .Where(e => e.AccountId == account.Id)
+                .OrderByDescending(e => e.Sequence)
+                .FirstOrDefaultAsync();
             var (sequence, balance, head) = (last?.Sequence ?? 0, last?.BalanceAfter ?? Yuan.Zero, last?.Mark ?? "");
             await db.Set<LedgerAccount>()
                 .Where(a => a.Id == account.Id)
-                .ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSequence, sequence).SetProperty(a => a.Balance, balance).SetProperty(a => a.HeadMark, head));
+                .ExecuteUpdateAsync(s =>
+                    s.SetProperty(a => a.LastSequence, sequence).SetProperty(a => a.Balance, balance).SetProperty(a => a.HeadMark, head)
+                );
         }
     }
 
@@ -177,23 +201,44 @@ public class LedgerTampering_Tests
     private static async Task ForgeAsync(TrainingPlatformDbContext db)
     {
         var county = (await db.Set<PaymentBatch>().AsNoTracking().OrderByDescending(b => b.Id).FirstAsync()).DivisionId;
-        var account = await db.Set<LedgerAccount>().AsNoTracking().FirstAsync(a => a.Kind == LedgerAccountKind.Paid && a.DivisionId == county && a.LastSequence > 0);
+        var account = await db.Set<LedgerAccount>()
+            .AsNoTracking()
+            .FirstAsync(a => a.Kind == LedgerAccountKind.Paid && a.DivisionId == county && a.LastSequence > 0);
         var previous = "";
-        foreach (var entry in await db.Set<LedgerEntry>().AsNoTracking().Where(e => e.AccountId == account.Id).OrderBy(e => e.Sequence).ToListAsync())
+        foreach (
+            var entry in await db.Set<LedgerEntry>()
+                .AsNoTracking()
+                .Where(e => e.AccountId == account.Id)
+                .OrderBy(e => e.Sequence)
+                .ToListAsync()
+        )
         {
-            var mark = "m1." + Convert.ToBase64String(HMACSHA256.HashData(Encoding.ASCII.GetBytes("guess"), Encoding.UTF8.GetBytes(entry.Id + previous)))[..43];
+            var mark =
+                "m1."
+                + Convert.ToBase64String(
+                    HMACSHA256.HashData(Encoding.ASCII.GetBytes("guess"), Encoding.UTF8.GetBytes(entry.Id + previous))
+                )[..43];
             var before = previous;
             await db.Set<LedgerEntry>()
                 .Where(e => e.Id == entry.Id)
-                .ExecuteUpdateAsync(s => s.SetProperty(e => e.Amount, new Yuan(1)).SetProperty(e => e.BalanceAfter, new Yuan(1)).SetProperty(e => e.PreviousMark, before).SetProperty(e => e.Mark, mark));
+                .ExecuteUpdateAsync(s =>
+                    s.SetProperty(e => e.Amount, new Yuan(1))
+                        .SetProperty(e => e.BalanceAfter, new Yuan(1))
+                        .SetProperty(e => e.PreviousMark, before)
+                        .SetProperty(e => e.Mark, mark)
+                );
             previous = mark;
         }
-        await db.Set<LedgerAccount>().Where(a => a.Id == account.Id).ExecuteUpdateAsync(s => s.SetProperty(a => a.Balance, new Yuan(1)).SetProperty(a => a.HeadMark, previous));
+        await db.Set<LedgerAccount>()
+            .Where(a => a.Id == account.Id)
+            .ExecuteUpdateAsync(s => s.SetProperty(a => a.Balance, new Yuan(1)).SetProperty(a => a.HeadMark, previous));
     }
 
-    private static Task<LedgerVerification> VerifyAsync(PlatformHost host) => host.WithAsync<ISubsidyLedger, LedgerVerification>(l => l.VerifyAsync(CancellationToken.None));
+    private static Task<LedgerVerification> VerifyAsync(PlatformHost host) =>
+        host.WithAsync<ISubsidyLedger, LedgerVerification>(l => l.VerifyAsync(CancellationToken.None));
 
-    private static Task SqlAsync(PlatformHost host, string sql) => host.WithAsync<TrainingPlatformDbContext>(db => db.Database.ExecuteSqlRawAsync(sql));
+    private static Task SqlAsync(PlatformHost host, string sql) =>
+        host.WithAsync<TrainingPlatformDbContext>(db => db.Database.ExecuteSqlRawAsync(sql));
 
     private static async Task DropTriggersAsync(PlatformHost host, string table)
     {

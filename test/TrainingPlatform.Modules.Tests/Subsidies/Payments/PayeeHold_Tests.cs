@@ -21,14 +21,19 @@ public class PayeeHold_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var batch = await rig.BatchAsync();
         await rig.ApprovedAsync(2, "INSTITUTION");
         await host.WithAsync<TrainingPlatformDbContext>(db =>
-            db.Set<SubsidyClaimLine>().Where(l => l.DivisionId == rig.Division && l.Status == SubsidyClaimLineStatus.ApprovedForPayment).ExecuteUpdateAsync(s => s.SetProperty(l => l.Status, SubsidyClaimLineStatus.SecondPassed))
+            db.Set<SubsidyClaimLine>()
+                .Where(l => l.DivisionId == rig.Division && l.Status == SubsidyClaimLineStatus.ApprovedForPayment)
+                .ExecuteUpdateAsync(s => s.SetProperty(l => l.Status, SubsidyClaimLineStatus.SecondPassed))
         );
         var payment = (await rig.PaymentsAsync(batch)).Single().GetProperty("id").GetGuid();
 
         var hold = (await rig.Preparer.MustAsync(Holds, new { paymentId = payment, reason = "account under inquiry" })).Id;
 
         (await rig.PaymentsAsync(batch)).Single().GetProperty("hold").GetString().ShouldBe("Requested");
-        (await ChecksAsync(rig)).ShouldBe([(CheckResult.Fail, RegisterChecks.DetailPrefix + RegisterChecks.PayeeOnHold), (CheckResult.Fail, RegisterChecks.DetailPrefix + RegisterChecks.PayeeOnHold)]);
+        (await ChecksAsync(rig)).ShouldBe([
+            (CheckResult.Fail, RegisterChecks.DetailPrefix + RegisterChecks.PayeeOnHold),
+            (CheckResult.Fail, RegisterChecks.DetailPrefix + RegisterChecks.PayeeOnHold),
+        ]);
         await rig.Releaser.MustAsync($"{Holds}/{hold}/confirm");
         (await rig.PaymentsAsync(batch)).Single().GetProperty("hold").GetString().ShouldBe("Active");
         await rig.Preparer.MustAsync($"{Holds}/{hold}/lift", new { reason = "cleared" });
@@ -39,7 +44,11 @@ public class PayeeHold_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     private Task<List<(CheckResult, string?)>> ChecksAsync(PaymentRig rig) =>
         host.WithAsync<TrainingPlatformDbContext, List<(CheckResult, string?)>>(async db =>
         {
-            var lines = await db.Set<SubsidyClaimLine>().AsNoTracking().AsSplitQuery().Where(l => l.DivisionId == rig.Division && l.Status == SubsidyClaimLineStatus.SecondPassed).ToListAsync();
+            var lines = await db.Set<SubsidyClaimLine>()
+                .AsNoTracking()
+                .AsSplitQuery()
+                .Where(l => l.DivisionId == rig.Division && l.Status == SubsidyClaimLineStatus.SecondPassed)
+                .ToListAsync();
             return [.. lines.Select(l => l.Checks.Single(c => c.Code == CheckCodes.Holds)).Select(c => (c.Result, c.Detail))];
         });
 }

@@ -54,7 +54,11 @@ public class PayeeTampering_Tests(PlatformHost host) : IClassFixture<PlatformHos
     [InlineData("653022", "PayeeName", true)]
     [InlineData("653023", "Account", true)]
     [InlineData("653024", "Cipher", true)]
-    public async Task Who_exchanges_it_in_the_locked_list_and_works_its_digest_out_again_gets_no_release_and_no_file(string county, string what, bool released)
+    public async Task Who_exchanges_it_in_the_locked_list_and_works_its_digest_out_again_gets_no_release_and_no_file(
+        string county,
+        string what,
+        bool released
+    )
     {
         var rig = await FundedAsync(county);
         await rig.ApprovedAsync(2);
@@ -65,7 +69,9 @@ public class PayeeTampering_Tests(PlatformHost host) : IClassFixture<PlatformHos
         await TamperAsync(rig, what);
         await DigestAnewAsync(batch);
 
-        var refused = released ? await rig.Releaser.SendAsync($"{Batches}/{batch}/export", new { format = "Csv" }) : await rig.Releaser.SendAsync($"{Batches}/{batch}/release");
+        var refused = released
+            ? await rig.Releaser.SendAsync($"{Batches}/{batch}/export", new { format = "Csv" })
+            : await rig.Releaser.SendAsync($"{Batches}/{batch}/release");
         refused.ErrorCode.ShouldBe(SubsidiesErrorCodes.LineNotProved);
     }
 
@@ -82,8 +88,15 @@ public class PayeeTampering_Tests(PlatformHost host) : IClassFixture<PlatformHos
 
         await SqlAsync(
             $"""
-            UPDATE "SubPayments" SET "Return" = 'Ready', "CorrectedBank" = 'Bank', "CorrectionMark" = (SELECT x."CorrectionMark" FROM "SubPayments" x WHERE x."BatchId" = '{Id(batch)}' AND x."CorrectionMark" IS NOT NULL),
-            {string.Join(", ", Whole.Select(c => $"\"CorrectedAccount_{c}\" = (SELECT x.\"CorrectedAccount_{c}\" FROM \"SubPayments\" x WHERE x.\"BatchId\" = '{Id(batch)}' AND x.\"CorrectionMark\" IS NOT NULL)"))}
+            UPDATE "SubPayments" SET "Return" = 'Ready', "CorrectedBank" = 'Bank', "CorrectionMark" = (SELECT x."CorrectionMark" FROM "SubPayments" x WHERE x."BatchId" = '{Id(
+                batch
+            )}' AND x."CorrectionMark" IS NOT NULL),
+            {string.Join(
+                ", ",
+                Whole.Select(c =>
+                    $"\"CorrectedAccount_{c}\" = (SELECT x.\"CorrectedAccount_{c}\" FROM \"SubPayments\" x WHERE x.\"BatchId\" = '{Id(batch)}' AND x.\"CorrectionMark\" IS NOT NULL)"
+                )
+            )}
             WHERE "BatchId" = '{Id(batch)}' AND "CorrectionMark" IS NULL
             """
         );
@@ -99,8 +112,21 @@ public class PayeeTampering_Tests(PlatformHost host) : IClassFixture<PlatformHos
 
     private static async Task GiveAsync(HttpClient person, string account)
     {
-        var mine = (await person.FetchAsync("/api/app/my-payment")).Items.Single(p => p.GetProperty("status").GetString() == "Returned").GetProperty("id").GetGuid();
-        (await person.MustAsync($"/api/app/my-payment/{mine}/correct", new { holder = "Trainee 0", bankName = "Bank", account })).Text("return").ShouldBe("Ready");
+        var mine = (await person.FetchAsync("/api/app/my-payment"))
+            .Items.Single(p => p.GetProperty("status").GetString() == "Returned")
+            .GetProperty("id")
+            .GetGuid();
+        (
+            await person.MustAsync(
+                $"/api/app/my-payment/{mine}/correct",
+                new
+                {
+                    holder = "Trainee 0",
+                    bankName = "Bank",
+                    account,
+                }
+            )
+        ).Text("return").ShouldBe("Ready");
     }
 
     private async Task<PaymentRig> FundedAsync(string county)
@@ -115,13 +141,18 @@ public class PayeeTampering_Tests(PlatformHost host) : IClassFixture<PlatformHos
         {
             "Account" => ExchangeAsync("SubPayments", "Account", Whole, "PayeeName", rig),
             "Cipher" => ExchangeAsync("SubPayments", "Account", ["Cipher"], "PayeeName", rig),
-            _ => SqlAsync($"UPDATE \"SubPayments\" SET \"{what}\" = 'Somebody else' WHERE \"Sequence\" = 1 AND \"DivisionId\" = '{Id(rig.Division)}'"),
+            _ => SqlAsync(
+                $"UPDATE \"SubPayments\" SET \"{what}\" = 'Somebody else' WHERE \"Sequence\" = 1 AND \"DivisionId\" = '{Id(rig.Division)}'"
+            ),
         };
 
     private Task ExchangeAsync(string table, string account, string[] columns, string name, PaymentRig rig)
     {
-        string Of(string column) => $"\"{account}_{column}\" = (SELECT x.\"{account}_{column}\" FROM \"{table}\" x WHERE x.\"{name}\" = 'Trainee 1' AND x.\"DivisionId\" = '{Id(rig.Division)}')";
-        return SqlAsync($"UPDATE \"{table}\" SET {string.Join(", ", columns.Select(Of))} WHERE \"{name}\" = 'Trainee 0' AND \"DivisionId\" = '{Id(rig.Division)}'");
+        string Of(string column) =>
+            $"\"{account}_{column}\" = (SELECT x.\"{account}_{column}\" FROM \"{table}\" x WHERE x.\"{name}\" = 'Trainee 1' AND x.\"DivisionId\" = '{Id(rig.Division)}')";
+        return SqlAsync(
+            $"UPDATE \"{table}\" SET {string.Join(", ", columns.Select(Of))} WHERE \"{name}\" = 'Trainee 0' AND \"DivisionId\" = '{Id(rig.Division)}'"
+        );
     }
 
     private async Task DigestAnewAsync(Guid batch)

@@ -51,11 +51,18 @@ public class PaymentBatch_Tests
     [InlineData(13, 40, "32.5")]
     [InlineData(799, 1000, "79.9")]
     public void A_rate_is_floored_and_hidden_below_ten_people(int part, int whole, string? percent) =>
-        Rates.Of(part, whole).Percent.ShouldBe(percent is null ? null : decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture));
+        Rates
+            .Of(part, whole)
+            .Percent.ShouldBe(percent is null ? null : decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture));
 
     private static PaymentBatch Reserved()
     {
-        var batch = new PaymentBatch(Guid.CreateVersion7(), "PB1", new PaymentGroup(ClaimKind.TrainingSubsidy, "F", "Fund", Guid.CreateVersion7(), 2020, false), Preparer);
+        var batch = new PaymentBatch(
+            Guid.CreateVersion7(),
+            "PB1",
+            new PaymentGroup(ClaimKind.TrainingSubsidy, "F", "Fund", Guid.CreateVersion7(), 2020, false),
+            Preparer
+        );
         batch.Lock(new BatchTotals(2, Yuan.Parse("2.00"), "d"), Preparer);
         batch.Reserve(Preparer);
         return batch;

@@ -27,9 +27,19 @@ public class ReturnedToInstitution_Tests(PlatformHost host) : IClassFixture<Plat
         (await rig.PaymentsAsync(batch))[0].GetProperty("toldAt").GetString().ShouldNotBeNull();
         var returned = (await institution.FetchAsync(Own)).Items.Single(p => p.GetProperty("status").GetString() == "Returned");
         returned.GetProperty("returnAdvice").GetString().ShouldNotBeNullOrEmpty();
-        await institution.MustAsync($"{Own}/{returned.GetProperty("id").GetGuid()}/correct", new { holder = returned.GetProperty("payeeName").GetString(), bankName = "Another bank", account = "6222 0000 0009 9999" });
+        await institution.MustAsync(
+            $"{Own}/{returned.GetProperty("id").GetGuid()}/correct",
+            new
+            {
+                holder = returned.GetProperty("payeeName").GetString(),
+                bankName = "Another bank",
+                account = "6222 0000 0009 9999",
+            }
+        );
         var id = payment.GetProperty("id").GetGuid();
-        var record = await host.WithAsync<TrainingPlatformDbContext, TrainingInstitution>(db => db.Set<TrainingInstitution>().SingleAsync(i => db.Set<Payment>().Any(p => p.Id == id && p.InstitutionId == i.Id)));
+        var record = await host.WithAsync<TrainingPlatformDbContext, TrainingInstitution>(db =>
+            db.Set<TrainingInstitution>().SingleAsync(i => db.Set<Payment>().Any(p => p.Id == id && p.InstitutionId == i.Id))
+        );
         (record.BankName, record.Account!.Mask![^4..]).ShouldBe(("Another bank", "9999"));
         record.History[^1].Action.ShouldBe(InstitutionActions.AccountCorrected);
         var again = await rig.ExportedAsync(followUp: true);

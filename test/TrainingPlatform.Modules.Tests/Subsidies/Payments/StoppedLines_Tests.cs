@@ -28,15 +28,33 @@ public class StoppedLines_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         Guid[] ids = [.. claim.Lines.OrderBy(l => l.TraineeName, StringComparer.Ordinal).Select(l => l.Id)];
         var (reviewer, clerk) = (await ReviewerAsync("stopper"), await host.ClientForAsync("inst1-admin"));
 
-        (await reviewer.SendAsync($"{Claims}{claim.Id}/hold-lines", new { lineIds = new[] { ids[0] } })).Status.ShouldBe(HttpStatusCode.BadRequest, "a hold has a reason");
-        await reviewer.MustAsync($"{Claims}{claim.Id}/hold-lines", new { lineIds = new[] { ids[0] }, reasons = new[] { new { code = "UnderInspection" } }, note = "a report came" });
+        (await reviewer.SendAsync($"{Claims}{claim.Id}/hold-lines", new { lineIds = new[] { ids[0] } })).Status.ShouldBe(
+            HttpStatusCode.BadRequest,
+            "a hold has a reason"
+        );
+        await reviewer.MustAsync(
+            $"{Claims}{claim.Id}/hold-lines",
+            new
+            {
+                lineIds = new[] { ids[0] },
+                reasons = new[] { new { code = "UnderInspection" } },
+                note = "a report came",
+            }
+        );
         await clerk.MustAsync($"{Claims}{claim.Id}/withdraw-lines", new { lineIds = new[] { ids[1] } });
         var batch = await rig.ExportedAsync();
 
         var payments = (await rig.PaymentsAsync(batch)).Where(p => ids.Contains(Line(p))).ToList();
         payments.Select(Line).ShouldBe([ids[2], ids[3]], ignoreOrder: true);
-        (await reviewer.SendAsync($"{Claims}{claim.Id}/hold-lines", new { lineIds = new[] { ids[2] }, reasons = new[] { new { code = "UnderInspection" } } })).ErrorCode.ShouldBe(SubsidiesErrorCodes.LineNotStoppable);
-        (await clerk.SendAsync($"{Claims}{claim.Id}/withdraw-lines", new { lineIds = new[] { ids[3] } })).ErrorCode.ShouldBe(SubsidiesErrorCodes.LineNotWithdrawable);
+        (
+            await reviewer.SendAsync(
+                $"{Claims}{claim.Id}/hold-lines",
+                new { lineIds = new[] { ids[2] }, reasons = new[] { new { code = "UnderInspection" } } }
+            )
+        ).ErrorCode.ShouldBe(SubsidiesErrorCodes.LineNotStoppable);
+        (await clerk.SendAsync($"{Claims}{claim.Id}/withdraw-lines", new { lineIds = new[] { ids[3] } })).ErrorCode.ShouldBe(
+            SubsidiesErrorCodes.LineNotWithdrawable
+        );
         await PaidOnceReturnedOnceAsync(rig, batch, ids[3]);
         Counts(await clerk.FetchAsync(Claims + claim.Id)).ShouldBe((1, 1, 1));
         Counts((await clerk.FetchAsync($"{Claims.TrimEnd('/')}?classId={claim.ClassId}")).Items.Single()).ShouldBe((1, 1, 1));
@@ -68,7 +86,9 @@ public class StoppedLines_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         });
 
     private Task<SubsidyClaimStatus> StatusAsync(Guid claim) =>
-        host.WithAsync<TrainingPlatformDbContext, SubsidyClaimStatus>(db => db.Set<SubsidyClaim>().Where(c => c.Id == claim).Select(c => c.Status).SingleAsync());
+        host.WithAsync<TrainingPlatformDbContext, SubsidyClaimStatus>(db =>
+            db.Set<SubsidyClaim>().Where(c => c.Id == claim).Select(c => c.Status).SingleAsync()
+        );
 
     [Fact]
     public async Task A_stale_desk_hears_who_decided_and_may_still_decide_what_nobody_touched()
@@ -79,14 +99,31 @@ public class StoppedLines_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var seen = await me.FetchAsync(Claims + claim.Id);
         var (first, second) = (claim.Lines[0].Id, claim.Lines[1].Id);
 
-        await other.MustAsync($"{Claims}{claim.Id}/first-review", new { decisions = new[] { new { lineId = first, decision = "Hold", reasons = new[] { new { code = "IdentityUnclear" } } } } });
+        await other.MustAsync(
+            $"{Claims}{claim.Id}/first-review",
+            new
+            {
+                decisions = new[]
+                {
+                    new
+                    {
+                        lineId = first,
+                        decision = "Hold",
+                        reasons = new[] { new { code = "IdentityUnclear" } },
+                    },
+                },
+            }
+        );
         var late = await me.SendAsync($"{Claims}{claim.Id}/first-review", Pass(seen, first, second));
         var untouched = await me.SendAsync($"{Claims}{claim.Id}/first-review", Pass(seen, second));
 
         (late.Status, late.ErrorCode).ShouldBe((HttpStatusCode.Conflict, SubsidiesErrorCodes.LineDecidedBefore));
         late.Body.ToString().ShouldContain("desk-two");
         untouched.Status.ShouldBe(HttpStatusCode.OK);
-        var after = untouched.Body.GetProperty("lines").EnumerateArray().ToDictionary(l => l.GetProperty("id").GetGuid(), l => l.GetProperty("status").GetString());
+        var after = untouched
+            .Body.GetProperty("lines")
+            .EnumerateArray()
+            .ToDictionary(l => l.GetProperty("id").GetGuid(), l => l.GetProperty("status").GetString());
         (after[first], after[second]).ShouldBe(("OnHold", "FirstPassed"));
     }
 
@@ -94,12 +131,26 @@ public class StoppedLines_Tests(PlatformHost host) : IClassFixture<PlatformHost>
 
     /// <summary>The claim that the rig made last.</summary>
     private Task<SubsidyClaim> ClaimAsync() =>
-        host.WithAsync<TrainingPlatformDbContext, SubsidyClaim>(db => db.Set<SubsidyClaim>().AsNoTracking().Include(c => c.Lines).AsSplitQuery().OrderByDescending(c => c.Id).FirstAsync());
+        host.WithAsync<TrainingPlatformDbContext, SubsidyClaim>(db =>
+            db.Set<SubsidyClaim>().AsNoTracking().Include(c => c.Lines).AsSplitQuery().OrderByDescending(c => c.Id).FirstAsync()
+        );
 
     private static object Pass(Answer seen, params Guid[] lines)
     {
-        var shown = seen.Body.GetProperty("lines").EnumerateArray().ToDictionary(l => l.GetProperty("id").GetGuid(), l => l.GetProperty("updatedAt").GetString());
-        return new { concurrencyStamp = seen.Text("concurrencyStamp"), decisions = lines.Select(l => new { lineId = l, decision = "Pass", seenAt = shown[l] }) };
+        var shown = seen
+            .Body.GetProperty("lines")
+            .EnumerateArray()
+            .ToDictionary(l => l.GetProperty("id").GetGuid(), l => l.GetProperty("updatedAt").GetString());
+        return new
+        {
+            concurrencyStamp = seen.Text("concurrencyStamp"),
+            decisions = lines.Select(l => new
+            {
+                lineId = l,
+                decision = "Pass",
+                seenAt = shown[l],
+            }),
+        };
     }
 
     private static async Task PaidOnceReturnedOnceAsync(PaymentRig rig, Guid batch, Guid returned)
@@ -116,6 +167,10 @@ public class StoppedLines_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     private static (int Paid, int Returned, int Waiting) Counts(JsonElement claim)
     {
         var counts = claim.GetProperty("counts");
-        return (counts.GetProperty("paid").GetInt32(), counts.GetProperty("paymentReturned").GetInt32(), counts.GetProperty("waiting").GetInt32());
+        return (
+            counts.GetProperty("paid").GetInt32(),
+            counts.GetProperty("paymentReturned").GetInt32(),
+            counts.GetProperty("waiting").GetInt32()
+        );
     }
 }

@@ -40,5 +40,6 @@ public class MerkleTree_Tests
     [InlineData("", "*")]
     public void A_name_keeps_its_first_and_last_character(string name, string mask) => NameMask.Of(name).ShouldBe(mask);
 
-    private static string Root(string[] leaves) => NoticeText.Hex(MerkleTree.Root([.. leaves.Select(l => MerkleTree.Leaf(Convert.FromHexString(l)))]));
+    private static string Root(string[] leaves) =>
+        NoticeText.Hex(MerkleTree.Root([.. leaves.Select(l => MerkleTree.Leaf(Convert.FromHexString(l)))]));
 }

@@ -32,14 +32,34 @@ internal sealed class NoticeRig(PlatformHost host)
     /// <param name="answeredFor">So many lines, from the first on, passed although their identity failed: somebody answers for it on that one day.</param>
     public async Task<SubsidyClaim> ReviewedAsync(ClaimKind kind, int count, Guid? firstTrainee = null, int answeredFor = 0)
     {
-        var people = await host.WithAsync<ISealer, List<LineDetermination>>(sealer => Task.FromResult(WorkedLine.Of("LPT-11", kind, count).Select((l, i) => Person(sealer, l, i, i == 0 ? firstTrainee : null)).Select((l, i) => i < answeredFor ? l with { Checks = [Failed] } : l).ToList()));
+        var people = await host.WithAsync<ISealer, List<LineDetermination>>(sealer =>
+            Task.FromResult(
+                WorkedLine
+                    .Of("LPT-11", kind, count)
+                    .Select((l, i) => Person(sealer, l, i, i == 0 ? firstTrainee : null))
+                    .Select((l, i) => i < answeredFor ? l with { Checks = [Failed] } : l)
+                    .ToList()
+            )
+        );
         return await host.WithAsync<TrainingPlatformDbContext, SubsidyClaim>(async db =>
         {
             var division = await host.DivisionAsync(Korla);
             var model = await db.Set<TrainingClass>().Where(c => c.DivisionId == division).OrderBy(c => c.Id).FirstAsync();
-            var own = new TrainingClass(Guid.CreateVersion7(), Number(), model.CourseId, (model.InstitutionId!.Value, division), TestClass.Plan());
+            var own = new TrainingClass(
+                Guid.CreateVersion7(),
+                Number(),
+                model.CourseId,
+                (model.InstitutionId!.Value, division),
+                TestClass.Plan()
+            );
             db.Add(own);
-            var trained = TestClaim.Class() with { Id = own.Id, Name = own.Name, DivisionId = division, InstitutionId = model.InstitutionId.Value };
+            var trained = TestClaim.Class() with
+            {
+                Id = own.Id,
+                Name = own.Name,
+                DivisionId = division,
+                InstitutionId = model.InstitutionId.Value,
+            };
             var claim = new SubsidyClaim(Guid.CreateVersion7(), Number(), kind, trained, TestClaim.Institution, TestClaim.At);
             claim.Redetermine(people, TestClaim.At);
             File(claim);
@@ -58,22 +78,43 @@ internal sealed class NoticeRig(PlatformHost host)
     /// <summary>An officer of the county with these roles.</summary>
     public async Task<HttpClient> OfficerAsync(string userName, params string[] roles)
     {
-        var account = new NewAccount { UserName = userName, Name = userName, Password = TestLogins.Password, RoleNames = roles, DivisionId = await host.DivisionAsync(Korla) };
+        var account = new NewAccount
+        {
+            UserName = userName,
+            Name = userName,
+            Password = TestLogins.Password,
+            RoleNames = roles,
+            DivisionId = await host.DivisionAsync(Korla),
+        };
         await host.WithAsync<IAccounts>(accounts => accounts.CreateAsync(account, CancellationToken.None));
         return await host.ClientForAsync(userName);
     }
 
     public async Task<Answer> PublishAsync(HttpClient officer, SubsidyClaim claim) =>
-        await officer.MustAsync(Notices, new { kind = claim.Kind.ToString(), lineIds = claim.Lines.Select(l => l.Id), contactPhone = "0996-0000000" });
+        await officer.MustAsync(
+            Notices,
+            new
+            {
+                kind = claim.Kind.ToString(),
+                lineIds = claim.Lines.Select(l => l.Id),
+                contactPhone = "0996-0000000",
+            }
+        );
 
     public Task<SubsidyClaim> ClaimAsync(Guid id) =>
-        host.WithAsync<TrainingPlatformDbContext, SubsidyClaim>(db => db.Set<SubsidyClaim>().AsNoTracking().Include(c => c.Lines).AsSplitQuery().FirstAsync(c => c.Id == id));
+        host.WithAsync<TrainingPlatformDbContext, SubsidyClaim>(db =>
+            db.Set<SubsidyClaim>().AsNoTracking().Include(c => c.Lines).AsSplitQuery().FirstAsync(c => c.Id == id)
+        );
 
     public Task<IReadOnlyList<NoticeFinding>> ProveAsync(SubsidyClaim claim) =>
-        host.WithAsync<NoticeProof, IReadOnlyList<NoticeFinding>>(p => p.CheckAsync([.. claim.Lines.Select(l => l.Id)], TestContext.Current.CancellationToken));
+        host.WithAsync<NoticeProof, IReadOnlyList<NoticeFinding>>(p =>
+            p.CheckAsync([.. claim.Lines.Select(l => l.Id)], TestContext.Current.CancellationToken)
+        );
 
     public Task<string> CodeAsync(Guid lineId) =>
-        host.WithAsync<TrainingPlatformDbContext, string>(db => db.Set<NoticeRow>().Where(r => r.LineId == lineId).OrderByDescending(r => r.Id).Select(r => r.Code).FirstAsync());
+        host.WithAsync<TrainingPlatformDbContext, string>(db =>
+            db.Set<NoticeRow>().Where(r => r.LineId == lineId).OrderByDescending(r => r.Id).Select(r => r.Code).FirstAsync()
+        );
 
     public Task<Guid> TraineeAsync(string name) =>
         host.WithAsync<TrainingPlatformDbContext, Guid>(db => db.Set<Trainee>().Where(t => t.Name == name).Select(t => t.Id).FirstAsync());
@@ -82,7 +123,11 @@ internal sealed class NoticeRig(PlatformHost host)
     public Task TamperAsync(string table, string sql) =>
         host.WithAsync<TrainingPlatformDbContext>(async db =>
         {
-            await db.Database.ExecuteSqlRawAsync(TestDatabase.IsPostgreSql ? $"DROP TRIGGER IF EXISTS \"{table}_no_change\" ON \"{table}\"" : $"DROP TRIGGER IF EXISTS \"{table}_no_{sql.Split(' ')[0]}\"");
+            await db.Database.ExecuteSqlRawAsync(
+                TestDatabase.IsPostgreSql
+                    ? $"DROP TRIGGER IF EXISTS \"{table}_no_change\" ON \"{table}\""
+                    : $"DROP TRIGGER IF EXISTS \"{table}_no_{sql.Split(' ')[0]}\""
+            );
             (await db.Database.ExecuteSqlRawAsync(sql)).ShouldBe(1, sql);
         });
 
@@ -96,7 +141,12 @@ internal sealed class NoticeRig(PlatformHost host)
             claim.Submit(null, TestClaim.Institution, TestClaim.On, TestClaim.DueOn);
         else
             foreach (var line in claim.Lines)
-                claim.Confirm(line.Id, new ClaimActor(line.TraineeUserId!.Value, line.TraineePersonKey, line.TraineeName, TestClaim.At), TestClaim.On, TestClaim.DueOn);
+                claim.Confirm(
+                    line.Id,
+                    new ClaimActor(line.TraineeUserId!.Value, line.TraineePersonKey, line.TraineeName, TestClaim.At),
+                    TestClaim.On,
+                    TestClaim.DueOn
+                );
     }
 
     private static LineDetermination Person(ISealer sealer, LineDetermination line, int i, Guid? trainee)
@@ -104,7 +154,12 @@ internal sealed class NoticeRig(PlatformHost host)
         BankAccountNumber.TryParse($"62220000000{i:D5}", out var account).ShouldBeTrue();
         return line with
         {
-            Person = line.Person with { Name = $"学员{i}号", TraineeId = trainee ?? line.Person.TraineeId, PersonKey = $"key-{Guid.NewGuid():N}" },
+            Person = line.Person with
+            {
+                Name = $"学员{i}号",
+                TraineeId = trainee ?? line.Person.TraineeId,
+                PersonKey = $"key-{Guid.NewGuid():N}",
+            },
             Account = new PayeeAccount("Holder " + i, "Bank", sealer.Seal(account)),
         };
     }

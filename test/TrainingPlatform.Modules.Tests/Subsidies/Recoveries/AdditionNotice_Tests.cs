@@ -30,7 +30,10 @@ public class AdditionNotice_Tests(PlatformHost host) : IClassFixture<PlatformHos
         var paid = await PaidAsync("652822", ClaimKind.TrainingSubsidy, 2, "INSTITUTION");
         var addition = await AcceptedAsync(paid, 0);
         (await RefusedAsync(paid)).ShouldBe(SubsidiesErrorCodes.NothingPayable);
-        var candidate = (await paid.Reviewer.FetchAsync(NoticeRig.Notices + "/candidates")).Body.GetProperty("candidates").EnumerateArray().Single();
+        var candidate = (await paid.Reviewer.FetchAsync(NoticeRig.Notices + "/candidates"))
+            .Body.GetProperty("candidates")
+            .EnumerateArray()
+            .Single();
         (Whole(candidate, "lines"), Whole(candidate, "additions"), Text(candidate, "amount")).ShouldBe((1, 1, "300.00"));
         (await OfAsync(paid, addition)).GetProperty("awaitsNotice").GetBoolean().ShouldBeTrue();
 
@@ -49,7 +52,9 @@ public class AdditionNotice_Tests(PlatformHost host) : IClassFixture<PlatformHos
         var batch = await paid.Rig.ExportedAsync();
 
         var up = (await paid.Rig.PaymentsAsync(batch)).ShouldHaveSingleItem();
-        (Text(up, "amount"), Text(up, "noticeNumber"), Text(up, "lineId")).ShouldBe(("300.00", notice.Text("number"), paid.Lines[0].ToString()));
+        (Text(up, "amount"), Text(up, "noticeNumber"), Text(up, "lineId")).ShouldBe(
+            ("300.00", notice.Text("number"), paid.Lines[0].ToString())
+        );
         await paid.Rig.AnswerAsync(batch, PaymentRig.Result([up]));
         (await RefusedAsync(paid)).ShouldBe(SubsidiesErrorCodes.NothingPayable);
         (await _publisher.SendAsync(NoticeRig.Notices, Order(paid, addition))).ErrorCode.ShouldBe(SubsidiesErrorCodes.NothingToPublish);
@@ -65,7 +70,15 @@ public class AdditionNotice_Tests(PlatformHost host) : IClassFixture<PlatformHos
         var (falls, stands) = (await AcceptedAsync(paid, 0, accepts), await AcceptedAsync(paid, 1, accepts));
         var notice = await PublishAsync(paid, falls, stands);
         foreach (var doubted in new[] { falls, stands })
-            await _notices.Anybody.MustAsync(NoticeRig.Public + "/objection", new { noticeId = notice.Id, code = await CodeAsync(doubted), reason = "he left in May" });
+            await _notices.Anybody.MustAsync(
+                NoticeRig.Public + "/objection",
+                new
+                {
+                    noticeId = notice.Id,
+                    code = await CodeAsync(doubted),
+                    reason = "he left in May",
+                }
+            );
         await host.CloseNoticeAsync(_publisher, notice);
         (await RefusedAsync(paid)).ShouldBe(SubsidiesErrorCodes.NothingPayable);
         var leader = await LeaderAsync("investigates");
@@ -110,13 +123,21 @@ public class AdditionNotice_Tests(PlatformHost host) : IClassFixture<PlatformHos
     {
         var paid = await PaidAsync("652826", ClaimKind.LivingAllowance, 10);
         Guid[] added = [await AcceptedAsync(paid, 0), await AcceptedAsync(paid, 1), await AcceptedAsync(paid, 2)];
-        var order = new { kind = "LivingAllowance", divisionId = paid.Rig.Division, contactPhone = "0996-0000000" };
+        var order = new
+        {
+            kind = "LivingAllowance",
+            divisionId = paid.Rig.Division,
+            contactPhone = "0996-0000000",
+        };
         (await _publisher.SendAsync(NoticeRig.Notices, order)).ErrorCode.ShouldBe(SubsidiesErrorCodes.NoticeTooSmall);
         var lines = (await paid.Rig.ReviewedAsync(7)).Lines;
 
         var notice = await _publisher.MustAsync(NoticeRig.Notices, order);
 
-        var rows = (await _notices.Anybody.FetchAsync($"{NoticeRig.Public}/{notice.Id}")).Body.GetProperty("rows").EnumerateArray().ToList();
+        var rows = (await _notices.Anybody.FetchAsync($"{NoticeRig.Public}/{notice.Id}"))
+            .Body.GetProperty("rows")
+            .EnumerateArray()
+            .ToList();
         (rows.Count, rows.Count(r => r.GetProperty("addition").GetBoolean())).ShouldBe((10, 3));
         foreach (var telling in (string[])["unitName", "personMask", "project", "level", "standard"])
             rows.ShouldAllBe(r => r.GetProperty(telling).ValueKind == JsonValueKind.Null);
@@ -142,44 +163,87 @@ public class AdditionNotice_Tests(PlatformHost host) : IClassFixture<PlatformHos
         {
             var of = await db.Set<SubsidyClaimLine>().SingleAsync(l => l.Id == paid.Lines[line], Ct);
             var answer = new NewAnswer(of.Amount + Yuan.Parse("300.00"), DifferenceCauseKind.FactsChanged, null, null, null);
-            var difference = new DifferenceLine(Guid.CreateVersion7(), of, new Settled(of.Amount, Yuan.Zero, Yuan.Zero), answer, TestClaim.FirstReviewer);
+            var difference = new DifferenceLine(
+                Guid.CreateVersion7(),
+                of,
+                new Settled(of.Amount, Yuan.Zero, Yuan.Zero),
+                answer,
+                TestClaim.FirstReviewer
+            );
             db.Add(difference);
             await db.SaveChangesAsync(Ct);
             return difference.Id;
         });
-        (await (leader ?? paid.Rig.Approver).MustAsync($"{Differences}/{id}/decide", new { accepted = true, reason = "more days" })).Text("status").ShouldBe("Accepted");
+        (await (leader ?? paid.Rig.Approver).MustAsync($"{Differences}/{id}/decide", new { accepted = true, reason = "more days" }))
+            .Text("status")
+            .ShouldBe("Accepted");
         return id;
     }
 
     private static object Order(PaidClaim paid, params Guid[] additions) =>
-        new { kind = "TrainingSubsidy", divisionId = paid.Rig.Division, additionIds = additions, contactPhone = "0996-0000000" };
+        new
+        {
+            kind = "TrainingSubsidy",
+            divisionId = paid.Rig.Division,
+            additionIds = additions,
+            contactPhone = "0996-0000000",
+        };
 
-    private Task<Answer> PublishAsync(PaidClaim paid, params Guid[] additions) => _publisher.MustAsync(NoticeRig.Notices, Order(paid, additions));
+    private Task<Answer> PublishAsync(PaidClaim paid, params Guid[] additions) =>
+        _publisher.MustAsync(NoticeRig.Notices, Order(paid, additions));
 
     private static async Task<string?> RefusedAsync(PaidClaim paid) =>
-        (await paid.Rig.Preparer.SendAsync(Batches, new { kind = "TrainingSubsidy", fund = PaymentRig.Fund, divisionId = paid.Rig.Division, year = 2020, followUp = false })).ErrorCode;
+        (
+            await paid.Rig.Preparer.SendAsync(
+                Batches,
+                new
+                {
+                    kind = "TrainingSubsidy",
+                    fund = PaymentRig.Fund,
+                    divisionId = paid.Rig.Division,
+                    year = 2020,
+                    followUp = false,
+                }
+            )
+        ).ErrorCode;
 
     private static async Task<JsonElement> OfAsync(PaidClaim paid, Guid difference) =>
-        (await paid.Reviewer.FetchAsync(Differences + "?maxResultCount=100")).Items.Single(d => d.GetProperty("id").GetGuid() == difference);
+        (await paid.Reviewer.FetchAsync(Differences + "?maxResultCount=100")).Items.Single(d =>
+            d.GetProperty("id").GetGuid() == difference
+        );
 
     /// <summary>The institution reads in its line's case that the addition is public, since when and until when, and who did it only masked.</summary>
     private async Task ToldAsync(PaidClaim paid, Answer notice)
     {
         var told = (await (await host.InstitutionOfAsync(paid.Lines[0])).FetchAsync($"/api/app/claim-timeline/line/{paid.Lines[0]}"))
-            .Body.GetProperty("entries").EnumerateArray().Single(e => Text(e, "action") == "AdditionPublished");
+            .Body.GetProperty("entries")
+            .EnumerateArray()
+            .Single(e => Text(e, "action") == "AdditionPublished");
         Text(told, "note").ShouldBe($"300.00 · {notice.Text("number")} · {notice.Text("firstDay")} — {notice.Text("lastDay")}");
         Text(told, "byName")!.ShouldContain('*');
     }
 
     private static async Task<Answer> DecideAsync(HttpClient investigator, Guid line, string outcome)
     {
-        var objection = (await investigator.FetchAsync(NoticeRig.Objections + "?maxResultCount=100")).Items.Single(o => o.GetProperty("lineId").GetGuid() == line);
+        var objection = (await investigator.FetchAsync(NoticeRig.Objections + "?maxResultCount=100")).Items.Single(o =>
+            o.GetProperty("lineId").GetGuid() == line
+        );
         (objection.GetProperty("addition").GetBoolean(), Text(objection, "amount")).ShouldBe((true, "300.00"));
-        return await investigator.SendAsync($"{NoticeRig.Objections}/{objection.GetProperty("id").GetGuid()}/decide", new { outcome, finding = "seen", reply = "Thank you." });
+        return await investigator.SendAsync(
+            $"{NoticeRig.Objections}/{objection.GetProperty("id").GetGuid()}/decide",
+            new
+            {
+                outcome,
+                finding = "seen",
+                reply = "Thank you.",
+            }
+        );
     }
 
     private Task<string> CodeAsync(Guid difference) =>
-        host.WithAsync<TrainingPlatformDbContext, string>(db => db.Set<NoticeRow>().Where(r => r.DifferenceId == difference).Select(r => r.Code).SingleAsync(Ct));
+        host.WithAsync<TrainingPlatformDbContext, string>(db =>
+            db.Set<NoticeRow>().Where(r => r.DifferenceId == difference).Select(r => r.Code).SingleAsync(Ct)
+        );
 
     private Task TamperAsync(Guid batch, Guid addition, string what) =>
         what switch
@@ -187,7 +251,10 @@ public class AdditionNotice_Tests(PlatformHost host) : IClassFixture<PlatformHos
             "Payee" => SqlAsync($"UPDATE \"SubPayments\" SET \"PayeeName\" = 'Somebody else' WHERE \"BatchId\" = '{Id(batch)}'"),
             "Bank" => SqlAsync($"UPDATE \"SubPayments\" SET \"Bank\" = 'Another bank' WHERE \"BatchId\" = '{Id(batch)}'"),
             "Gone" => RowAsync($"DELETE FROM \"SubNoticeRows\" WHERE \"DifferenceId\" = '{Id(addition)}'"),
-            "Row" => RowAsync($"UPDATE \"SubNoticeRows\" SET \"Amount\" = 90000 WHERE \"DifferenceId\" = '{Id(addition)}'", () => MoreAsync(batch, addition)),
+            "Row" => RowAsync(
+                $"UPDATE \"SubNoticeRows\" SET \"Amount\" = 90000 WHERE \"DifferenceId\" = '{Id(addition)}'",
+                () => MoreAsync(batch, addition)
+            ),
             _ => MoreAsync(batch, addition),
         };
 
@@ -212,9 +279,12 @@ public class AdditionNotice_Tests(PlatformHost host) : IClassFixture<PlatformHos
     }
 
     private Task<string> FaultTextAsync(NoticeFault fault) =>
-        host.WithAsync<AspNetCore.Localization.TextCatalog, string>(t => Task.FromResult(t.TextIn("zh-Hans", "TrainingPlatform", "NoticeFault:" + fault)));
+        host.WithAsync<AspNetCore.Localization.TextCatalog, string>(t =>
+            Task.FromResult(t.TextIn("zh-Hans", "TrainingPlatform", "NoticeFault:" + fault))
+        );
 
-    private async Task SqlAsync(string sql) => (await host.WithAsync<TrainingPlatformDbContext, int>(db => db.Database.ExecuteSqlRawAsync(sql, Ct))).ShouldBe(1, sql);
+    private async Task SqlAsync(string sql) =>
+        (await host.WithAsync<TrainingPlatformDbContext, int>(db => db.Database.ExecuteSqlRawAsync(sql, Ct))).ShouldBe(1, sql);
 
     private static string Id(Guid id) => TestDatabase.IsPostgreSql ? id.ToString() : id.ToString().ToUpperInvariant();
 

@@ -34,10 +34,29 @@ public class LockOrder_Tests(LockOrder_Tests.Host host) : IClassFixture<LockOrde
         await rig.Preparer.MustAsync($"{Batches}/{given}/lock");
         await rig.Preparer.MustAsync($"{Batches}/{given}/reserve");
 
-        (await host.LocksOfAsync(() => rig.Preparer.MustAsync($"{Batches}/{given}/cancel", new { reason = "wrong day" }))).ShouldBe(["recovery", "ledger2021"]);
+        (await host.LocksOfAsync(() => rig.Preparer.MustAsync($"{Batches}/{given}/cancel", new { reason = "wrong day" }))).ShouldBe([
+            "recovery",
+            "ledger2021",
+        ]);
         var next = await rig.ApprovedBatchAsync();
-        (await host.LocksOfAsync(() => rig.Releaser.MustAsync($"{Batches}/{next}/release"))).ShouldBe(["recovery", "ledger2020", "ledger2021"]);
-        (await host.LocksOfAsync(() => rig.Preparer.MustAsync($"{recovery}/receive", new { kind = "Repaid", amount = "100.00", reference = "V1" }))).ShouldBe(["recovery", "ledger2020"]);
+        (await host.LocksOfAsync(() => rig.Releaser.MustAsync($"{Batches}/{next}/release"))).ShouldBe([
+            "recovery",
+            "ledger2020",
+            "ledger2021",
+        ]);
+        (
+            await host.LocksOfAsync(() =>
+                rig.Preparer.MustAsync(
+                    $"{recovery}/receive",
+                    new
+                    {
+                        kind = "Repaid",
+                        amount = "100.00",
+                        reference = "V1",
+                    }
+                )
+            )
+        ).ShouldBe(["recovery", "ledger2020"]);
 
         var now = await rig.BooksAsync();
         rig.Year = 2020;
@@ -57,7 +76,9 @@ public class LockOrder_Tests(LockOrder_Tests.Host host) : IClassFixture<LockOrde
         {
             _names.Clear();
             await act();
-            var money = _names.Where(n => n.StartsWith("recovery:", StringComparison.Ordinal) || n.StartsWith("ledger:", StringComparison.Ordinal));
+            var money = _names.Where(n =>
+                n.StartsWith("recovery:", StringComparison.Ordinal) || n.StartsWith("ledger:", StringComparison.Ordinal)
+            );
             return [.. money.Distinct().Select(n => n[0] == 'r' ? "recovery" : "ledger" + n[^4..])];
         }
 
@@ -67,7 +88,10 @@ public class LockOrder_Tests(LockOrder_Tests.Host host) : IClassFixture<LockOrde
             builder.ConfigureTestServices(services =>
             {
                 var real = services.Last(s => s.ServiceType == typeof(IDatabaseManners));
-                services.AddSingleton<IDatabaseManners>(p => new Recorder((IDatabaseManners)ActivatorUtilities.CreateInstance(p, real.ImplementationType!), _names));
+                services.AddSingleton<IDatabaseManners>(p => new Recorder(
+                    (IDatabaseManners)ActivatorUtilities.CreateInstance(p, real.ImplementationType!),
+                    _names
+                ));
             });
         }
     }

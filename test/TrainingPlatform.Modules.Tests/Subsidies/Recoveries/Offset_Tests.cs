@@ -1,5 +1,5 @@
-using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.Modules.Subsidies.Payments;
+using TrainingPlatform.PolicyEditions;
 using TrainingPlatform.Subsidies;
 using TrainingPlatform.Subsidies.Ledger;
 using TrainingPlatform.TestBase;
@@ -18,7 +18,17 @@ public class Offset_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var rig = await PaidAsync("652822", 2);
         var recovery = await host.ServedAsync(rig, "652822", "4000.00");
         await rig.Preparer.MustAsync($"{recovery}/receive", new { kind = "Offset", amount = "3500.00" });
-        (await rig.Preparer.SendAsync($"{recovery}/receive", new { kind = "Repaid", amount = "500.01", reference = "V1" })).ErrorCode.ShouldBe(SubsidiesErrorCodes.RecoveryTooMuch);
+        (
+            await rig.Preparer.SendAsync(
+                $"{recovery}/receive",
+                new
+                {
+                    kind = "Repaid",
+                    amount = "500.01",
+                    reference = "V1",
+                }
+            )
+        ).ErrorCode.ShouldBe(SubsidiesErrorCodes.RecoveryTooMuch);
         await rig.ApprovedAsync(3, "INSTITUTION");
 
         var next = await rig.ExportedAsync();
@@ -26,14 +36,21 @@ public class Offset_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var batch = await rig.Preparer.FetchAsync($"{Batches}/{next}");
         (batch.Text("total"), batch.Text("offset"), batch.Body.GetProperty("lineCount").GetInt32()).ShouldBe(("6100.00", "3500.00", 3));
         var payments = await rig.PaymentsAsync(next);
-        payments.Select(p => (p.GetProperty("amount").GetString(), p.GetProperty("offset").GetString(), p.GetProperty("status").GetString()))
+        payments
+            .Select(p => (p.GetProperty("amount").GetString(), p.GetProperty("offset").GetString(), p.GetProperty("status").GetString()))
             .ShouldBe([("0.00", "3200.00", "Paid"), ("2900.00", "300.00", "Planned"), ("3200.00", "0.00", "Planned")]);
         var file = await (await rig.Releaser.GetAsync($"{Batches}/{next}/file")).Content.ReadAsStringAsync();
         file.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(4, "two payments between the control lines");
         file.ShouldContain(",2,6100.00,");
         var standing = await rig.Preparer.FetchAsync(recovery);
-        (standing.Text("received"), standing.Text("outstanding"), standing.Text("toOffset"), standing.Text("offsetInBatch")).ShouldBe(("3500.00", "500.00", "0.00", "0.00"));
-        standing.Body.GetProperty("receipts").EnumerateArray().Select(r => (r.GetProperty("kind").GetString(), r.GetProperty("reference").GetString())).ShouldBe([("Offset", batch.Text("number"))]);
+        (standing.Text("received"), standing.Text("outstanding"), standing.Text("toOffset"), standing.Text("offsetInBatch")).ShouldBe(
+            ("3500.00", "500.00", "0.00", "0.00")
+        );
+        standing
+            .Body.GetProperty("receipts")
+            .EnumerateArray()
+            .Select(r => (r.GetProperty("kind").GetString(), r.GetProperty("reference").GetString()))
+            .ShouldBe([("Offset", batch.Text("number"))]);
         // 6,400.00 had been paid; 3,500.00 of it came back by granting 3,500.00 that the bank does not pay again.
         (await BooksAsync(rig)).ShouldBe(("0.00", "6100.00", "6400.00", "3500.00", "0.00"));
 
@@ -75,7 +92,10 @@ public class Offset_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var given = await rig.BatchAsync();
         var held = await rig.Preparer.FetchAsync(recovery);
         held.Text("offsetInBatch").ShouldBe("3200.00");
-        held.Body.GetProperty("inBatches").EnumerateArray().Select(b => (b.GetProperty("batchId").GetGuid(), b.GetProperty("amount").GetString())).ShouldBe([(given, "3200.00")]);
+        held.Body.GetProperty("inBatches")
+            .EnumerateArray()
+            .Select(b => (b.GetProperty("batchId").GetGuid(), b.GetProperty("amount").GetString()))
+            .ShouldBe([(given, "3200.00")]);
         (await rig.Preparer.SendAsync($"{recovery}/withdraw-offset")).ErrorCode.ShouldBe(SubsidiesErrorCodes.RecoveryNothingToOffset);
         await rig.Preparer.MustAsync($"{Batches}/{given}/cancel", new { reason = "wrong day" });
         (await rig.Preparer.FetchAsync(recovery)).Text("toOffset").ShouldBe("3200.00");
@@ -98,7 +118,10 @@ public class Offset_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         await rig.ApprovedAsync(1, "INSTITUTION");
         var batch = await rig.ApprovedBatchAsync();
         var debtor = await host.InstitutionOfAsync((await rig.PaymentsAsync(batch))[0].GetProperty("lineId").GetGuid());
-        await debtor.MustAsync(recovery.Replace(Recoveries, Recoveries + "/mine", StringComparison.Ordinal) + "/object", new { text = "we did teach" });
+        await debtor.MustAsync(
+            recovery.Replace(Recoveries, Recoveries + "/mine", StringComparison.Ordinal) + "/object",
+            new { text = "we did teach" }
+        );
 
         var refused = await rig.Releaser.SendAsync($"{Batches}/{batch}/release");
 
@@ -117,10 +140,18 @@ public class Offset_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         return rig;
     }
 
-    private static async Task<(string Available, string Committed, string Paid, string Recovered, string Returned)> BooksAsync(PaymentRig rig)
+    private static async Task<(string Available, string Committed, string Paid, string Recovered, string Returned)> BooksAsync(
+        PaymentRig rig
+    )
     {
         var books = await rig.BooksAsync();
         string Of(LedgerAccountKind kind) => books.GetValueOrDefault(kind).ToString();
-        return (Of(LedgerAccountKind.Available), Of(LedgerAccountKind.Committed), Of(LedgerAccountKind.Paid), Of(LedgerAccountKind.Recovered), Of(LedgerAccountKind.Returned));
+        return (
+            Of(LedgerAccountKind.Available),
+            Of(LedgerAccountKind.Committed),
+            Of(LedgerAccountKind.Paid),
+            Of(LedgerAccountKind.Recovered),
+            Of(LedgerAccountKind.Returned)
+        );
     }
 }

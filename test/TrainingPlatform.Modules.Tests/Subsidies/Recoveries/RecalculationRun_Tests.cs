@@ -30,15 +30,21 @@ public class RecalculationRun_Tests(PlatformHost host) : IClassFixture<PlatformH
 
         var found = await OfCountyAsync(claim);
         found.Count.ShouldBe(10);
-        found.ShouldAllBe(d => d.GetProperty("difference").GetString() == "400.00" && d.GetProperty("cause").GetString() == "EditionChanged");
-        found.ShouldAllBe(d => d.GetProperty("status").GetString() == "Proposed" && d.GetProperty("byName").ValueKind == JsonValueKind.Null);
+        found.ShouldAllBe(d =>
+            d.GetProperty("difference").GetString() == "400.00" && d.GetProperty("cause").GetString() == "EditionChanged"
+        );
+        found.ShouldAllBe(d =>
+            d.GetProperty("status").GetString() == "Proposed" && d.GetProperty("byName").ValueKind == JsonValueKind.Null
+        );
         (await claim.Reviewer.FetchAsync("/api/app/recovery")).Items.ShouldBeEmpty();
         (await claim.Rig.Preparer.FetchAsync(PaymentRig.Batches + "/payable")).Items.ShouldBeEmpty();
         (await host.LinesAsync(claim.Id)).ShouldAllBe(l => l.Amount == Yuan.Parse("1200.00"));
         await claim.Rig.Approver.MustAsync($"{Differences}/{Id(found[0])}/decide", new { accepted = false, reason = "not for this class" });
         await claim.Rig.Approver.MustAsync($"{Differences}/{Id(found[1])}/decide", new { accepted = true, reason = "by the new rate" });
 
-        await NoteAsync(RecalculationOrder.OfEdition(edition, claim.Rig.Division, (new DateOnly(2020, 1, 1), null), DateTimeOffset.UnixEpoch));
+        await NoteAsync(
+            RecalculationOrder.OfEdition(edition, claim.Rig.Division, (new DateOnly(2020, 1, 1), null), DateTimeOffset.UnixEpoch)
+        );
         await RunAsync();
 
         var after = await OfCountyAsync(claim);
@@ -54,10 +60,14 @@ public class RecalculationRun_Tests(PlatformHost host) : IClassFixture<PlatformH
         await RunAsync();
         var before = await OrdersAsync();
         await PublishedAsync(new EditionPublished(Guid.CreateVersion7(), claim.Rig.Division, new DateOnly(2021, 1, 1), null));
-        await PublishedAsync(new EditionPublished(Guid.CreateVersion7(), await host.DivisionAsync("652829"), new DateOnly(2020, 1, 1), null));
+        await PublishedAsync(
+            new EditionPublished(Guid.CreateVersion7(), await host.DivisionAsync("652829"), new DateOnly(2020, 1, 1), null)
+        );
         (await OrdersAsync()).ShouldBe(before);
 
-        await PublishedAsync(new EditionPublished(Guid.CreateVersion7(), claim.Rig.Division, new DateOnly(2020, 1, 1), new DateOnly(2020, 12, 31)));
+        await PublishedAsync(
+            new EditionPublished(Guid.CreateVersion7(), claim.Rig.Division, new DateOnly(2020, 1, 1), new DateOnly(2020, 12, 31))
+        );
         (await OrdersAsync()).Count.ShouldBe(before.Count + 1);
         await RunAsync();
 
@@ -81,9 +91,13 @@ public class RecalculationRun_Tests(PlatformHost host) : IClassFixture<PlatformH
             await db.SaveChangesAsync(Ct);
         });
 
-    private Task<List<bool>> OrdersAsync() => host.WithAsync<TrainingPlatformDbContext, List<bool>>(db => db.Set<RecalculationOrder>().Select(o => o.DoneAt != null).ToListAsync(Ct));
+    private Task<List<bool>> OrdersAsync() =>
+        host.WithAsync<TrainingPlatformDbContext, List<bool>>(db =>
+            db.Set<RecalculationOrder>().Select(o => o.DoneAt != null).ToListAsync(Ct)
+        );
 
-    private static async Task<IReadOnlyList<JsonElement>> OfCountyAsync(PaidClaim claim) => (await claim.Reviewer.FetchAsync(Differences + "?maxResultCount=100")).Items;
+    private static async Task<IReadOnlyList<JsonElement>> OfCountyAsync(PaidClaim claim) =>
+        (await claim.Reviewer.FetchAsync(Differences + "?maxResultCount=100")).Items;
 
     private static Guid Id(JsonElement row) => row.GetProperty("id").GetGuid();
 }

@@ -28,12 +28,19 @@ public class TopUp_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         var first = await rig.ExportedAsync();
         var paid = await rig.PaymentsAsync(first);
         await rig.AnswerAsync(first, PaymentRig.Result(paid));
-        var (reviewer, lines) = (await host.OfficerAsync("asks", [RoleNames.CountyReviewer], division: County), paid.Select(p => p.GetProperty("lineId").GetGuid()).ToList());
+        var (reviewer, lines) = (
+            await host.OfficerAsync("asks", [RoleNames.CountyReviewer], division: County),
+            paid.Select(p => p.GetProperty("lineId").GetGuid()).ToList()
+        );
         var found = await DifferencesAsync(host, reviewer, lines);
         foreach (var (difference, i) in found.Select((d, i) => (d, i)))
             await rig.Approver.MustAsync($"{Differences}/{difference}/decide", new { accepted = i < 10, reason = "by the new rate" });
         await host.PassNoticeAsync(County, ClaimKind.LivingAllowance);
-        (await rig.Preparer.FetchAsync(Batches + "/payable")).Items.ShouldHaveSingleItem().GetProperty("amount").GetString().ShouldBe("4000.00");
+        (await rig.Preparer.FetchAsync(Batches + "/payable"))
+            .Items.ShouldHaveSingleItem()
+            .GetProperty("amount")
+            .GetString()
+            .ShouldBe("4000.00");
 
         var given = await rig.BatchAsync();
         await rig.Preparer.MustAsync($"{Batches}/{given}/cancel", new { reason = "wrong day" });
@@ -51,14 +58,35 @@ public class TopUp_Tests(PlatformHost host) : IClassFixture<PlatformHost>
         (await rig.Preparer.SendAsync(Batches, Order(rig))).ErrorCode.ShouldBe(SubsidiesErrorCodes.NothingPayable);
         (await rig.Preparer.SendAsync(Batches, Order(rig, followUp: true))).ErrorCode.ShouldBe(SubsidiesErrorCodes.NothingPayable);
         (await BooksAsync(rig)).ShouldBe(("800.00", "17200.00", "0.00"));
-        (await reviewer.FetchAsync(Differences + "?maxResultCount=100")).Items.Count(d => d.GetProperty("paymentStatus").GetString() == "Paid").ShouldBe(10);
+        (await reviewer.FetchAsync(Differences + "?maxResultCount=100"))
+            .Items.Count(d => d.GetProperty("paymentStatus").GetString() == "Paid")
+            .ShouldBe(10);
 
         // The whole 1,600.00 of one person go back to the book, 1,300.00 first.
-        var recovery = $"{Recoveries}/{(await reviewer.MustAsync(Recoveries, new { source = "Report", reason = "forged", basis = "C23", traineeAtFault = true, lines = new[] { new { lineId = up[0].GetProperty("lineId").GetGuid() } } })).Id}";
+        var recovery =
+            $"{Recoveries}/{(await reviewer.MustAsync(Recoveries, new { source = "Report", reason = "forged", basis = "C23", traineeAtFault = true, lines = new[] { new { lineId = up[0].GetProperty("lineId").GetGuid() } } })).Id}";
         (await rig.Approver.MustAsync(recovery + "/decide", new { approved = true })).Text("amount").ShouldBe("1600.00");
         await reviewer.MustAsync(recovery + "/serve", new { dueOn = "2020-09-01" });
-        await rig.Preparer.MustAsync(recovery + "/receive", new { kind = "Repaid", amount = "1300.00", reference = "V1" });
-        (await rig.Preparer.MustAsync(recovery + "/receive", new { kind = "Repaid", amount = "300.00", reference = "V2" })).Text("status").ShouldBe("Recovered");
+        await rig.Preparer.MustAsync(
+            recovery + "/receive",
+            new
+            {
+                kind = "Repaid",
+                amount = "1300.00",
+                reference = "V1",
+            }
+        );
+        (
+            await rig.Preparer.MustAsync(
+                recovery + "/receive",
+                new
+                {
+                    kind = "Repaid",
+                    amount = "300.00",
+                    reference = "V2",
+                }
+            )
+        ).Text("status").ShouldBe("Recovered");
         (await BooksAsync(rig)).ShouldBe(("800.00", "15600.00", "1600.00"));
         (await Migrator.RunForExitCodeAsync(host.Database, "ledger", "verify")).ShouldBe(0);
     }
@@ -83,7 +111,11 @@ public class TopUp_Tests(PlatformHost host) : IClassFixture<PlatformHost>
             var lure = (await db.Set<Payment>().AsNoTracking().SingleAsync(p => p.Id == other)).Account;
             await db.Set<Payment>()
                 .Where(p => p.LineId == of)
-                .ExecuteUpdateAsync(s => s.SetProperty(p => p.Account.Cipher, lure.Cipher).SetProperty(p => p.Account.Lookup, lure.Lookup).SetProperty(p => p.Account.Mask, lure.Mask));
+                .ExecuteUpdateAsync(s =>
+                    s.SetProperty(p => p.Account.Cipher, lure.Cipher)
+                        .SetProperty(p => p.Account.Lookup, lure.Lookup)
+                        .SetProperty(p => p.Account.Mask, lure.Mask)
+                );
         });
         // The notice of the addition takes what it finds; the line's own notice does not know that account.
         await own.PassNoticeAsync("652823", ClaimKind.LivingAllowance);
@@ -95,13 +127,27 @@ public class TopUp_Tests(PlatformHost host) : IClassFixture<PlatformHost>
     private static async Task<IReadOnlyList<Guid>> DifferencesAsync(PlatformHost host, HttpClient reviewer, IReadOnlyList<Guid> lines)
     {
         var changed = await (await host.ClientForAsync("policy-editor")).OverrideAsync(host);
-        var claimId = (await reviewer.FetchAsync($"/api/app/subsidy-claim?maxResultCount=1000")).Items.Single(c => c.GetProperty("kind").GetString() == nameof(ClaimKind.LivingAllowance)).GetProperty("id").GetGuid();
-        var found = (await reviewer.MustAsync(Differences + "/recalculate", new { claimId, editionId = changed })).Body.GetProperty("differences").EnumerateArray().ToList();
+        var claimId = (await reviewer.FetchAsync($"/api/app/subsidy-claim?maxResultCount=1000"))
+            .Items.Single(c => c.GetProperty("kind").GetString() == nameof(ClaimKind.LivingAllowance))
+            .GetProperty("id")
+            .GetGuid();
+        var found = (await reviewer.MustAsync(Differences + "/recalculate", new { claimId, editionId = changed }))
+            .Body.GetProperty("differences")
+            .EnumerateArray()
+            .ToList();
         found.Select(d => d.GetProperty("lineId").GetGuid()).ShouldBe(lines, ignoreOrder: true);
         return [.. found.Select(d => d.GetProperty("id").GetGuid())];
     }
 
-    private static object Order(PaymentRig rig, bool followUp = false) => new { kind = "LivingAllowance", fund = PaymentRig.Fund, divisionId = rig.Division, year = 2020, followUp };
+    private static object Order(PaymentRig rig, bool followUp = false) =>
+        new
+        {
+            kind = "LivingAllowance",
+            fund = PaymentRig.Fund,
+            divisionId = rig.Division,
+            year = 2020,
+            followUp,
+        };
 
     private static async Task<(string Available, string Paid, string Recovered)> BooksAsync(PaymentRig rig)
     {

@@ -27,7 +27,15 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
         var draft = await editor.DraftAsync();
         await editor.ChangeAsync(draft.Id, ("amounts.living_allowance[0].per_day", "40.00"), ("amounts.class_hour_rates[0].rate", "9.00"));
 
-        var asked = await editor.MustAsync(Replays, new { editionId = draft.Id, divisionId = division, year = 2020 });
+        var asked = await editor.MustAsync(
+            Replays,
+            new
+            {
+                editionId = draft.Id,
+                divisionId = division,
+                year = 2020,
+            }
+        );
         var done = await CompletedAsync(editor, asked.Id);
 
         (done.Body.GetProperty("total").GetInt32(), done.Body.GetProperty("done").GetInt32()).ShouldBe((26, 26));
@@ -39,7 +47,11 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
         totals.GetProperty("changed").GetInt32().ShouldBe(26);
         var groups = result.GetProperty("byGroup").EnumerateArray().ToList();
         groups.Count.ShouldBe(2);
-        groups.ShouldAllBe(g => g.GetProperty("suppressed").GetBoolean() && g.GetProperty("lines").ValueKind == JsonValueKind.Null && g.GetProperty("before").ValueKind == JsonValueKind.Null);
+        groups.ShouldAllBe(g =>
+            g.GetProperty("suppressed").GetBoolean()
+            && g.GetProperty("lines").ValueKind == JsonValueKind.Null
+            && g.GetProperty("before").ValueKind == JsonValueKind.Null
+        );
         result.GetProperty("byDivision")[0].GetProperty("lines").GetInt32().ShouldBe(26);
         var losing = await editor.FetchAsync($"{Replays}/{asked.Id}/lines?direction=Loss&maxResultCount=5");
         (losing.Body.GetProperty("totalCount").GetInt32(), losing.Items[0].GetProperty("difference").GetString()).ShouldBe((15, "-320.00"));
@@ -48,7 +60,9 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
         var file = await editor.GetByteArrayAsync($"/api/app/report/replay/{asked.Id}", TestContext.Current.CancellationToken);
         var sheet = new Reports.XlsxReader(file);
         sheet.Rows.SelectMany(r => r.Values).ShouldContain(c => c.Text == "演示标准，不是官方标准。");
-        new Reports.XlsxReader(file, 5).Rows.SelectMany(r => r.Values).ShouldNotContain(c => c.Text == "登记失业人员" || c.Text == "人员类别");
+        new Reports.XlsxReader(file, 5)
+            .Rows.SelectMany(r => r.Values)
+            .ShouldNotContain(c => c.Text == "登记失业人员" || c.Text == "人员类别");
         var total = sheet.Row(r => r.TryGetValue("B", out var lines) && lines is { IsNumber: true, Number: 26 });
         (total["C"].Number, total["E"].Number, total["F"].Number).ShouldBe((61200.00m, 4400.00m, 4800.00m));
     }
@@ -61,7 +75,15 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
         var editor = await host.ClientForAsync("policy-editor");
         var seeded = (await editor.SeededAsync()).GetProperty("id").GetGuid();
 
-        var asked = await editor.MustAsync(Replays, new { editionId = seeded, divisionId = division, year = 2020 });
+        var asked = await editor.MustAsync(
+            Replays,
+            new
+            {
+                editionId = seeded,
+                divisionId = division,
+                year = 2020,
+            }
+        );
         await CompletedAsync(editor, asked.Id);
 
         (await editor.FetchAsync($"{Replays}/{asked.Id}/lines")).Body.GetProperty("totalCount").GetInt32().ShouldBe(0);
@@ -77,8 +99,14 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
 
         (await editor.MustAsync($"{Replays}/{id}/cancel")).Text("status").ShouldBe("Cancelled");
 
-        await host.WithAsync<ReplayRun>(async run => (await run.NextPageAsync(id, WorkedLine.Pack.Edition, TestContext.Current.CancellationToken)).ShouldBeFalse());
-        (await host.WithAsync<ReplayRun, Policy.Editions.PolicyEdition?>(run => run.BeginAsync(id, TestContext.Current.CancellationToken))).ShouldBeNull();
+        await host.WithAsync<ReplayRun>(async run =>
+            (await run.NextPageAsync(id, WorkedLine.Pack.Edition, TestContext.Current.CancellationToken)).ShouldBeFalse()
+        );
+        (
+            await host.WithAsync<ReplayRun, Policy.Editions.PolicyEdition?>(run =>
+                run.BeginAsync(id, TestContext.Current.CancellationToken)
+            )
+        ).ShouldBeNull();
     }
 
     [Fact]
@@ -95,7 +123,9 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
         await host.WithAsync<ReplayRun>(run => run.BeginAsync(id, ct));
         (await host.WithAsync<ReplayRun, bool>(run => run.NextPageAsync(id, WorkedLine.Pack.Edition, ct))).ShouldBeFalse();
 
-        var tallies = await host.WithAsync<TrainingPlatformDbContext, List<ReplayTally>>(db => db.Set<ReplayTally>().Where(t => t.ReplayId == id).ToListAsync(ct));
+        var tallies = await host.WithAsync<TrainingPlatformDbContext, List<ReplayTally>>(db =>
+            db.Set<ReplayTally>().Where(t => t.ReplayId == id).ToListAsync(ct)
+        );
         tallies.Sum(t => t.Lines).ShouldBe(4);
     }
 
@@ -107,8 +137,21 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
         var seeded = (await editor.SeededAsync()).GetProperty("id").GetGuid();
 
         (await county.SendAsync(Replays, new { editionId = seeded, year = 2020 })).Status.ShouldBe(HttpStatusCode.Forbidden);
-        (await editor.SendAsync(Replays, new { editionId = seeded, divisionId = await host.DivisionAsync(County), year = 2020 })).ErrorCode.ShouldBe("TrainingPlatform.Subsidies:ReplayOutOfScope");
-        (await editor.MustAsync(Replays, new { editionId = seeded, year = 2020 })).Body.GetProperty("divisionId").GetGuid().ShouldBe(await host.DivisionAsync("652300"));
+        (
+            await editor.SendAsync(
+                Replays,
+                new
+                {
+                    editionId = seeded,
+                    divisionId = await host.DivisionAsync(County),
+                    year = 2020,
+                }
+            )
+        ).ErrorCode.ShouldBe("TrainingPlatform.Subsidies:ReplayOutOfScope");
+        (await editor.MustAsync(Replays, new { editionId = seeded, year = 2020 }))
+            .Body.GetProperty("divisionId")
+            .GetGuid()
+            .ShouldBe(await host.DivisionAsync("652300"));
     }
 
     private async Task<Guid> QueuedAsync(Guid division)
@@ -116,7 +159,12 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
         var seeded = (await (await host.ClientForAsync("policy-editor")).SeededAsync()).GetProperty("id").GetGuid();
         return await host.WithAsync<TrainingPlatformDbContext, Guid>(async db =>
         {
-            var replay = new Replay(Guid.CreateVersion7(), new ReplayQuestion(seeded, "e", WorkedLine.Pack.Hash, division, 2020), Guid.CreateVersion7(), TestClaim.At);
+            var replay = new Replay(
+                Guid.CreateVersion7(),
+                new ReplayQuestion(seeded, "e", WorkedLine.Pack.Hash, division, 2020),
+                Guid.CreateVersion7(),
+                TestClaim.At
+            );
             db.AddRange(replay, new ReplayProgress { ReplayId = replay.Id, Version = Guid.NewGuid() });
             await db.SaveChangesAsync();
             return replay.Id;
@@ -138,7 +186,10 @@ public class ReplayOverHttp_Tests(PlatformHost host) : IClassFixture<PlatformHos
 
     private Task<Yuan> StoredAmountAsync(Guid division) =>
         host.WithAsync<TrainingPlatformDbContext, Yuan>(async db =>
-            (await db.Set<SubsidyClaimLine>().Where(l => l.DivisionId == division).Select(l => l.Amount).ToListAsync()).Aggregate(Yuan.Zero, (a, b) => a + b)
+            (await db.Set<SubsidyClaimLine>().Where(l => l.DivisionId == division).Select(l => l.Amount).ToListAsync()).Aggregate(
+                Yuan.Zero,
+                (a, b) => a + b
+            )
         );
 
     private Task AddAsync(Guid division, string caseId, ClaimKind kind, int count) =>

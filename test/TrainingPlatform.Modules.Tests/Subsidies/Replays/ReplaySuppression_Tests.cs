@@ -30,7 +30,9 @@ public class ReplaySuppression_Tests
     {
         var cell = ReplayTotals.By([Tally("A", 3), Tally("B", 30)], t => t.Measure)[0];
 
-        (cell.Key, cell.Lines, cell.Before, cell.After, cell.Gain, cell.Loss, cell.Changed, cell.Suppressed).ShouldBe(("A", null, null, null, null, null, null, true));
+        (cell.Key, cell.Lines, cell.Before, cell.After, cell.Gain, cell.Loss, cell.Changed, cell.Suppressed).ShouldBe(
+            ("A", null, null, null, null, null, null, true)
+        );
     }
 
     [Fact]
@@ -48,18 +50,49 @@ public class ReplaySuppression_Tests
     }
 
     private static IReadOnlyList<string> Hidden(params int[] sizes) =>
-        [.. ReplayTotals.Suppress([.. sizes.Select((s, i) => new ReplayCellDto { Key = i.ToString(), Lines = s })]).Where(c => c.Suppressed).Select(c => c.Key)];
+        [
+            .. ReplayTotals
+                .Suppress([.. sizes.Select((s, i) => new ReplayCellDto { Key = i.ToString(), Lines = s })])
+                .Where(c => c.Suppressed)
+                .Select(c => c.Key),
+        ];
 
     private static ReplayTally Tally(string measure, int lines)
     {
-        var tally = new ReplayTally { ReplayId = Guid.Empty, Measure = measure, Group = "G", DivisionId = Guid.Empty, Kind = Claims.TrainingSubsidy };
+        var tally = new ReplayTally
+        {
+            ReplayId = Guid.Empty,
+            Measure = measure,
+            Group = "G",
+            DivisionId = Guid.Empty,
+            Kind = Claims.TrainingSubsidy,
+        };
         for (var i = 0; i < lines; i++)
-            tally.Add(new ReplayedLine { LineId = Guid.Empty, ClaimId = Guid.Empty, Kind = Claims.TrainingSubsidy, Measure = measure, Group = "G", DivisionId = Guid.Empty, ClassName = "", Before = Yuan.Parse("10.00"), After = Yuan.Parse("12.00"), EligibleBefore = true, EligibleAfter = true });
+            tally.Add(
+                new ReplayedLine
+                {
+                    LineId = Guid.Empty,
+                    ClaimId = Guid.Empty,
+                    Kind = Claims.TrainingSubsidy,
+                    Measure = measure,
+                    Group = "G",
+                    DivisionId = Guid.Empty,
+                    ClassName = "",
+                    Before = Yuan.Parse("10.00"),
+                    After = Yuan.Parse("12.00"),
+                    EligibleBefore = true,
+                    EligibleAfter = true,
+                }
+            );
         return tally;
     }
 
     private static class Claims
     {
-        public const TrainingPlatform.Subsidies.Claims.ClaimKind TrainingSubsidy = TrainingPlatform.Subsidies.Claims.ClaimKind.TrainingSubsidy;
+        public const TrainingPlatform.Subsidies.Claims.ClaimKind TrainingSubsidy = TrainingPlatform
+            .Subsidies
+            .Claims
+            .ClaimKind
+            .TrainingSubsidy;
     }
 }

@@ -10,7 +10,9 @@ public class SampleDraw_Tests
 
     /// <summary>100 rows: ten of 10,000 yuan, ninety of 1,000; rows 3 and 50 are flagged.</summary>
     private static readonly IReadOnlyList<SampleEntry> List =
-        [.. Enumerable.Range(1, 100).Select(i => new SampleEntry(i, $"C{i:D3}", i <= 10 ? 1_000_000 : 100_000, i is 3 or 50))];
+    [
+        .. Enumerable.Range(1, 100).Select(i => new SampleEntry(i, $"C{i:D3}", i <= 10 ? 1_000_000 : 100_000, i is 3 or 50)),
+    ];
 
     [Fact]
     public void The_same_list_and_seed_draw_the_same_lines_whoever_repeats_it()
