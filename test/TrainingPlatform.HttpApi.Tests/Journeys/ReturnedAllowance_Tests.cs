@@ -30,7 +30,7 @@ public class ReturnedAllowance_Tests(JourneyHost host) : IClassFixture<JourneyHo
         await trainee.Page.GetByText("收款账户需要再核对").First.WaitForAsync();
         await trainee.Page.GetByText("请找培训机构补当天的签到表").WaitForAsync();
         foreach (var words in (string[])["户名少一个字", "6 月 3 日没有签到"])
-            (await trainee.Page.GetByText(words).CountAsync()).ShouldBe(1, "each reason has words of its own");
+            (await trainee.Page.Locator("app-allowance-ask").GetByText(words).CountAsync()).ShouldBe(1, "each reason has words of its own");
         await trainee.SettleAsync();
         await trainee.ShouldReadWellAsync(phone: true);
         await trainee.ShootAsync("returned-allowance-390");
