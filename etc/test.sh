@@ -38,7 +38,7 @@ suite() {
   sed -n 's/.*Figures: /  /p' "$log" | sort -u
   if [ "$code" -ne 0 ] || [ "$ok" -eq 0 ]; then
     [ "${bad:-0}" -gt 0 ] || BROKEN=$((BROKEN + 1))
-    grep -vE '^\s*$|^\{"@t"|^info:|^ {6}Scope opened|Demo-Password' "$log" | tail -100
+    grep -vE '^\s*$|^\{"@t"|^info:|^ {6}Scope opened|Demo-Password|\[OUTPUT\]' "$log" | tail -100
     sed -n "s/^ *\(.*\) \[FAIL\]$/$project on $label: \1/p" "$log" >> "$LOGS/failed.txt"
   fi
 }
