@@ -107,30 +107,12 @@ public sealed record ClaimSheetLine
 
     public required string IdMask { get; init; }
 
-    public string? Group { get; init; }
-
-    public int? PlannedHours { get; init; }
-
-    public int? AttendedHours { get; init; }
-
-    public decimal? Days { get; init; }
-
-    public string? Score { get; init; }
-
-    public string? CertificateNumber { get; init; }
-
     /// <summary>Rate or standard of the determination's first line; its unit has the text <c>Unit:{unit}</c>.</summary>
     public decimal? Standard { get; init; }
 
     public string? StandardUnit { get; init; }
 
     public required Yuan Amount { get; init; }
-
-    /// <summary>Subsidised trainings counted before this one.</summary>
-    public required int EarlierTrainings { get; init; }
-
-    /// <summary>Member name of the line's status.</summary>
-    public required string Status { get; init; }
 
     public required bool ApprovedForPayment { get; init; }
 

@@ -54,13 +54,13 @@ internal sealed class ReachedClaims(TrainingPlatformDbContext db, IDataScope sco
     public IQueryable<SubsidyClaim> Of(RecalculationOrder order)
     {
         var statuses = order.Recheck ? FiledOrPaid : Paid;
-        var paid = db.Set<SubsidyClaimLine>().Where(l => statuses.Contains(l.Status));
+        var touched = db.Set<SubsidyClaimLine>().Where(l => statuses.Contains(l.Status));
         if (order.TraineeId is { } trainee)
-            return db.Set<SubsidyClaim>().Where(c => paid.Any(l => l.ClaimId == c.Id && l.TraineeId == trainee));
+            return db.Set<SubsidyClaim>().Where(c => touched.Any(l => l.ClaimId == c.Id && l.TraineeId == trainee));
         var (below, from, to) = (divisions.SelfAndBelow(order.DivisionId!.Value), order.InForceFrom, order.InForceTo);
         return db.Set<SubsidyClaim>()
             .Where(c =>
-                below.Contains(c.DivisionId) && c.StartOn >= from && (to == null || c.StartOn <= to) && paid.Any(l => l.ClaimId == c.Id)
+                below.Contains(c.DivisionId) && c.StartOn >= from && (to == null || c.StartOn <= to) && touched.Any(l => l.ClaimId == c.Id)
             );
     }
 

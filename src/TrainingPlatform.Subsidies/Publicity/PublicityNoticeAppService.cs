@@ -81,8 +81,18 @@ internal sealed class PublicityNoticeAppService(
     {
         Check(input);
         var division = Division(input);
-        var (chosen, chosenAdditions) = (input.LineIds?.ToHashSet() ?? [], input.AdditionIds?.ToHashSet() ?? []);
-        var all = chosen.Count == 0 && chosenAdditions.Count == 0;
+        var order = new NoticeOrder(
+            division,
+            input.Kind,
+            [],
+            input.LineIds?.ToHashSet() ?? [],
+            input.ContactPhone!.Trim(),
+            string.IsNullOrWhiteSpace(input.ContactEmail) ? null : input.ContactEmail.Trim()
+        )
+        {
+            ChosenAdditions = input.AdditionIds?.ToHashSet() ?? [],
+        };
+        var (chosen, chosenAdditions, all) = (order.Chosen, order.ChosenAdditions, order.TakesAll);
         var ready = db.Set<SubsidyClaimLine>()
             .Where(SubsidyClaimLine.ReadyForNotice)
             .Where(l => l.DivisionId == division && l.Kind == input.Kind && (all || chosen.Contains(l.Id)));
@@ -94,18 +104,7 @@ internal sealed class PublicityNoticeAppService(
         var result = await work.RunAsync(
             async c =>
             {
-                var order = new NoticeOrder(
-                    division,
-                    input.Kind,
-                    claims,
-                    chosen,
-                    input.ContactPhone!.Trim(),
-                    string.IsNullOrWhiteSpace(input.ContactEmail) ? null : input.ContactEmail.Trim()
-                )
-                {
-                    ChosenAdditions = chosenAdditions,
-                };
-                var published = await publisher.PublishAsync(order, await actors.CurrentAsync(c), c);
+                var published = await publisher.PublishAsync(order with { ClaimIds = claims }, await actors.CurrentAsync(c), c);
                 await db.SaveChangesAsync(c);
                 return published;
             },

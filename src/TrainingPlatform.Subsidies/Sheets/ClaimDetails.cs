@@ -31,7 +31,7 @@ internal sealed class ClaimDetails(
             await db.Set<SubsidyClaim>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == claimId, ct)
             ?? throw new EntityNotFoundException(typeof(SubsidyClaim), claimId);
         var trained = await training.ClassAsync(claim.ClassId, ct);
-        var lines = Claimed(await KeysAsync(claimId, ct));
+        var lines = ClaimedLine.Of(await KeysAsync(claimId, ct));
         var edition = lines.Select(l => l.EditionId).FirstOrDefault(e => e is not null) is { } editionId
             ? await editions.GetAsync(editionId, ct)
             : null;
@@ -76,15 +76,6 @@ internal sealed class ClaimDetails(
                 l.EditionId
             ))
             .ToListAsync(ct);
-
-    /// <summary>As <see cref="ClaimSheets.Claimed"/>, without the lines themselves.</summary>
-    private static List<Key> Claimed(List<Key> keys)
-    {
-        var filed = keys.Where(l => l.Status.IsInReview() || l.Status.IsPublished() || l.Status.IsApproved()).ToList();
-        var shown =
-            filed.Count > 0 ? filed : keys.Where(l => l.Status.IsOpen() && l.Answered && l.Amount > Yuan.Zero && l.Blockers.Count == 0);
-        return [.. shown.OrderBy(l => l.TraineeName, StringComparer.Ordinal).ThenBy(l => l.Id)];
-    }
 
     private Task<Dictionary<Guid, Stored>> StoredAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
         db.Set<SubsidyClaimLine>()
@@ -134,7 +125,10 @@ internal sealed class ClaimDetails(
         IReadOnlyList<string> Blockers,
         Yuan Amount,
         Guid? EditionId
-    );
+    ) : ClaimedLine(Id, TraineeName, Status)
+    {
+        public override bool IsReady => Answered && Amount > Yuan.Zero && Blockers.Count == 0;
+    }
 
     private sealed record Stored
     {

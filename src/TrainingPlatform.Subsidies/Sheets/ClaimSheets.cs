@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using TrainingPlatform.AspNetCore.Permissions;
 using TrainingPlatform.Divisions;
 using TrainingPlatform.Domain;
 using TrainingPlatform.EntityFrameworkCore;
@@ -22,8 +21,7 @@ internal sealed class ClaimSheets(
     ITrainingFacts training,
     IInstitutionFacts institutions,
     IPolicyEditions editions,
-    IDivisionTree divisions,
-    CurrentUser user
+    IDivisionTree divisions
 ) : IClaimSheets
 {
     public async Task<ClaimSheet> ReadAsync(Guid claimId, CancellationToken ct)
@@ -55,21 +53,20 @@ internal sealed class ClaimSheets(
             Clauses = [.. determined.Values.SelectMany(d => d.Clauses).Select(c => c.Id).Distinct().Order(StringComparer.Ordinal)],
             Illustrative = edition?.Illustrative == true,
             FundName = edition is null ? null : Fund(claim, edition),
-            Lines =
-            [
-                .. lines.Select(l =>
-                    ToLine(l, determined.GetValueOrDefault(l.Id), enrolments.FirstOrDefault(e => e.EnrolmentId == l.EnrolmentId))
-                ),
-            ],
+            Lines = [.. lines.Select(l => ToLine(l, determined.GetValueOrDefault(l.Id)))],
         };
     }
 
-    /// <summary>What the claim stands for: lines that are filed or further, before that those that could be filed.</summary>
+    /// <inheritdoc cref="ClaimedLine.Of" />
     internal static IReadOnlyList<SubsidyClaimLine> Claimed(SubsidyClaim claim)
     {
-        var filed = claim.Lines.Where(l => l.Status.IsInReview() || l.Status.IsPublished() || l.Status.IsApproved()).ToList();
-        var shown = filed.Count > 0 ? filed : claim.Lines.Where(l => l.Status.IsOpen() && l.IsReady).ToList();
-        return [.. shown.OrderBy(l => l.TraineeName, StringComparer.Ordinal).ThenBy(l => l.Id)];
+        var lines = claim.Lines.ToDictionary(l => l.Id);
+        return
+        [
+            .. ClaimedLine
+                .Of([.. lines.Values.Select(l => new ClaimedLine(l.Id, l.TraineeName, l.Status) { IsReady = l.IsReady })])
+                .Select(l => lines[l.Id]),
+        ];
     }
 
     private static Determination Determination(SubsidyClaimLine line) =>
@@ -119,26 +116,17 @@ internal sealed class ClaimSheets(
             Certified = enrolments.Count(e => e.Certificate != PersonFactWords.NoCertificate),
         };
 
-    private ClaimSheetLine ToLine(SubsidyClaimLine line, Determination? determination, EnrolmentFacts? enrolment)
+    private static ClaimSheetLine ToLine(SubsidyClaimLine line, Determination? determination)
     {
         var standard = LineStandard.Of(determination);
-        var facts = line.FactsJson is null ? null : CanonicalJson.ReadFacts(Encoding.UTF8.GetBytes(line.FactsJson));
         return new ClaimSheetLine
         {
             LineId = line.Id,
             TraineeName = line.TraineeName,
             IdMask = line.IdMask,
-            Group = user.IsGranted(SubsidiesPermissions.Claims.Facts) ? line.Group : null,
-            PlannedHours = line.PlannedHours,
-            AttendedHours = line.AttendedHours,
-            Days = line.Days,
-            Score = enrolment?.Score,
-            CertificateNumber = enrolment?.CertificateNumber,
             Standard = standard?.Number,
             StandardUnit = standard is null ? null : standard.Unit.ToString(),
             Amount = line.Amount,
-            EarlierTrainings = facts?.History.Count(h => h.State is "APPROVED" or "PAID") ?? 0,
-            Status = line.Status.ToString(),
             ApprovedForPayment = line.Status == SubsidyClaimLineStatus.ApprovedForPayment,
             PayeeHolder = line.PayeeHolder,
             PayeeBank = line.PayeeBank,

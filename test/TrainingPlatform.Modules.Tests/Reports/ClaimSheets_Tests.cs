@@ -154,14 +154,9 @@ public class ClaimSheets_Tests
             LineId = Guid.CreateVersion7(),
             TraineeName = name,
             IdMask = "659*************12",
-            Group = "REGISTERED_UNEMPLOYED",
-            PlannedHours = 320,
-            AttendedHours = 319,
             Standard = 10.00m,
             StandardUnit = "YuanPerClassHour",
             Amount = Yuan.Parse(amount),
-            EarlierTrainings = 0,
-            Status = approved ? "ApprovedForPayment" : "SecondPassed",
             ApprovedForPayment = approved,
             PayeeHolder = "School",
             PayeeBank = "Bank",
@@ -195,8 +190,8 @@ public class ClaimSheets_Tests
                     TraineeName = l.TraineeName,
                     IdMask = l.IdMask,
                     Amount = l.Amount,
-                    EarlierTrainings = l.EarlierTrainings,
-                    Status = l.Status,
+                    EarlierTrainings = 0,
+                    Status = l.ApprovedForPayment ? "ApprovedForPayment" : "SecondPassed",
                 })
                 .ToAsyncEnumerable();
     }
